@@ -1,0 +1,428 @@
+"""The values that rooms hand to one another: frozen, plain, without behaviour of any room.
+
+Times are UTC seconds since 1970 (int). Nothing here knows SQLite, HTTP, Qt or a feed format.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Params = dict[str, str | int | float]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A code of `reader.errors.Code` with its parameters; the faces make the sentence."""
+
+    code: str
+    params: Params = field(default_factory=dict)
+
+
+# --- what a feed said -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A person or desk who signed an article; any part may be empty."""
+
+    name: str = ""
+    address: str = ""
+    email: str = ""
+    avatar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The n-th picture of a text, which its HTML names as `picture:N`.
+
+    `width` and `height` are in pixels as the markup claims them, 0 where it does not.
+    """
+
+    n: int
+    address: str
+    alt: str = ""
+    title: str = ""
+    caption: str = ""
+    credit: str = ""
+    width: int = 0
+    height: int = 0
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that an entry offers beside its text (RSS enclosure, media:content, JSON attachments)."""
+
+    address: str
+    media_type: str = ""
+    length: int = 0
+    title: str = ""
+    seconds: int = 0
+
+
+class Precision(StrEnum):
+    """How exactly the publisher dated an entry."""
+
+    MINUTE = "minute"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a snapshot, cleaned and ready to be stored.
+
+    `identity` is what makes it the same entry tomorrow (content.identity). `raw_hash` is the
+    hash of the entry's own bytes in the document, `content_hash` of what is shown; both are 8
+    bytes. `html` names pictures as `picture:N`; `plain` is what is searched; `snippet` at most
+    300 characters. `offset` is the publisher's zone in minutes east of UTC. `published` is None
+    where no date was given.
+    """
+
+    identity: str
+    raw_hash: bytes
+    content_hash: bytes
+    guid: str = ""
+    address: str = ""
+    title: str = ""
+    deck: str = ""
+    html: str = ""
+    plain: str = ""
+    snippet: str = ""
+    language: str = ""
+    direction: str = ""  # "rtl", "ltr" or "" (not said)
+    authors: tuple[Author, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    tags: tuple[str, ...] = ()
+    published: int | None = None
+    offset: int = 0
+    precision: Precision = Precision.MINUTE
+    updated: int | None = None
+    summary_only: bool = False
+    comments_address: str = ""
+    comments_feed: str = ""
+    comments_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a feed said at one fetch.
+
+    `entries` are new or changed ones, in document order; `unchanged` are the raw hashes of
+    entries that were known and cut out before parsing. `count` counts every entry in the
+    document. `ttl` is in seconds (RSS ttl, sy:updatePeriod), 0 where nothing was said. `faults`
+    tell what could not be read; an empty tuple means all was.
+    """
+
+    format: str = ""  # "rss20", "atom10", "json11", …
+    title: str = ""
+    subtitle: str = ""
+    site: str = ""
+    self_address: str = ""
+    icon: str = ""
+    language: str = ""
+    direction: str = ""
+    ttl: int = 0
+    well_formed: bool = True
+    count: int = 0
+    entries: tuple[Entry, ...] = ()
+    unchanged: tuple[bytes, ...] = ()
+    faults: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page names or that discovery guessed."""
+
+    address: str
+    title: str = ""
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    """A subscription read from OPML; `folders` is the path from the outermost folder."""
+
+    address: str
+    title: str = ""
+    site: str = ""
+    folders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opml:
+    """What an OPML file held, and what of it could not be read."""
+
+    feeds: tuple[OpmlFeed, ...] = ()
+    folders: tuple[tuple[str, ...], ...] = ()
+    title: str = ""
+    faults: tuple[Message, ...] = ()
+
+
+# --- what the network said --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """The pair that a conditional request sends back as it came (RFC 9110 §13); kept together."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A body that came, with the address it was finally read from.
+
+    `permanent` is the address that only 301/308 answers led to ("" where none did); `max_age`
+    is seconds from Cache-Control or Expires, 0 where nothing was said.
+    """
+
+    address: str
+    body: bytes
+    content_type: str = ""
+    validators: Validators = field(default_factory=Validators)
+    permanent: str = ""
+    max_age: int = 0
+    status: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """A 304: what we have is what they have."""
+
+    address: str
+    validators: Validators = field(default_factory=Validators)
+    permanent: str = ""
+    max_age: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FetchError:
+    """A request that brought nothing; `retry_after` is in seconds, 0 where the server gave none."""
+
+    message: Message
+    status: int = 0
+    retry_after: int = 0
+    gone: bool = False
+
+
+# --- the library ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of feeds; `parent` is 0 at the top."""
+
+    id: int
+    title: str
+    parent: int = 0
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FeedOptions:
+    """What the reader chose for one feed; None or "" means "as the settings say"."""
+
+    interval: int | None = None  # seconds between refreshes
+    full_text: bool | None = None
+    keep_days: int | None = None
+    keep_count: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    credentials: str = ""  # a name in the system keyring, never a password
+    view: str = ""  # "feed", "page", "browser"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A subscription as the faces show it. `unread` and `total` are kept counters."""
+
+    id: int
+    address: str
+    title: str
+    folder: int = 0
+    position: int = 0
+    given_title: str = ""
+    site: str = ""
+    icon: str = ""
+    unread: int = 0
+    total: int = 0
+    last_fetch: int = 0
+    last_success: int = 0
+    next_fetch: int = 0
+    failures: int = 0
+    error: Message | None = None
+    stopped: bool = False
+    moved_to: str = ""
+    options: FeedOptions = field(default_factory=FeedOptions)
+
+    @property
+    def name(self) -> str:
+        """The title to show: the reader's own, the feed's, else its address."""
+        return self.given_title or self.title or self.address
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """What the engine needs to fetch and schedule one feed."""
+
+    id: int
+    address: str
+    validators: Validators = field(default_factory=Validators)
+    body_hash: bytes = b""
+    next_fetch: int = 0
+    last_fetch: int = 0
+    interval: int = 0  # seconds, as last decided
+    failures: int = 0
+    ttl: int = 0
+    max_age: int = 0
+    stopped: bool = False
+    permanent: str = ""  # where the last 301/308 led; it is taken over when it has held twice
+    options: FeedOptions = field(default_factory=FeedOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedOutcome:
+    """How one fetch of a feed ended, to be written beside what it brought.
+
+    Fields left None keep what the library has. `error` None means success.
+    """
+
+    fetched: int
+    next_fetch: int
+    interval: int
+    status: int = 200
+    validators: Validators | None = None
+    body_hash: bytes | None = None
+    max_age: int = 0
+    ttl: int | None = None
+    error: Message | None = None
+    address: str | None = None  # the feed's new address
+    permanent: str | None = None
+    moved_to: str | None = None
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """An article without its body, as a list shows it."""
+
+    id: int
+    feed: int
+    title: str
+    source: str
+    authors: str
+    snippet: str
+    sort_at: int
+    published: int | None
+    offset: int
+    precision: Precision
+    read: bool
+    starred: bool
+    direction: str = ""
+    lead: int = -1  # number of the lead picture, -1 for none
+    enclosures: int = 0
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPicture:
+    """A picture of an article with its place in the media store ("" until it is there)."""
+
+    picture: Picture
+    state: str = "wanted"  # wanted, have, failed, given_up
+    media: str = ""  # content hash
+    error: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with everything that the reading pane shows."""
+
+    headline: Headline
+    guid: str
+    address: str
+    deck: str
+    html: str
+    plain: str
+    language: str
+    direction: str
+    authors: tuple[Author, ...]
+    pictures: tuple[StoredPicture, ...]
+    enclosures: tuple[Enclosure, ...]
+    tags: tuple[str, ...]
+    updated: int | None
+    fetched: int
+    comments_address: str
+    comments_count: int
+    site: str
+    text_kind: str = "feed"  # "feed", "page" or "kept"
+
+
+class Scope(StrEnum):
+    """The place whose articles a query lists."""
+
+    ALL = "all"
+    TODAY = "today"
+    STARRED = "starred"
+    FEED = "feed"
+    FOLDER = "folder"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a list shows: a place, filters, words, and an order.
+
+    `id` is the feed, folder or tag of the scope. `since` bounds `sort_at` from below (TODAY:
+    the caller gives the start of the day in the zone of now). `keep` are ids that stay listed
+    although they no longer match (what has just been read in an unread list).
+    """
+
+    scope: Scope = Scope.ALL
+    id: int = 0
+    unread: bool = False
+    starred: bool = False
+    words: str = ""
+    since: int = 0
+    oldest_first: bool = False
+    keep: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Kept counters: unread per feed, and over all; `today` is not kept and stands apart."""
+
+    unread: dict[int, int]
+    total: int
+    starred: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write changed, so that each view can look whether it is concerned."""
+
+    new: tuple[int, ...] = ()
+    updated: tuple[int, ...] = ()
+    removed: tuple[int, ...] = ()
+    flagged: tuple[int, ...] = ()
+    feeds: tuple[int, ...] = ()
+    folders: bool = False
+    unread: tuple[tuple[int, int], ...] = ()  # (feed, unread count now)
+
+    def __or__(self, other: Changes) -> Changes:
+        """Both changes as one; for counters the later one counts."""
+        return Changes(
+            tuple(dict.fromkeys(self.new + other.new)),
+            tuple(dict.fromkeys(self.updated + other.updated)),
+            tuple(dict.fromkeys(self.removed + other.removed)),
+            tuple(dict.fromkeys(self.flagged + other.flagged)),
+            tuple(dict.fromkeys(self.feeds + other.feeds)),
+            self.folders or other.folders,
+            tuple((dict(self.unread) | dict(other.unread)).items()),
+        )
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return self != Changes()

@@ -1,0 +1,235 @@
+"""The words that window and engine exchange: JSON lines, typed, known to both sides.
+
+One object a line, UTF-8, ended by a line feed, at most 1 MB. The first line of each side is `Hello`
+with the version. Requests carry an id, are idempotent and are sent again with the same id after
+a restart; each is answered in the end by `Done` or `Failed`. This file does no input or output.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from reader.model import Changes, FeedLink, Message, Params
+
+VERSION = 1
+LINE_LIMIT = 1_000_000  # bytes, the line feed counted
+
+
+class ProtocolError(Exception):
+    """A line that is not of this protocol, or of another version of it."""
+
+
+# --- requests: window to engine ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """First line of either side."""
+
+    version: int = VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Fetch feeds that are due; `all` ignores the schedule; `feeds` limits it to these ids."""
+
+    id: str
+    all: bool = False
+    feeds: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Discover:
+    """Find the feeds behind a pasted address; `Done.links` has them, nothing is stored."""
+
+    id: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Subscribe to a feed's address (or to the one feed behind a page); fetches it at once.
+
+    With several feeds behind the address, nothing is added and `Done.links` has the choice.
+    """
+
+    id: str
+    address: str = ""
+    folder: int = 0
+    title: str = ""
+    user: str = ""
+    password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Unsubscribe from feeds; their starred articles stay as tombstones tell."""
+
+    id: str
+    feeds: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Subscribe to all feeds of an OPML file, folders made as needed, duplicates merged."""
+
+    id: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptMove:
+    """Take over the address to which a feed says it moved, or drop the proposal."""
+
+    id: str
+    feed: int = 0
+    accept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the request `target`; what is whole stays. Empty: everything under way."""
+
+    id: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Configure:
+    """The settings that concern the engine, as the window resolved them; replaces the former ones.
+
+    `proxies` maps a scheme ("http", "https") to a proxy address, as the system has it.
+    """
+
+    id: str
+    interval: int = 3600
+    proxies: dict[str, str] = field(default_factory=dict)
+    offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Finish what is being written and exit."""
+
+    id: str
+
+
+Request = (
+    Hello | Refresh | Discover | Add | Remove | Import | AcceptMove | Cancel | Configure | Leave
+)
+
+# --- events: engine to window -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a request is; at most 10 a second. `current` names what is at work."""
+
+    id: str
+    done: int = 0
+    total: int = 0
+    failed: int = 0
+    current: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The library has changed."""
+
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A request has ended; `totals` counts (feeds, unchanged, changed, failed, new, updated,
+    seconds), `links` are feeds found, `feeds` ids of those added, `messages` what to tell."""
+
+    id: str
+    totals: Params = field(default_factory=dict)
+    links: tuple[FeedLink, ...] = ()
+    feeds: tuple[int, ...] = ()
+    messages: tuple[Message, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A request could not be carried out."""
+
+    id: str
+    message: Message = field(default_factory=lambda: Message(""))
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing is due: the engine asks to leave; `next_due` is UTC seconds, 0 for never."""
+
+    next_due: int = 0
+
+
+Event = Hello | Progress | Changed | Done | Failed | Idle
+
+_WORDS: dict[str, type[Any]] = {
+    "hello": Hello,
+    "refresh": Refresh,
+    "discover": Discover,
+    "add": Add,
+    "remove": Remove,
+    "import": Import,
+    "accept_move": AcceptMove,
+    "cancel": Cancel,
+    "configure": Configure,
+    "leave": Leave,
+    "progress": Progress,
+    "changed": Changed,
+    "done": Done,
+    "failed": Failed,
+    "idle": Idle,
+}
+_NAMES = {kind: word for word, kind in _WORDS.items()}
+
+
+def encode(said: Request | Event) -> bytes:
+    """One request or event as a line; raises ProtocolError where it would pass LINE_LIMIT."""
+    line = json.dumps(
+        {"do": _NAMES[type(said)], **asdict(said)}, ensure_ascii=False, separators=(",", ":")
+    )
+    raw = line.encode("utf-8", "replace") + b"\n"
+    if len(raw) > LINE_LIMIT:
+        raise ProtocolError(f"a line of {len(raw)} bytes")
+    return raw
+
+
+def decode(line: bytes) -> Request | Event:
+    """The request or event in a line; raises ProtocolError for anything else."""
+    if len(line) > LINE_LIMIT:
+        raise ProtocolError(f"a line of {len(line)} bytes")
+    try:
+        values = json.loads(line)
+        kind = _WORDS[values.pop("do")]
+        made: Request | Event = kind(**{name: _revive(name, v) for name, v in values.items()})
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ProtocolError(str(error)) from error
+    if isinstance(made, Hello) and made.version != VERSION:
+        raise ProtocolError(f"version {made.version}")
+    return made
+
+
+def _revive(name: str, value: Any) -> Any:
+    """A field's value as its dataclass wants it: JSON has lists and dicts only."""
+    if name == "changes":
+        known = {f.name for f in fields(Changes)}
+        return Changes(**{k: _tuples(v) for k, v in value.items() if k in known})
+    if name == "links":
+        return tuple(FeedLink(**link) for link in value)
+    if name == "messages":
+        return tuple(Message(**message) for message in value)
+    if name == "message":
+        return Message(**value)
+    return _tuples(value)
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(_tuples(v) for v in value) if isinstance(value, list) else value

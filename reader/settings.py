@@ -1,0 +1,77 @@
+"""What the reader chose, in one JSON file that window and command line write.
+
+Window geometry is elsewhere (the window's own store); passwords are in the system keyring. A
+file that cannot be read is kept beside the new one and the defaults are used: nothing is lost,
+nothing stops.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+FILE = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice with its default; times in seconds, sizes in points or characters."""
+
+    refresh_at_start: bool = True
+    refresh_interval: int = 3600
+    refresh_after_wake: bool = True
+    mark_read_after: float = 0.0  # seconds on screen, negative for never
+    theme: str = "system"  # system, light, dark
+    text_size: int = 0  # steps from the normal size
+    measure: int = 70  # characters in a line
+
+
+def load(folder: Path) -> tuple[Settings, bool]:
+    """The settings kept in a folder, and whether the file was sound (a missing one is)."""
+    path = folder / FILE
+    try:
+        values = json.loads(path.read_text("utf-8"))
+        if not isinstance(values, dict):
+            raise TypeError
+    except FileNotFoundError:
+        return Settings(), True
+    except (OSError, ValueError, TypeError):
+        return Settings(), False
+    chosen = Settings()
+    sound = True
+    for known in fields(Settings):
+        if known.name not in values:
+            continue
+        value, default = values[known.name], getattr(chosen, known.name)
+        if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is type(default):
+            chosen = replace(chosen, **{known.name: value})
+        else:
+            sound = False
+    return chosen, sound
+
+
+def save(folder: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all; values of a newer version in the file are kept.
+
+    A file that cannot be read is first set aside as `settings.json.unreadable`. Raises OSError.
+    """
+    path = folder / FILE
+    folder.mkdir(parents=True, exist_ok=True)
+    kept: dict[str, object] = {}
+    try:
+        values = json.loads(path.read_text("utf-8"))
+        kept = values if isinstance(values, dict) else {}
+    except FileNotFoundError:
+        pass
+    except ValueError:
+        path.replace(path.with_name(FILE + ".unreadable"))
+    fresh = path.with_name(FILE + ".new")
+    with fresh.open("w", encoding="utf-8") as file:
+        json.dump(kept | asdict(settings), file, indent=2, sort_keys=True)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
