@@ -1,7 +1,7 @@
 """Finds the files that Broadsheet carries with it: fonts, icons, and what else is no code.
 
-They stand in `resources/` at the top of a checkout and in `reader/resources/` once installed; nobody
-else needs to know. It only finds them: reading and understanding them is the asker's part.
+They stand in `resources/` at the top of a checkout and in `reader/resources/` once installed, and
+nobody else needs to know. Only finds them: reading and understanding them is the asker's part.
 """
 
 from __future__ import annotations
