@@ -52,7 +52,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A file that an entry offers beside its text (RSS enclosure, media:content, JSON attachments)."""
+    """A file offered beside the text (RSS enclosure, media:content, JSON Feed attachment)."""
 
     address: str
     media_type: str = ""
