@@ -1,0 +1,1 @@
+"""The tests, by rooms; `tests.bench` measures and is run by hand."""
