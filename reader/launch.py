@@ -1,0 +1,28 @@
+"""How the window was asked to start: the words of the command line, understood and checked.
+
+Stands at the ground so that the window need not know who read the words. Carries values only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the window is to open and show.
+
+    `library` is a folder, None for the usual one. `demo` reads the demo newsroom in a temporary
+    library. `screenshot` is the picture file to write before leaving at once; `dark` and `size`
+    (width and height in pixels) are its look, `select` the row to open, counted from 1.
+    `arguments` are addresses and files to subscribe to, as the desktop hands them over.
+    """
+
+    library: Path | None = None
+    demo: bool = False
+    screenshot: Path | None = None
+    dark: bool = False
+    size: tuple[int, int] | None = None
+    select: int | None = None
+    arguments: tuple[str, ...] = ()

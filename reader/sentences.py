@@ -1,0 +1,200 @@
+"""What both faces say for a message: one calm sentence, and what to do where there is something.
+
+A message is a code with parameters (reader.errors); this is the only place with words for them.
+It never raises, whatever the parameters are, and shows hosts rather than whole addresses where
+the host is what matters.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from urllib.parse import urlsplit, urlunsplit
+
+from reader.errors import Code
+from reader.model import Message
+from reader.phrases import Translate, length, untranslated
+
+LONGEST = 200  # characters of one parameter: a sentence stays a sentence
+
+
+def _marked(text: str) -> str:
+    """Mark a text for the collector of translations; `tr` gets it when it is shown."""
+    return text
+
+
+SENTENCES: dict[Code, str] = {
+    Code.DNS: _marked(
+        "No server called {host} was found: check the address, or that you are connected."
+    ),
+    Code.CONNECT: _marked("{host} refused the connection."),
+    Code.TIMEOUT: _marked("{host} did not answer within {length}."),
+    Code.TLS: _marked("The connection to {host} is not secure, so it was not used: {reason}."),
+    Code.TLS_COMPANY_PROXY: _marked(
+        "The connection to {host} is intercepted by “{issuer}”, which this computer does not "
+        "trust: ask whoever runs your network to install its certificate."
+    ),
+    Code.DISCONNECTED: _marked("{host} broke off before everything had come."),
+    Code.TOO_LARGE: _marked("{host} sent more than {limit_mb} MB, which is too much for a feed."),
+    Code.TOO_MANY_REDIRECTS: _marked("{host} sends us round in circles."),
+    Code.PRIVATE_ADDRESS: _marked(
+        "{host} is on your own network, where news from outside may not reach."
+    ),
+    Code.BAD_ADDRESS: _marked("“{address}” is not an address that can be read."),
+    Code.BAD_ENCODING: _marked("What {host} sent cannot be unpacked."),
+    Code.OFFLINE: _marked("You are offline."),
+    Code.HTTP_UNAUTHORIZED: _marked(
+        "{host} wants a name and a password, or does not accept the ones given."
+    ),
+    Code.HTTP_FORBIDDEN: _marked("{host} does not let us read this feed."),
+    Code.HTTP_NOT_FOUND: _marked("{host} has nothing at this address any more."),
+    Code.HTTP_GONE: _marked(
+        "{host} says that this feed has ended; it will not be asked for again."
+    ),
+    Code.HTTP_BUSY: _marked("{host} is busy and asks us to come back later."),
+    Code.HTTP_STATUS: _marked("{host} answered with an error ({status})."),
+    Code.NOT_A_FEED: _marked("What {host} sent is not a feed."),
+    Code.EMPTY_BODY: _marked("{host} sent an empty page instead of a feed."),
+    Code.NO_FEED_FOUND: _marked("No feed was found at {address}."),
+    Code.DIGESTER_TIMEOUT: _marked("Reading this feed took longer than {length}, so it was left."),
+    Code.DIGESTER_CRASHED: _marked(
+        "This feed could not be read: reading it failed in a way that should not happen."
+    ),
+    Code.ENTRIES_LOST: _marked("{count} of this feed’s articles could not be read."),
+    Code.OPML_UNREADABLE: _marked("“{name}” is not a list of subscriptions (OPML)."),
+    Code.OPML_PARTLY_READ: _marked(
+        "The list is damaged; {count} of its subscriptions could not be read."
+    ),
+    Code.OPML_ADDRESS_REFUSED: _marked(
+        "“{address}” was left out: only http and https addresses can be subscribed to."
+    ),
+    Code.MOVED_PROPOSED: _marked("This feed says that it has moved to {address}."),
+    Code.ALREADY_REFRESHING: _marked(
+        "This library is already being refreshed by another Broadsheet."
+    ),
+    Code.LIBRARY_NEWER: _marked(
+        "This library was made by a newer Broadsheet (version {version} of the library): "
+        "install that one to open it. Nothing was changed."
+    ),
+    Code.LIBRARY_READ_ONLY: _marked("The library in {folder} cannot be written to."),
+    Code.LIBRARY_DAMAGED: _marked(
+        "The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended."
+    ),
+    Code.LIBRARY_LOCKED: _marked("Another program holds the library in {folder}: try again later."),
+    Code.DISK_FULL: _marked("The disk with {folder} is full: make room and try again."),
+    Code.NO_WAL: _marked(
+        "This disk lets only one program at a time use the library, so a refresh may make you wait."
+    ),
+    Code.NO_SUCH_FEED: _marked("There is no feed {feed} in this library."),
+    Code.NO_SUCH_ARTICLE: _marked("There is no article {article} in this library."),
+    Code.FEED_EXISTS: _marked("You already subscribe to “{title}”."),
+    Code.FILE_UNREADABLE: _marked("“{name}” cannot be read: {reason}."),
+    Code.FILE_UNWRITABLE: _marked("“{name}” cannot be written: {reason}."),
+    Code.SETTINGS_UNREADABLE: _marked(
+        "The settings in {name} cannot be read; the usual ones are used and the file is kept."
+    ),
+    Code.BAD_QUERY: _marked("“{words}” is not something a list can be asked for."),
+    Code.NO_KEYRING: _marked(
+        "This computer has no safe place for passwords: this one is kept until Broadsheet ends."
+    ),
+    Code.ENGINE_LOST: _marked("The refresh stopped unexpectedly and has been started again."),
+    Code.CANCELLED: _marked("Stopped; what had come is kept."),
+}
+
+# Where a parameter makes another sentence of it.
+_BUSY_UNTIL = _marked("{host} is busy and asks us to come back in {length}.")
+_ONE_LOST = _marked("One of this feed’s articles could not be read.")
+_UNKNOWN = _marked("Something went wrong ({code}).")
+
+# What stands in for a parameter that was not given.
+_UNSAID = {
+    "host": _marked("the server"),
+    "address": _marked("this address"),
+    "title": _marked("this feed"),
+    "name": _marked("the file"),
+    "folder": _marked("its folder"),
+    "length": _marked("the time allowed"),
+    "reason": _marked("no reason was given"),
+}
+
+
+class _Parameters(dict[str, str]):
+    """Parameters of a sentence; one that is missing reads as what stands in for it."""
+
+    def __init__(self, values: dict[str, str], tr: Translate) -> None:
+        super().__init__(values)
+        self._tr = tr
+
+    def __missing__(self, name: str) -> str:
+        return self._tr(_UNSAID[name]) if name in _UNSAID else "?"
+
+
+def sentence(message: Message, tr: Translate = untranslated) -> str:
+    """The sentence for a message, through `tr`; never raises, whatever the parameters are."""
+    values = {name: said for name, value in message.params.items() if (said := _said(name, value))}
+    seconds = message.params.get("seconds")
+    if isinstance(seconds, int | float) and seconds > 0:
+        values["length"] = length(seconds, tr)
+    values["code"] = _one_line(message.code)
+    template = _template(message, values)
+    parameters = _Parameters(values, tr)
+    try:
+        text = tr(template).format_map(parameters)
+    except (ValueError, LookupError, AttributeError):  # a translation with a broken pattern
+        text = template.format_map(parameters)
+    if template.startswith("{host}") and "host" not in values:
+        text = text[:1].upper() + text[1:]
+    return text
+
+
+def _template(message: Message, values: dict[str, str]) -> str:
+    """The pattern that fits the code and its parameters."""
+    try:
+        code = Code(message.code)
+    except ValueError:
+        return _UNKNOWN
+    if code is Code.HTTP_BUSY and "length" in values:
+        return _BUSY_UNTIL
+    if code is Code.ENTRIES_LOST and values.get("count") == "1":
+        return _ONE_LOST
+    return SENTENCES[code]
+
+
+def _said(name: str, value: object) -> str:
+    """A parameter as it stands in a sentence."""
+    if isinstance(value, float):
+        return f"{value:.1f}".removesuffix(".0")
+    text = _one_line(str(value))
+    if name == "host":
+        return _host(text)
+    if name in ("reason", "detail"):
+        return text.rstrip(".")
+    return _without_password(text) if name == "address" else text
+
+
+def _one_line(text: str) -> str:
+    """The first line, without characters that steer a terminal, cut where it is very long."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    clean = "".join(c for c in first if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+    clean = clean.strip()
+    return clean if len(clean) <= LONGEST else clean[: LONGEST - 1] + "…"
+
+
+def _host(text: str) -> str:
+    """The host alone, should somebody have given a whole address."""
+    if "://" not in text:
+        return text
+    try:
+        return urlsplit(text).hostname or text
+    except ValueError:
+        return text
+
+
+def _without_password(text: str) -> str:
+    """An address without the name and password that may stand before its host."""
+    try:
+        parts = urlsplit(text)
+        if "@" not in parts.netloc:
+            return text
+        return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    except ValueError:
+        return text
