@@ -1,0 +1,69 @@
+"""Where every process of Broadsheet begins: looks at the first words and hands over.
+
+Imports nothing of weight before it knows who is asked for: a spawned child imports this file
+again, and `--version` should answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words of the command line say and answer the exit code; 2 is a wrong use."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["engine"]:
+        from reader.engine.service import main as engine
+
+        return engine(words[1:])
+    if words[:1] == ["demo-newsroom"]:
+        from reader.demo.process import main as newsroom
+
+        return newsroom(words[1:])
+    _give_streams()
+    if words == ["--version"]:
+        from reader import __version__
+
+        print(f"Broadsheet {__version__}")
+        return 0
+    return _face(words)
+
+
+def _face(words: list[str]) -> int:
+    """Run the command, or the window where there is none."""
+    from reader.cli.arguments import Command, WrongUse, understand
+
+    try:
+        asked = understand(words)
+    except WrongUse as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    except SystemExit as answered:  # --help and --version have said all
+        return int(answered.code or 0)
+    if isinstance(asked, Command):
+        from reader.cli.main import main as command
+
+        return command(asked)
+    from reader.desktop.app import main as window
+
+    return window(asked)
+
+
+def _give_streams() -> None:
+    """A windowed program may have no streams at all; writing to them must not end it."""
+    if sys.stdout is None or sys.stderr is None:
+        import os
+        from pathlib import Path
+
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (for life)
+        sys.stdout = sys.stdout or nowhere
+        sys.stderr = sys.stderr or nowhere
+
+
+if __name__ == "__main__":
+    sys.exit(main())

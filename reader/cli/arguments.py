@@ -1,0 +1,282 @@
+"""Understands the words of the command line: which command with what, or how to open the window.
+
+Only understands and checks their form; whether a feed or file exists is found out by the command.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NoReturn
+
+from reader import __version__
+from reader.launch import WindowOptions
+
+OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select")
+MARKS = ("read", "unread", "starred", "unstarred")
+LISTED = 50  # headlines that a list shows unless told otherwise
+
+HELP = """\
+commands (broadsheet COMMAND --help says more):
+  add ADDRESS          subscribe to a feed, or to the feed behind a page
+  remove FEED…         unsubscribe
+  import FILE          subscribe to all feeds of an OPML file
+  export FILE          write the subscriptions as OPML (- for the output)
+  refresh [FEED…]      fetch the feeds that are due (--all: all of them)
+  feeds                list the subscriptions
+  list [QUERY]         list headlines, newest first
+  read ID              show an article
+  mark STATE ID…       mark articles read, unread, starred or unstarred
+  search WORDS         find articles by their words
+  doctor               check the library (--repair: mend it)
+
+Without a command the window opens; ADDRESS or an OPML FILE is then offered for subscription.
+--library and --json may stand before or after the command."""
+
+QUERIES = """\
+a query is made of words that narrow the list:
+  today  unread  starred  oldest      what and in which order
+  feed:ID  folder:NAME  tag:NAME      where
+  anything else                       words in the article"""
+
+
+class WrongUse(Exception):
+    """Words that make no sense; the text says what is wrong and where to look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command with the values of its own arguments, as its parser names them."""
+
+    name: str
+    library: Path | None
+    json: bool
+    values: argparse.Namespace
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of leaving the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse(f"broadsheet: {message}\nTry “{self.prog} --help”.")
+
+
+def understand(words: Sequence[str]) -> Command | WindowOptions:
+    """What the words ask for; raises WrongUse, and SystemExit where help has been printed."""
+    if _first_word(words) in COMMANDS:
+        return _command(words)
+    return _window(words)
+
+
+def _first_word(words: Sequence[str]) -> str:
+    """The first word that is neither an option nor an option's value."""
+    rest = iter(words)
+    for word in rest:
+        if word in OPTIONS_WITH_VALUE:
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
+
+
+# --- the window -------------------------------------------------------------------------------
+
+
+def _window(words: Sequence[str]) -> Command | WindowOptions:
+    """How to open the window, or its main job in the terminal, which its looks do not touch."""
+    parser = _Parser(
+        prog="broadsheet",
+        description="A desktop news reader that is complete when you are offline.",
+        usage="broadsheet [options] [ADDRESS | FILE …]\n"
+        "       broadsheet [--library DIR] [--json] COMMAND …",
+        epilog=HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _library_option(parser, default=None)
+    parser.add_argument("--version", action="version", version=f"Broadsheet {__version__}")
+    parser.add_argument("--demo", action="store_true", help="read a small newsroom made for show")
+    parser.add_argument(
+        "--terminal", action="store_true", help="without a window: refresh, list, read one story"
+    )
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="write a picture of the window and leave"
+    )
+    parser.add_argument("--dark", action="store_true", help="dark colours")
+    parser.add_argument(
+        "--size", type=_size, metavar="WxH", help="size of the window in pixels, such as 1200x800"
+    )
+    parser.add_argument(
+        "--select", type=_positive, metavar="N", help="open the N-th headline, counted from 1"
+    )
+    parser.add_argument("arguments", nargs="*", help=argparse.SUPPRESS)
+    got = parser.parse_args(words)
+    for argument in got.arguments:
+        if not _can_be_subscribed(argument):
+            raise WrongUse(_no_such_command(argument))
+    if got.terminal:
+        return Command("terminal", got.library, False, got)
+    return WindowOptions(
+        library=got.library,
+        demo=got.demo,
+        screenshot=got.screenshot,
+        dark=got.dark,
+        size=got.size,
+        select=got.select,
+        arguments=tuple(got.arguments),
+    )
+
+
+def _can_be_subscribed(argument: str) -> bool:
+    """Whether a bare word is an address or a file, as a desktop hands them over."""
+    return (
+        argument.startswith(("feed:", "http:", "https:"))
+        or argument.lower().endswith((".opml", ".xml"))
+        or Path(argument).is_file()
+    )
+
+
+def _no_such_command(word: str) -> str:
+    near = get_close_matches(word, COMMANDS, n=1)
+    meant = f" Did you mean “{near[0]}”?" if near else ""
+    return f"broadsheet: “{word}” is no command.{meant}\nTry “broadsheet --help”."
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().replace("×", "x").partition("x")
+    return _positive(width), _positive(height)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+_size.__name__ = "size"  # argparse names the kind of value in its sentence
+_positive.__name__ = "number"
+
+
+# --- the commands -----------------------------------------------------------------------------
+
+
+def _command(words: Sequence[str]) -> Command:
+    shared = argparse.ArgumentParser(add_help=False)
+    _library_option(shared, default=argparse.SUPPRESS)
+    _json_option(shared, default=argparse.SUPPRESS)
+    parser = _Parser(prog="broadsheet", allow_abbrev=False)
+    _library_option(parser, default=None)
+    _json_option(parser, default=False)
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+    for name, (summary, describe) in COMMANDS.items():
+        sub = commands.add_parser(
+            name,
+            parents=[shared],
+            description=summary,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        describe(sub)
+    got = parser.parse_args(words)
+    if got.command == "mark" and bool(got.ids) == (got.query is not None):
+        raise WrongUse(
+            "broadsheet: say which articles to mark, by their numbers or by --query.\n"
+            "Try “broadsheet mark --help”."
+        )
+    return Command(got.command, got.library, got.json, got)
+
+
+def _library_option(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", default=default, help="the folder of the library"
+    )
+
+
+def _json_option(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--json", action="store_true", default=default, help="one object a line, totals last"
+    )
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("address", metavar="ADDRESS", help="of a feed or of a page")
+    parser.add_argument("--folder", metavar="NAME", help="put it there; A/B is a folder in another")
+    parser.add_argument("--title", default="", help="your own name for it")
+    parser.add_argument(
+        "--pick", type=_positive, metavar="N", help="take the N-th of several feeds behind a page"
+    )
+
+
+def _remove(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("feeds", nargs="+", metavar="FEED", help="number, address or name")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="an OPML file")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="to be written; - writes to the output")
+
+
+def _refresh(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--all", action="store_true", help="also those that are not due yet")
+    parser.add_argument("feeds", nargs="*", metavar="FEED", help="number, address or name")
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = QUERIES
+    parser.add_argument("query", nargs="*", metavar="QUERY")
+    _limit_option(parser)
+
+
+def _read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", type=_positive, metavar="ID", help="the article’s number in a list")
+    parser.add_argument(
+        "--width", type=_positive, default=76, metavar="N", help="characters in a line (76)"
+    )
+
+
+def _mark(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = QUERIES
+    parser.add_argument("state", choices=MARKS, metavar="STATE", help=", ".join(MARKS))
+    parser.add_argument("ids", nargs="*", type=_positive, metavar="ID")
+    parser.add_argument("--query", metavar="QUERY", help="all articles of this list")
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("words", nargs="+", metavar="WORDS")
+    _limit_option(parser)
+
+
+def _limit_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--limit", type=_positive, default=LISTED, metavar="N", help=f"at most N ({LISTED})"
+    )
+
+
+def _feeds(parser: argparse.ArgumentParser) -> None:
+    """Nothing but the shared options."""
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--repair", action="store_true", help="mend what can be mended")
+
+
+COMMANDS = {
+    "add": ("Subscribe to a feed, or to the feed behind a page.", _add),
+    "remove": ("Unsubscribe; what you starred stays.", _remove),
+    "import": ("Subscribe to all feeds of an OPML file; duplicates are merged.", _import),
+    "export": ("Write the subscriptions with their folders as OPML.", _export),
+    "refresh": ("Fetch the feeds that are due.", _refresh),
+    "feeds": ("List the subscriptions.", _feeds),
+    "list": ("List headlines, newest first.", _list),
+    "read": ("Show an article as text.", _read),
+    "mark": ("Mark articles.", _mark),
+    "search": ("Find articles by their words, best first.", _search),
+    "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
+}
