@@ -54,7 +54,10 @@ def has_option(arguments: Sequence[str], name: str) -> bool:
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Tell whether Broadsheet would open its window: no command, no question about itself."""
+    """Tell whether Broadsheet would open its window: no command, no question about itself.
+
+    A command is a plain word; an address or a file is something to open in the window.
+    """
     if any(has_option(arguments, name) for name in ("--help", "-h", "--version", "--terminal")):
         return False
     words = iter(arguments)
@@ -62,7 +65,7 @@ def opens_window(arguments: Sequence[str]) -> bool:
         if word in OPTIONS_WITH_VALUE:
             next(words, None)
         elif not word.startswith("-"):
-            return False
+            return not word.isalpha()
     return True
 
 

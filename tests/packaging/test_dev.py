@@ -58,6 +58,8 @@ def test_a_wrong_use_is_explained(words: list[str], capsys: pytest.CaptureFixtur
         (["--library=folder", "--dark", "--size", "800x600"], True),
         (["--library", "folder", "list"], False),
         (["refresh", "--all"], False),
+        (["feed:https://news.example/feed"], True),
+        (["list.opml"], True),
         (["--version"], False),
         (["--help"], False),
         (["--terminal"], False),
