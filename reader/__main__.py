@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return engine(words[1:])
     if words[:1] == ["demo-newsroom"]:
-        from reader.demo.process import main as newsroom
+        from reader.demo.__main__ import main as newsroom
 
         return newsroom(words[1:])
     _give_streams()

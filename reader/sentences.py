@@ -7,12 +7,12 @@ the host is what matters.
 
 from __future__ import annotations
 
-import unicodedata
 from urllib.parse import urlsplit, urlunsplit
 
 from reader.errors import Code
 from reader.model import Message
 from reader.phrases import Translate, length, untranslated
+from reader.printable import one_line
 
 LONGEST = 200  # characters of one parameter: a sentence stays a sentence
 
@@ -134,7 +134,7 @@ def sentence(message: Message, tr: Translate = untranslated) -> str:
     seconds = message.params.get("seconds")
     if isinstance(seconds, int | float) and seconds > 0:
         values["length"] = length(seconds, tr)
-    values["code"] = _one_line(message.code)
+    values["code"] = _short(message.code)
     template = _template(message, values)
     parameters = _Parameters(values, tr)
     try:
@@ -163,7 +163,7 @@ def _said(name: str, value: object) -> str:
     """A parameter as it stands in a sentence."""
     if isinstance(value, float):
         return f"{value:.1f}".removesuffix(".0")
-    text = _one_line(str(value))
+    text = _short(str(value))
     if name == "host":
         return _host(text)
     if name in ("reason", "detail"):
@@ -171,12 +171,10 @@ def _said(name: str, value: object) -> str:
     return _without_password(text) if name == "address" else text
 
 
-def _one_line(text: str) -> str:
-    """The first line, without characters that steer a terminal, cut where it is very long."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    clean = "".join(c for c in first if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
-    clean = clean.strip()
-    return clean if len(clean) <= LONGEST else clean[: LONGEST - 1] + "…"
+def _short(text: str) -> str:
+    """The first line that says something, cut where it is very long."""
+    first = next((said for line in text.splitlines() if (said := one_line(line))), "")
+    return first if len(first) <= LONGEST else first[: LONGEST - 1] + "…"
 
 
 def _host(text: str) -> str:

@@ -165,7 +165,7 @@ _positive.__name__ = "number"
 
 
 def _command(words: Sequence[str]) -> Command:
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     _library_option(shared, default=argparse.SUPPRESS)
     _json_option(shared, default=argparse.SUPPRESS)
     parser = _Parser(prog="broadsheet", allow_abbrev=False)
