@@ -21,6 +21,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reader.engine.service import main as engine
 
         return engine(words[1:])
+    if words[:1] == ["digester"]:
+        from reader.engine.digester_child import main as digester
+
+        return digester(words[1:])
     if words[:1] == ["demo-newsroom"]:
         from reader.demo.__main__ import main as newsroom
 
