@@ -125,7 +125,10 @@ class Environment:
 
     def _pip(self, *words: str) -> None:
         pip = [os.fspath(self.python), "-m", "pip", "--disable-pip-version-check", "--no-input"]
-        done = subprocess.run([*pip, "install", "-qq", *words], cwd=self.root, check=False)
+        # The lock goes with pip: should we be killed, nobody clears the folder under its hands.
+        done = subprocess.run(
+            [*pip, "install", "-qq", *words], cwd=self.root, close_fds=False, check=False
+        )
         if done.returncode != 0:
             raise CannotInstall(
                 "pip could not install what Broadsheet needs: its own words are above. "
@@ -140,7 +143,10 @@ def venv_package() -> str:
 
 @contextlib.contextmanager
 def only_one(path: Path) -> Iterator[None]:
-    """Hold a lock on the file, waiting for whoever holds it; the system frees it at our death."""
+    """Hold a lock on the file, waiting for whoever holds it.
+
+    The system frees it at the death of its holder and of the programs it is handed down to.
+    """
     with path.open("a+b") as file:
         if sys.platform == "win32":
             import msvcrt
@@ -155,4 +161,5 @@ def only_one(path: Path) -> Iterator[None]:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX)
+            os.set_inheritable(file.fileno(), True)
         yield
