@@ -187,6 +187,11 @@ def _command(words: Sequence[str]) -> Command:
             "broadsheet: say which articles to mark, by their numbers or by --query.\n"
             "Try “broadsheet mark --help”."
         )
+    if got.command == "export" and got.file == "-" and got.json:
+        raise WrongUse(
+            "broadsheet: export writes OPML to the output or --json, not both.\n"
+            "Try “broadsheet export --help”."
+        )
     return Command(got.command, got.library, got.json, got)
 
 

@@ -73,6 +73,11 @@ def told(message: Message) -> dict[str, Any]:
     return {"code": message.code, "params": message.params, "sentence": sentence(message)}
 
 
+def counted(number: str | int | float, thing: str) -> str:
+    """A number with its thing in the right form: "1 feed", "2 feeds"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def prepare_streams() -> None:
     """Let no character be impossible to write: programs get UTF-8, people a question mark."""
     for stream in (sys.stdout, sys.stderr):

@@ -23,9 +23,14 @@ class ProgressLine:
     """One line that tells how far we are; `end` leaves the stream as if it had not been there."""
 
     def __init__(
-        self, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        stream: TextIO | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        quiet: bool = False,
     ) -> None:
         self._stream = stream or sys.stderr
+        self._quiet = quiet
         self._clock = clock
         self._drawn = False
         self._last = -PAUSE
@@ -33,6 +38,8 @@ class ProgressLine:
 
     def show(self, done: int, total: int, failed: int = 0, current: str = "") -> None:
         """Tell that `done` of `total` are through, and what is at work."""
+        if self._quiet:
+            return
         if self._live:
             columns = shutil.get_terminal_size().columns
             text = cut(_bar(done, total) + _words(done, total, failed, current), columns - 1)

@@ -1,0 +1,86 @@
+"""`feeds`: the subscriptions with their counts, and how their last fetch went."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+
+from reader.cli.output import told
+from reader.cli.place import Place
+from reader.cli.wrap import cut, pad
+from reader.model import Feed, Folder
+from reader.phrases import moment
+from reader.printable import one_line
+from reader.sentences import sentence
+
+WIDEST_NAME = 32  # columns
+
+
+def feeds(place: Place, values: Namespace) -> int:
+    """List the subscriptions, folder by folder."""
+    with place.reading() as store:
+        everything = store.feeds.all()
+        folders = {folder.id: folder for folder in store.folders.all()}
+    for feed in everything:
+        place.output.record(_record(feed, folder_path(folders, feed.folder)))
+    for line in _lines(place, everything, folders):
+        place.output.say(cut(line, place.output.width))
+    if not everything:
+        place.output.say("No feeds yet: “broadsheet add ADDRESS” subscribes to one.")
+    totals = {
+        "feeds": len(everything),
+        "unread": sum(feed.unread for feed in everything),
+        "articles": sum(feed.total for feed in everything),
+        "failing": sum(feed.error is not None for feed in everything),
+    }
+    place.output.record(totals)
+    return 0
+
+
+def _lines(place: Place, feeds: Sequence[Feed], folders: dict[int, Folder]) -> Iterator[str]:
+    counts = {feed.id: f"{feed.unread}/{feed.total}" for feed in feeds}
+    wide = max((len(count) for count in counts.values()), default=0)
+    number = max((len(str(feed.id)) for feed in feeds), default=0)
+    names = max((len(one_line(feed.name)) for feed in feeds), default=0)
+    folder = 0
+    for feed in feeds:
+        if feed.folder != folder:
+            folder = feed.folder
+            yield " / ".join(folder_path(folders, folder))
+        success = "never fetched"
+        if feed.last_success:
+            success = moment(feed.last_success, place.now)
+        name = pad(one_line(feed.name), min(names, WIDEST_NAME))
+        line = f"{feed.id:{number}}  {counts[feed.id]:>{wide}}  {name}  {success}"
+        if feed.stopped:
+            line += "  (stopped)"
+        yield f"{line}  {sentence(feed.error)}" if feed.error else line
+
+
+def _record(feed: Feed, path: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "feed": feed.id,
+        "name": feed.name,
+        "address": feed.address,
+        "site": feed.site,
+        "folder": list(path),
+        "unread": feed.unread,
+        "total": feed.total,
+        "last_success": feed.last_success,
+        "last_fetch": feed.last_fetch,
+        "next_fetch": feed.next_fetch,
+        "stopped": feed.stopped,
+        "moved_to": feed.moved_to,
+        "error": told(feed.error) if feed.error else None,
+    }
+
+
+def folder_path(folders: dict[int, Folder], folder: int) -> tuple[str, ...]:
+    """The titles from the outermost folder to this one; a circle ends where it began."""
+    path: list[str] = []
+    seen: set[int] = set()
+    while folder in folders and folder not in seen:
+        seen.add(folder)
+        path.insert(0, one_line(folders[folder].title))
+        folder = folders[folder].parent
+    return tuple(path)

@@ -1,0 +1,73 @@
+"""`import` and `export`: subscriptions from and to OPML files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from reader.cli.endings import Stopped
+from reader.cli.feed_list import folder_path
+from reader.cli.output import counted
+from reader.cli.place import Place
+from reader.cli.work import carry_out
+from reader.content import opml
+from reader.errors import Code, KnownError
+from reader.model import Message, OpmlFeed
+from reader.protocol import Done, Import
+
+
+def import_opml(place: Place, values: Namespace) -> int:
+    """Subscribe to what an OPML file lists."""
+    stopped = False
+    try:
+        done = carry_out(place, Import("import", str(values.file.absolute())))
+    except Stopped as early:
+        done, stopped = early.done, True
+        place.output.warn(Message(Code.CANCELLED.value))
+    for message in done.messages:
+        place.output.warn(message)
+    for feed in done.feeds:
+        place.output.record({"feed": feed})
+    place.output.say(_import_sentence(done))
+    place.output.record({"feeds": len(done.feeds)} | done.totals)
+    return 130 if stopped else 0
+
+
+def _import_sentence(done: Done) -> str:
+    new = counted(len(done.feeds), "new feed")
+    if not done.feeds:
+        return "No new feed: you subscribe to all of them already."
+    return f"{new}: “broadsheet refresh” fetches them."
+
+
+def export_opml(place: Place, values: Namespace) -> int:
+    """Write the subscriptions as OPML, whole or not at all."""
+    with place.reading() as store:
+        feeds = store.feeds.all()
+        folders = {folder.id: folder for folder in store.folders.all()}
+    listed = [
+        OpmlFeed(feed.address, feed.name, feed.site, folder_path(folders, feed.folder))
+        for feed in feeds
+    ]
+    body = opml.write("Broadsheet", listed, place.now)
+    if values.file == "-":
+        sys.stdout.buffer.write(body)
+        return 0
+    _write_whole(Path(values.file), body)
+    place.output.say(f"{counted(len(feeds), 'feed')} written to {values.file}.")
+    place.output.record({"feeds": len(feeds), "file": values.file})
+    return 0
+
+
+def _write_whole(path: Path, body: bytes) -> None:
+    """Replace the file's contents in one step; raises KnownError FILE_UNWRITABLE."""
+    fresh = path.with_name(path.name + ".new")
+    try:
+        fresh.write_bytes(body)
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        reason = os.strerror(error.errno) if error.errno else ""
+        raise KnownError(Code.FILE_UNWRITABLE, name=str(path), reason=reason) from error

@@ -1,0 +1,82 @@
+"""`refresh`: fetches feeds with the engine in this process and tells how it went, feed by feed."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from reader.cli.endings import Stopped
+from reader.cli.output import counted, told
+from reader.cli.place import Place
+from reader.cli.which_feed import feeds_meant
+from reader.cli.work import carry_out
+from reader.errors import Code
+from reader.model import Feed, Message, Params
+from reader.phrases import length
+from reader.printable import one_line
+from reader.protocol import Done, Refresh
+from reader.sentences import sentence
+
+
+def refresh(place: Place, values: Namespace) -> int:
+    """Fetch what is due, or the feeds named; answers 1 where some failed."""
+    ids: tuple[int, ...] = ()
+    if values.feeds:
+        with place.reading() as store:
+            ids = tuple(feed.id for feed in feeds_meant(store, values.feeds))
+    return refresh_feeds(place, ids, everything=values.all)
+
+
+def refresh_feeds(place: Place, ids: tuple[int, ...] = (), *, everything: bool = False) -> int:
+    """Fetch these feeds, or those due, or all; answers 1 where some failed."""
+    stopped = False
+    try:
+        done = carry_out(place, Refresh("refresh", all=everything, feeds=ids))
+    except Stopped as early:
+        done, stopped = early.done, True
+        place.output.warn(Message(Code.CANCELLED.value))
+    with place.reading() as store:
+        fetched = [feed for feed in store.feeds.all() if feed.last_fetch >= place.now]
+    _tell_feeds(place, fetched)
+    _tell_totals(place, done)
+    if stopped:
+        return 130
+    return 1 if done.totals.get("failed") else 0
+
+
+def _tell_feeds(place: Place, feeds: Sequence[Feed]) -> None:
+    """Every feed for programs; for people those that failed."""
+    for feed in feeds:
+        place.output.record(
+            {
+                "feed": feed.id,
+                "name": feed.name,
+                "address": feed.address,
+                "unread": feed.unread,
+                "total": feed.total,
+                "error": told(feed.error) if feed.error else None,
+            }
+        )
+        if feed.error:
+            place.output.say(f"{one_line(feed.name)}: {sentence(feed.error)}")
+
+
+def _tell_totals(place: Place, done: Done) -> None:
+    for message in done.messages:
+        place.output.warn(message)
+    place.output.say(summary(done.totals))
+    place.output.record(done.totals | ({"cancelled": True} if done.cancelled else {}))
+
+
+def summary(totals: Params) -> str:
+    """The totals of a refresh as one sentence."""
+    feeds = totals.get("feeds", 0)
+    if not feeds:
+        return "No feed is due: “broadsheet refresh --all” fetches them all the same."
+    parts = [f"{totals.get('new', 0)} new articles"]
+    parts += [f"{totals[name]} {name}" for name in ("updated",) if totals.get(name)]
+    parts += [
+        f"{totals[name]} feeds {name}" for name in ("unchanged", "failed") if totals.get(name)
+    ]
+    took = length(float(totals.get("seconds", 0)))
+    return f"{counted(feeds, 'feed')} in {took}: {', '.join(parts)}."

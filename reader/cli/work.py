@@ -1,0 +1,45 @@
+"""Has the engine carry out a request in this process, with progress, and stops it when asked.
+
+Ctrl-C and SIGTERM cancel the request; what is whole by then stays in the library.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+
+from reader.cli.endings import Refused, Stopped
+from reader.cli.place import Place
+from reader.cli.progress import ProgressLine
+from reader.engine.inline import run_inline
+from reader.protocol import Done, Event, Failed, Progress, Request
+
+
+def carry_out(place: Place, request: Request) -> Done:
+    """What the engine answers to a request; raises KnownError, Refused or Stopped."""
+    line = ProgressLine(quiet=place.output.json and not sys.stderr.isatty())
+
+    def on_event(event: Event) -> None:
+        if isinstance(event, Progress):
+            line.show(event.done, event.total, event.failed, event.current)
+
+    async def work() -> Done | Failed:
+        task = asyncio.current_task()
+        assert task is not None
+        with contextlib.suppress(NotImplementedError):  # Windows has no SIGTERM to listen for
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        return await run_inline(place.folder, request, on_event)
+
+    try:
+        answer = asyncio.run(work())
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        answer = Done(request.id, cancelled=True)
+    finally:
+        line.end()
+    if isinstance(answer, Failed):
+        raise Refused(answer.message)
+    if answer.cancelled:
+        raise Stopped(answer)
+    return answer
