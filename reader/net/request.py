@@ -1,0 +1,53 @@
+"""What can be asked of the network, within which limits, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.model import Fetched, FetchError, NotModified, Validators
+
+ACCEPT_FEED = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
+    "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7, */*;q=0.5"
+)
+
+Answer = Fetched | NotModified | FetchError
+
+_MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch and all of them may take; times in seconds, sizes in bytes.
+
+    `whole` counts while a connection is held, over all redirects, not while a turn is awaited.
+    """
+
+    connect: float = 10.0
+    read: float = 20.0  # without a byte
+    whole: float = 60.0
+    per_host: int = 2
+    total: int = 64
+    redirects: int = 10
+    header_line: int = 32 * 1024
+    header_count: int = 200
+    longest_wait: int = 24 * 3600  # of what a Retry-After is believed
+
+
+@dataclass(frozen=True, slots=True)
+class FetchRequest:
+    """What to fetch and how; `body_limit` counts unpacked bytes.
+
+    User, password (HTTP Basic) and `headers` go to the address's own origin only.
+    `allow_private` says that the address itself may lie on the user's own network; a redirect
+    from outside never may.
+    """
+
+    address: str
+    validators: Validators = field(default_factory=Validators)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    user: str = ""
+    password: str = field(default="", repr=False)
+    allow_private: bool = False
+    body_limit: int = 16 * _MIB
+    accept: str = ACCEPT_FEED

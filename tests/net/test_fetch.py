@@ -1,0 +1,214 @@
+"""A body that came, "not modified", and the statuses that are errors."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+
+import pytest
+
+from reader.errors import Code
+from reader.model import Fetched, FetchError, NotModified, Validators
+from reader.net.fetch import FetchRequest
+from tests.net.conftest import OpenFetcher, OpenSite, answer
+
+FEED = b"<rss><channel><title>Harbour</title></channel></rss>"
+
+
+async def test_a_body_comes_with_what_is_needed_to_ask_again(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site(
+        {
+            "/feed?a=%2F&b=c+d": answer(
+                200,
+                FEED,
+                "Content-Type: application/rss+xml; charset=utf-8",
+                'ETag: W/"one"',
+                "Last-Modified: Tue, 01 Apr 2025 10:00:00 GMT",
+                "Cache-Control: public, max-age=600",
+            )
+        }
+    )
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(
+        FetchRequest(site.address("/feed?a=%2F&b=c+d#part"), allow_private=True)
+    )
+    assert got == Fetched(
+        address=site.address("/feed?a=%2F&b=c+d"),
+        body=FEED,
+        content_type="application/rss+xml; charset=utf-8",
+        validators=Validators('W/"one"', "Tue, 01 Apr 2025 10:00:00 GMT"),
+        max_age=600,
+    )
+    sent = site.asked[0].headers
+    assert sent["User-Agent"].startswith("Broadsheet/")
+    assert "application/atom+xml" in sent["Accept"]
+    assert "If-None-Match" not in sent
+    assert "Authorization" not in sent
+
+
+async def test_validators_go_back_as_they_came_and_304_is_not_modified(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site({"/": answer(304)})
+    fetcher = await open_fetcher()
+    pair = Validators('"ä-gzip"', "Tue, 1 April 2025 10:00:00 +0200")
+    got = await fetcher.fetch(FetchRequest(site.address(), pair, allow_private=True))
+    assert got == NotModified(site.address(), pair)
+    assert site.asked[0].headers["If-None-Match"] == '"ä-gzip"'
+    assert site.asked[0].headers["If-Modified-Since"] == "Tue, 1 April 2025 10:00:00 +0200"
+
+
+async def test_a_304_may_renew_a_validator(open_site: OpenSite, open_fetcher: OpenFetcher) -> None:
+    site = await open_site({"/": answer(304, b"", 'ETag: "two"', "Cache-Control: max-age=60")})
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(
+        FetchRequest(site.address(), Validators('"one"', "a day"), allow_private=True)
+    )
+    assert got == NotModified(site.address(), Validators('"two"', "a day"), max_age=60)
+
+
+async def test_a_304_that_nobody_asked_for_is_an_error(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site({"/": answer(304)})
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
+    assert isinstance(got, FetchError)
+    assert got.message.params["status"] == 304
+
+
+async def test_a_validator_that_is_not_text_is_dropped(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site({"/": answer(200, FEED, 'ETag: "\xff"', "Content-Type: text/\xff")})
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
+    assert isinstance(got, Fetched)
+    assert (got.validators, got.content_type) == (Validators(), "")
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (401, Code.HTTP_UNAUTHORIZED),
+        (403, Code.HTTP_FORBIDDEN),
+        (404, Code.HTTP_NOT_FOUND),
+        (410, Code.HTTP_GONE),
+        (429, Code.HTTP_BUSY),
+        (503, Code.HTTP_BUSY),
+        (206, Code.HTTP_STATUS),
+        (300, Code.HTTP_STATUS),
+        (500, Code.HTTP_STATUS),
+    ],
+)
+async def test_statuses_become_codes(
+    status: int, code: Code, open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site({"/": answer(status, b"sorry")})
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
+    assert isinstance(got, FetchError)
+    assert got.message.code == code
+    assert got.message.params["host"] == "127.0.0.1"
+    assert got.status == status
+    assert got.gone is (status == 410)
+
+
+async def test_user_password_and_headers_are_sent_and_break_nothing(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site({"/": answer(200, FEED)})
+    fetcher = await open_fetcher()
+    headers = (
+        ("Cookie", "a=b"),
+        ("user-agent", "Other/1"),
+        ("Host", "elsewhere.example"),
+        ("Range", "bytes=0-1"),
+        ("X-Bad", "one\r\nX-Smuggled: two"),
+        ("X Bad", "name"),
+        ("X-Token", "\udcff"),
+    )
+    got = await fetcher.fetch(
+        FetchRequest(
+            site.address(), headers=headers, user="ann", password="ö:x", allow_private=True
+        )
+    )
+    assert isinstance(got, Fetched)
+    sent = site.asked[0].headers
+    assert b64decode(sent["Authorization"].removeprefix("Basic ")).decode() == "ann:ö:x"
+    assert sent["Cookie"] == "a=b"
+    assert {name: value for name, value in sent.items() if name.lower() == "user-agent"} == {
+        "user-agent": "Other/1"
+    }
+    assert sent["Host"] == f"127.0.0.1:{site.port}"
+    assert not {"Range", "X-Smuggled", "X-Bad", "X-Token"} & set(sent)
+
+
+async def test_credentials_in_the_address_are_used_and_never_shown_again(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    site = await open_site({"/": answer(200, FEED)})
+    fetcher = await open_fetcher()
+    address = site.address().replace("//", "//ann:p%40ss@")
+    got = await fetcher.fetch(FetchRequest(address, allow_private=True))
+    assert isinstance(got, Fetched)
+    assert got.address == site.address()
+    sent = site.asked[0].headers["Authorization"].removeprefix("Basic ")
+    assert b64decode(sent) == b"ann:p@ss"
+
+
+async def test_no_cookie_is_kept(open_site: OpenSite, open_fetcher: OpenFetcher) -> None:
+    site = await open_site({"/": answer(200, FEED, "Set-Cookie: id=1; Path=/")})
+    fetcher = await open_fetcher()
+    for _ in range(2):
+        await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
+    assert "Cookie" not in site.asked[1].headers
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "feed",
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/",
+        "feed://127.0.0.1/",
+        "http://",
+        "http://:80/",
+        "http://127.0.0.1:0/",
+        "http://127.0.0.1:99999/",
+        "http://[::1/",
+        "http://exa mple.org/",
+        "http://a..example/",
+        "http://a.example\\@127.0.0.1/",
+        "http://%31%32%37.0.0.1/",
+        "http://" + "a" * 64 + ".example/",
+        "http://\udcff.example/",
+        "javascript:alert(1)",
+    ],
+)
+async def test_what_is_no_web_address_is_refused(address: str, open_fetcher: OpenFetcher) -> None:
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(FetchRequest(address, allow_private=True))
+    assert isinstance(got, FetchError)
+    assert got.message.code == Code.BAD_ADDRESS
+
+
+async def test_a_refused_address_is_told_without_its_password(open_fetcher: OpenFetcher) -> None:
+    fetcher = await open_fetcher()
+    got = await fetcher.fetch(FetchRequest("ftp://ann:secret@host.example/"))
+    assert isinstance(got, FetchError)
+    assert got.message.params == {"address": "ftp://host.example/"}
+
+
+async def test_offline_nothing_is_sent(open_site: OpenSite, open_fetcher: OpenFetcher) -> None:
+    site = await open_site({"/": answer(200, FEED)})
+    fetcher = await open_fetcher(offline=True)
+    got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
+    assert isinstance(got, FetchError)
+    assert got.message.code == Code.OFFLINE
+    assert site.connections == 0
+    fetcher.offline = False
+    got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
+    assert isinstance(got, Fetched)
