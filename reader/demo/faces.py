@@ -9,7 +9,7 @@ from functools import lru_cache
 from PIL import Image
 
 from reader.demo.outlets import Outlet
-from reader.demo.paint import PALETTES, Canvas, Colour, mix, rgb
+from reader.demo.paint import PALETTES, Canvas, Colour, Point, mix, rgb
 
 _SKIN = ("#f3d2b8", "#e0ac86", "#c68a5f", "#9a623f", "#6d432c", "#f0c6a0")
 _HAIR = ("#2a2320", "#5a3a22", "#8a5a2c", "#c9a15a", "#7d7a78", "#a8452c", "#e3ddd2")
@@ -20,52 +20,108 @@ _COAT = ("#2f4a63", "#6d3b3f", "#3f5a45", "#54456b", "#7a5a35", "#394049")
 @lru_cache(maxsize=64)
 def face(slug: str) -> bytes:
     """A portrait of 256 × 256 pixels in WebP, always the same for the same slug."""
-    seed = zlib.crc32(slug.encode())
-    canvas = Canvas(256, 256, PALETTES["day"], seed)
-    pick = canvas.chance.choice
-    _bust(canvas, rgb(pick(_SKIN)), rgb(pick(_HAIR)), rgb(pick(_BACK)), rgb(pick(_COAT)))
+    canvas = Canvas(256, 256, PALETTES["day"], zlib.crc32(slug.encode()))
+    back = rgb(canvas.chance.choice(_BACK))
+    canvas.fade((mix(back, (255, 255, 255), 0.35), back))
+    draw_person(canvas, 0.5, 0.5, 1.0)
     out = io.BytesIO()
     canvas.finished().save(out, "WEBP", quality=88)
     return out.getvalue()
 
 
-def _bust(canvas: Canvas, skin: Colour, hair: Colour, back: Colour, coat: Colour) -> None:
-    chance = canvas.chance
-    style = chance.choice(("short", "long", "bun", "bald", "curls"))
-    shade = mix(skin, (60, 20, 20), 0.18)
-    canvas.fade((mix(back, (255, 255, 255), 0.35), back))
+def draw_person(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """Head and shoulders of somebody, in a square `size` high whose middle is (x, y)."""
+    pick = canvas.chance.choice
+    skin, hair, coat = (rgb(pick(colours)) for colours in (_SKIN, _HAIR, _COAT))
+    sitter = _Sitter(canvas, x, y, size)
+    style = pick(("short", "long", "bun", "bald", "curls"))
+    _shoulders(sitter, style, skin, hair, coat)
+    _head(sitter, style, skin, hair)
+    _features(sitter, skin, hair)
+
+
+class _Sitter:
+    """The canvas seen from a portrait's own square: 0..1 across it, whatever its place."""
+
+    def __init__(self, canvas: Canvas, x: float, y: float, size: float) -> None:
+        self.canvas, self.chance = canvas, canvas.chance
+        self._wide, self._high = size / canvas.aspect, size
+        self._left, self._top = x - self._wide / 2, y - size / 2
+
+    def at(self, x: float, y: float) -> Point:
+        return self._left + x * self._wide, self._top + y * self._high
+
+    def oval(self, x: float, y: float, rx: float, ry: float, colour: Colour) -> None:
+        self.canvas.oval(*self.at(x, y), rx * self._wide, ry * self._high, colour)
+
+    def polygon(self, points: list[Point], colour: Colour, alpha: int = 255) -> None:
+        self.canvas.polygon([self.at(*point) for point in points], colour, alpha)
+
+    def line(self, points: list[Point], colour: Colour, width: float) -> None:
+        self.canvas.line([self.at(*point) for point in points], colour, width * self._high)
+
+    def arc(self, x: float, y: float, rx: float, ry: float, span: tuple[int, int],
+            colour: Colour, width: float) -> None:  # fmt: skip
+        px, py = self.at(x, y)
+        self.canvas.arc(px, py, rx * self._wide, ry * self._high, *span, colour, width * self._high)
+
+    def ring(self, x: float, y: float, radius: float, colour: Colour, width: float) -> None:
+        self.canvas.ring(*self.at(x, y), radius * self._high, colour, width * self._high)
+
+
+def _shoulders(sitter: _Sitter, style: str, skin: Colour, hair: Colour, coat: Colour) -> None:
+    shade = mix(skin, (60, 20, 20), 0.2)
     if style == "long":
-        canvas.rounded(0.27, 0.3, 0.73, 0.84, 0.2, hair)
+        sitter.oval(0.5, 0.5, 0.255, 0.32, hair)
+        sitter.polygon([(0.245, 0.5), (0.755, 0.5), (0.73, 0.86), (0.27, 0.86)], hair)
     if style == "bun":
-        canvas.disc(0.5, 0.15, 0.1, hair)
-    canvas.oval(0.5, 1.08, 0.4, 0.32, coat)
-    canvas.polygon([(0.42, 0.62), (0.58, 0.62), (0.6, 0.82), (0.5, 0.9), (0.4, 0.82)], shade)
+        sitter.oval(0.5, 0.145, 0.1, 0.095, hair)
+    sitter.polygon([(0.02, 1.2), (0.1, 0.93), (0.24, 0.82), (0.42, 0.76), (0.58, 0.76),
+                    (0.76, 0.82), (0.9, 0.93), (0.98, 1.2)], coat)  # fmt: skip
+    sitter.oval(0.5, 1.0, 0.39, 0.225, coat)
+    sitter.polygon([(0.42, 0.6), (0.58, 0.6), (0.6, 0.78), (0.5, 0.87), (0.4, 0.78)], shade)
+    dark = mix(coat, (20, 16, 20), 0.35)
+    sitter.polygon([(0.39, 0.745), (0.5, 0.9), (0.41, 0.97), (0.31, 0.8)], dark)
+    sitter.polygon([(0.61, 0.745), (0.5, 0.9), (0.59, 0.97), (0.69, 0.8)], dark)
+
+
+def _head(sitter: _Sitter, style: str, skin: Colour, hair: Colour) -> None:
+    shade = mix(skin, (60, 20, 20), 0.2)
     if style != "bald":
-        canvas.oval(0.5, 0.4, 0.225, 0.25, hair)
-    canvas.oval(0.295, 0.47, 0.035, 0.055, shade)
-    canvas.oval(0.705, 0.47, 0.035, 0.055, shade)
-    canvas.oval(0.5, 0.47, 0.19, 0.235, skin)
+        sitter.oval(0.5, 0.4, 0.225, 0.25, hair)
+    for x in (0.3, 0.7):
+        sitter.oval(x, 0.485, 0.034, 0.052, shade)
+    sitter.oval(0.5, 0.47, 0.19, 0.235, skin)
+    sitter.polygon([(0.5, 0.24), (0.62, 0.28), (0.69, 0.42), (0.67, 0.58), (0.58, 0.68),
+                    (0.63, 0.5), (0.6, 0.34)], shade, 60)  # fmt: skip
     if style == "curls":
         for step in range(9):
-            canvas.disc(0.29 + step * 0.0525, 0.3 - 0.1 * (1 - ((step - 4) / 4) ** 2), 0.075, hair)
-    elif style != "bald":
-        canvas.polygon([(0.3, 0.42), (0.33, 0.24), (0.5, 0.17), (0.67, 0.24), (0.7, 0.42),
-                        (0.62, 0.31), (0.45, 0.3)], hair)  # fmt: skip
-    if chance.random() < 0.3 and style in ("short", "bald"):
-        canvas.polygon([(0.315, 0.53), (0.4, 0.59), (0.6, 0.59), (0.685, 0.53), (0.63, 0.68),
-                        (0.5, 0.74), (0.37, 0.68)], hair)  # fmt: skip
+            lift = 0.1 * (1 - ((step - 4) / 4) ** 2)
+            sitter.oval(0.29 + step * 0.0525, 0.31 - lift, 0.07, 0.07, hair)
+    elif style == "long" or style == "bun":
+        for side in (-1, 1):
+            sitter.polygon([(0.5, 0.2), (0.5 + side * 0.13, 0.21), (0.5 + side * 0.22, 0.36),
+                            (0.5 + side * 0.205, 0.5), (0.5 + side * 0.15, 0.34)], hair)  # fmt: skip
+    elif style == "short":
+        sitter.polygon([(0.3, 0.43), (0.32, 0.25), (0.5, 0.165), (0.68, 0.25), (0.7, 0.43),
+                        (0.655, 0.33), (0.56, 0.285), (0.44, 0.315), (0.345, 0.33)], hair)  # fmt: skip
+    if style in ("short", "bald") and sitter.chance.random() < 0.45:
+        sitter.polygon([(0.312, 0.53), (0.385, 0.585), (0.5, 0.56), (0.615, 0.585), (0.688, 0.53),
+                        (0.64, 0.66), (0.5, 0.735), (0.36, 0.66)], hair)  # fmt: skip
+
+
+def _features(sitter: _Sitter, skin: Colour, hair: Colour) -> None:
+    shade = mix(skin, (60, 20, 20), 0.28)
     ink = (50, 36, 34)
     for x in (0.42, 0.58):
-        canvas.oval(x, 0.475, 0.017, 0.022, ink)
-        canvas.arc(x, 0.435, 0.045, 0.025, 200, 340, mix(hair, ink, 0.5), 0.012)
-    if chance.random() < 0.4:
+        sitter.oval(x, 0.475, 0.017, 0.022, ink)
+        sitter.arc(x, 0.437, 0.043, 0.024, (205, 335), mix(hair, ink, 0.55), 0.012)
+    if sitter.chance.random() < 0.4:
         for x in (0.42, 0.58):
-            canvas.ring(x, 0.475, 0.062, ink, 0.011)
-        canvas.line([(0.482, 0.47), (0.518, 0.47)], ink, 0.011)
-    canvas.line([(0.5, 0.49), (0.487, 0.545), (0.503, 0.55)], shade, 0.012)
-    canvas.arc(0.5, 0.585, 0.065, 0.04, 20, 160, mix(shade, (120, 20, 30), 0.5), 0.015)
-    canvas.polygon([(0.36, 0.8), (0.5, 0.93), (0.4, 0.99), (0.3, 0.84)], mix(coat, ink, 0.35))
-    canvas.polygon([(0.64, 0.8), (0.5, 0.93), (0.6, 0.99), (0.7, 0.84)], mix(coat, ink, 0.35))
+            sitter.ring(x, 0.475, 0.06, ink, 0.011)
+        sitter.line([(0.48, 0.468), (0.52, 0.468)], ink, 0.011)
+    sitter.line([(0.502, 0.485), (0.487, 0.545), (0.506, 0.552)], shade, 0.011)
+    sitter.arc(0.5, 0.585, 0.062, 0.038, (20, 160), mix(shade, (120, 20, 30), 0.55), 0.014)
 
 
 def _icon(outlet: Outlet, size: int) -> Image.Image:

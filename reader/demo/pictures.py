@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+import threading
 from functools import lru_cache
 
 from PIL import Image
 
+from reader.demo import (
+    scenes_coast,
+    scenes_figures,
+    scenes_land,
+    scenes_still,
+    scenes_town,
+    scenes_under,
+)
 from reader.demo.paint import PALETTES, Canvas
-from reader.demo.scenes_coast import SCENES as COAST
 
 _NAME = re.compile(r"([a-z]+)-([a-z]+)-(\d{1,3})\.(jpg|png|webp|gif)")
 _TYPES = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp", "gif": "image/gif"}
@@ -23,9 +30,20 @@ BLANK = bytes.fromhex(
     "47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b"
 )
 _SIZES = ((1600, 1000), (1440, 960), (1280, 800), (1200, 800), (1500, 1000), (1120, 747))
+_MOVING_SIZE = (560, 360)
+_FRAMES = 14
+_FRAME_MS = 130
 
-Scene = Callable[[Canvas], None]
-SCENES: dict[str, Scene] = {**COAST}
+_SCENES = {
+    **scenes_coast.SCENES,
+    **scenes_land.SCENES,
+    **scenes_still.SCENES,
+    **scenes_town.SCENES,
+    **scenes_under.SCENES,
+}
+_MOVING = {**scenes_coast.MOVING, **scenes_still.MOVING}
+# One at a time: a dozen at once would take the machine from whoever is reading.
+_drawing = threading.Lock()
 
 
 def media_type(name: str) -> str:
@@ -35,39 +53,66 @@ def media_type(name: str) -> str:
 
 def size_of(name: str) -> tuple[int, int]:
     """Width and height in pixels, known without drawing; raises KeyError for no picture."""
-    _, _, seed, _ = _parts(name)
-    return _SIZES[seed % len(_SIZES)]
+    scene, _, seed, _ = _parts(name)
+    return _MOVING_SIZE if scene in _MOVING else _SIZES[seed % len(_SIZES)]
+
+
+def picture(name: str, width: int = 0) -> bytes:
+    """The file's bytes, at most `width` pixels wide if given; raises KeyError for no picture."""
+    with _drawing:
+        return _picture(name, width)
 
 
 @lru_cache(maxsize=256)
-def picture(name: str, width: int = 0) -> bytes:
-    """The file's bytes, at most `width` pixels wide if given; raises KeyError for no picture."""
+def _picture(name: str, width: int) -> bytes:
     scene, variant, seed, ending = _parts(name)
-    canvas = Canvas(*size_of(name), PALETTES[variant], seed)
-    SCENES[scene](canvas)
+    if scene in _MOVING:
+        return _animation(scene, variant, seed)
+    figure = scenes_figures.FIGURES.get(f"{scene}-{variant}")
+    canvas = Canvas(*size_of(name), PALETTES.get(variant, PALETTES["day"]), seed)
+    (figure or _SCENES[scene])(canvas)
     image = canvas.finished()
     if 0 < width < image.width:
         image = image.resize((width, round(image.height * width / image.width)))
-    return encode(image, ending)
+    return _encode(image, ending)
 
 
-def encode(image: Image.Image, ending: str) -> bytes:
-    """The image in the format of that ending, at a newspaper's quality."""
+def _encode(image: Image.Image, ending: str) -> bytes:
     out = io.BytesIO()
     if ending == "jpg":
         image.save(out, "JPEG", quality=84, progressive=True)
     elif ending == "webp":
-        image.save(out, "WEBP", quality=80, method=2)
+        image.save(out, "WEBP", quality=82, method=2)
     else:
-        image.save(out, "PNG", compress_level=6)
+        # Flat colours: a palette of 256 is a quarter of the size and looks the same.
+        image.quantize(256, dither=Image.Dither.NONE).save(out, "PNG")
+    return out.getvalue()
+
+
+def _animation(scene: str, variant: str, seed: int) -> bytes:
+    frames = []
+    for number in range(_FRAMES):
+        canvas = Canvas(*_MOVING_SIZE, PALETTES[variant], seed)
+        _MOVING[scene](canvas, number / _FRAMES)
+        frames.append(canvas.finished())
+    colours = frames[0].quantize(96)
+    first, *rest = [frame.quantize(palette=colours, dither=Image.Dither.NONE) for frame in frames]
+    out = io.BytesIO()
+    first.save(
+        out, "GIF", save_all=True, append_images=rest, duration=_FRAME_MS, loop=0, optimize=True
+    )
     return out.getvalue()
 
 
 def _parts(name: str) -> tuple[str, str, int, str]:
+    """Scene, variant, seed and ending, if such a picture can be drawn."""
     found = _NAME.fullmatch(name)
-    if not found or found.group(1) not in SCENES:
+    if not found:
         raise KeyError(name)
     scene, variant, seed, ending = found.groups()
-    if variant not in PALETTES:
+    drawn = scene in _SCENES and variant in PALETTES and ending != "gif"
+    moving = scene in _MOVING and variant in PALETTES and ending == "gif"
+    figure = f"{scene}-{variant}" in scenes_figures.FIGURES and ending != "gif"
+    if not (drawn or moving or figure):
         raise KeyError(name)
     return scene, variant, int(seed), ending
