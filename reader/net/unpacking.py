@@ -190,13 +190,12 @@ class _Brotli:
     def feed(self, data: bytes) -> Iterator[bytes]:
         if self._stream.is_finished():
             return  # rubbish after the end
-        while True:
-            piece = self._stream.process(data, output_buffer_limit=PIECE)
-            if piece:
-                yield piece
-            data = b""
-            if self._stream.is_finished() or self._stream.can_accept_more_data():
+        # It may say that it wants more while it still holds output back: ask until it is silent.
+        while piece := self._stream.process(data, output_buffer_limit=PIECE):
+            yield piece
+            if self._stream.is_finished():
                 return
+            data = b""
 
 
 class _Zstd:
