@@ -1,0 +1,179 @@
+"""The library as the two faces use it: where it lies, how it is opened, what a query means.
+
+It knows neither Qt nor the network. The store, and SQLite with it, is imported when a library is
+opened and not before, so that a window can be on the screen first.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import Code, KnownError
+from reader.model import Folder, Query, Scope
+
+if TYPE_CHECKING:
+    from reader.store import Fault, Store
+
+ENVIRONMENT = "BROADSHEET_LIBRARY"
+
+_TERM = re.compile(r'(feed|folder|tag):("[^"]*"?|\S*)|("[^"]*"?|\S+)', re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """Where a library's folder keeps what; the folder can be moved whole."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The file that holds everything but pictures."""
+        return self.folder / "broadsheet.sqlite3"
+
+    @property
+    def media(self) -> Path:
+        """Pictures and sounds by the hash of their content, as `ab/abcdef…`."""
+        return self.folder / "media"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database from before each upgrade."""
+        return self.folder / "backups"
+
+    @property
+    def engine_lock(self) -> Path:
+        """Held by the one engine of this library while it lives."""
+        return self.folder / "engine.lock"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the one window of this library while it lives."""
+        return self.folder / "window.lock"
+
+    @property
+    def log(self) -> Path:
+        """The folder of logs."""
+        return self.folder / "log"
+
+    @property
+    def settings_folder(self) -> Path:
+        """The folder of `reader.settings`."""
+        return self.folder
+
+
+def default_folder() -> Path:
+    """The library of this user: $BROADSHEET_LIBRARY, else where the system keeps such data."""
+    named = os.environ.get(ENVIRONMENT)
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("Broadsheet", appauthor=False)
+
+
+def open_reader(folder: Path) -> Store:
+    """Open a library to read; it is made or upgraded where needed. Raises KnownError."""
+    from reader.store import Role, Store
+
+    return Store.open(folder, Role.READ)
+
+
+def open_writer(folder: Path) -> Store:
+    """Open a library to write what the reader does. Raises KnownError."""
+    from reader.store import Role, Store
+
+    return Store.open(folder, Role.WINDOW)
+
+
+def doctor(folder: Path, repair: bool) -> tuple[Fault, ...]:
+    """Check a library, or check and mend it; answers what was found wrong. Raises KnownError."""
+    from reader.store import Role, Store
+
+    with Store.open(folder, Role.ENGINE) as store:
+        return store.doctor.repair() if repair else store.doctor.check()
+
+
+def start_of_today(now: float) -> int:
+    """The last midnight in the zone of now, in UTC seconds."""
+    local = time.localtime(now)
+    return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1)))
+
+
+def today(now: float, *, unread: bool = False) -> Query:
+    """The list of today's articles."""
+    return Query(Scope.TODAY, since=start_of_today(now), unread=unread)
+
+
+def parse_query(text: str, store: Store, now: float) -> Query:
+    """What the words of a query list: places, filters, and words to be found.
+
+    `unread`, `starred`, `today`, `feed:`, `folder:` and `tag:` with a number or a name (in
+    quotes where it has spaces; a folder also as a path, `News/World`); anything else is sought.
+    Raises KnownError: NO_SUCH_FEED, or BAD_QUERY for another place that is not there, or two.
+    """
+    query = Query()
+    words: list[str] = []
+    for match in _TERM.finditer(text):
+        kind, name, word = match.groups()
+        if kind is None:
+            query = _filtered(query, word, words, now)
+        elif query.scope is not Scope.ALL:
+            raise KnownError(Code.BAD_QUERY, words=match.group())
+        else:
+            scope = Scope(kind.lower())
+            query = replace(query, scope=scope, id=_place(scope, name.strip('"'), store))
+    if query.since and query.scope is Scope.ALL:
+        query = replace(query, scope=Scope.TODAY)
+    return replace(query, words=" ".join(words))
+
+
+def _filtered(query: Query, word: str, words: list[str], now: float) -> Query:
+    """The query with a filter that a word means; any other word is added to `words`."""
+    match word.lower():
+        case "unread":
+            return replace(query, unread=True)
+        case "starred":
+            return replace(query, starred=True)
+        case "today":
+            return replace(query, since=start_of_today(now))
+    words.append(word)
+    return query
+
+
+def _place(scope: Scope, name: str, store: Store) -> int:
+    """The id of the feed, folder or tag of a name or number."""
+    if scope is Scope.FEED:
+        named = [(feed.id, feed.name) for feed in store.feeds.all()]
+    elif scope is Scope.FOLDER:
+        folders = store.folders.all()
+        named = [(folder.id, folder.title) for folder in folders]
+        named += [(folder.id, _path(folder, folders)) for folder in folders]
+    else:
+        named = list(store.tags.all())
+    wanted = name.casefold()
+    for number, title in named:
+        if wanted == title.casefold():
+            return number
+    if name.isdecimal() and any(number == int(name) for number, _ in named):
+        return int(name)
+    begun = {number for number, title in named if wanted and title.casefold().startswith(wanted)}
+    if len(begun) == 1:
+        return begun.pop()
+    if scope is Scope.FEED:
+        raise KnownError(Code.NO_SUCH_FEED, feed=name)
+    raise KnownError(Code.BAD_QUERY, words=f"{scope.value}:{name}")
+
+
+def _path(folder: Folder, folders: tuple[Folder, ...]) -> str:
+    """A folder's titles from the outermost, with strokes between."""
+    by_id = {each.id: each for each in folders}
+    titles = [folder.title]
+    while folder.parent in by_id and len(titles) <= len(folders):
+        folder = by_id[folder.parent]
+        titles.append(folder.title)
+    return "/".join(reversed(titles))

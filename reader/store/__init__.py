@@ -1,0 +1,111 @@
+"""The library: the one door to SQLite. `Store` is the whole public API of this room.
+
+Values go in and come out as the frozen dataclasses of `reader.model`; nothing of peewee or
+sqlite3 leaves. The store knows no network, no feed format, no clock (`now` is given) and no
+settings. A Store is one connection, used by the thread that opened it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.errors import Code, KnownError
+from reader.model import Message
+from reader.store.articles import Articles
+from reader.store.connection import Connection, Role
+from reader.store.doctor import Doctor, Fault
+from reader.store.feeds import Feeds
+from reader.store.flags import Flags
+from reader.store.folders import Folders
+from reader.store.migrations import migrate
+from reader.store.search import Search
+from reader.store.tags import Tags
+
+__all__ = ["Fault", "Role", "Store"]
+
+_LOOKED_AT = 400  # rows of an index from which the planner's figures are taken
+
+
+class Store:
+    """An open library; a context manager that closes it."""
+
+    def __init__(self, connection: Connection, messages: tuple[Message, ...] = ()) -> None:
+        self._connection = connection
+        self.messages = messages
+        search = Search(connection)
+        self.search = search
+        self.folders = Folders(connection)
+        self.feeds = Feeds(connection, self.folders)
+        self.articles = Articles(connection, search)
+        self.flags = Flags(connection, search)
+        self.tags = Tags(connection)
+        self.doctor = Doctor(connection)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        role: Role,
+        *,
+        migrate: bool = True,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Store:
+        """Open the library of a folder, made or brought to the present version where needed.
+
+        `progress` gets pages done and in all of the backup before an upgrade. Raises KnownError
+        (LIBRARY_NEWER, LIBRARY_READ_ONLY, LIBRARY_DAMAGED, LIBRARY_LOCKED, DISK_FULL).
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KnownError(Code.LIBRARY_READ_ONLY, folder=str(folder)) from error
+        try:
+            return cls._open(Connection(folder, role), migrate, progress)
+        except KnownError as error:
+            # A library on a medium that cannot be written can still be read.
+            if role is not Role.READ or error.code is not Code.LIBRARY_READ_ONLY or not migrate:
+                raise
+            return cls._open(Connection(folder, role, immutable=True), False, None)
+
+    @classmethod
+    def _open(
+        cls,
+        connection: Connection,
+        allowed: bool,
+        progress: Callable[[int, int], None] | None,
+    ) -> Store:
+        try:
+            migrate(connection, allowed=allowed, progress=progress)
+            mode = connection.prepare()
+        except BaseException:
+            connection.close()
+            raise
+        messages = () if mode == "wal" else (Message(Code.NO_WAL.value, {"mode": mode}),)
+        return cls(connection, messages)
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self._connection.value("PRAGMA data_version"))
+
+    def optimise(self) -> None:
+        """Give the planner its figures; to be done after bulk work, costs milliseconds."""
+        self._connection.run(f"PRAGMA analysis_limit = {_LOOKED_AT}")
+        self._connection.run("PRAGMA optimize")
+
+    def close(self) -> None:
+        """Close the library; a second time does nothing."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

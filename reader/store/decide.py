@@ -1,0 +1,145 @@
+"""Decides what a snapshot means for the articles of its feed; writes nothing, asks nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from reader.model import Entry
+from reader.store.keys import address_key, article_uid, split_identity
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the library has of an article, as far as a decision needs it."""
+
+    id: int
+    uid: bytes
+    content_hash: bytes
+    address: str = ""
+    title: str = ""
+    published: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """An article that its publisher changed: its text, its identity, or both."""
+
+    id: int
+    uid: bytes
+    entry: Entry
+    text: bool
+    renamed: bool
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to be written: new articles, changed ones, and the bytes to be known next time."""
+
+    new: list[tuple[bytes, Entry]] = field(default_factory=list)
+    rewrites: list[Rewrite] = field(default_factory=list)
+    seen: dict[bytes, int | None] = field(default_factory=dict)
+
+
+def decide(
+    feed: bytes,
+    entries: Sequence[Entry],
+    known: Mapping[bytes, Known],
+    buried: Set[bytes],
+    unchanged: Set[int],
+    others: Sequence[Known] = (),
+) -> Plan:
+    """What becomes of each entry.
+
+    `known` has the articles by uid, `buried` the uids that must not come back, `unchanged` the
+    articles whose own bytes stand in the document as before. `others` are the feed's articles
+    where none of the entries is known, which is how a feed looks that renames all of them.
+    """
+    plan = Plan()
+    taken: set[bytes] = set()
+    for entry in entries:
+        uid = article_uid(feed, entry.identity)
+        found = known.get(uid)
+        if found is not None and found.id in unchanged and _elsewhere(entry, found):
+            entry = replace(entry, identity=split_identity(entry.identity, entry.address))
+            uid = article_uid(feed, entry.identity)
+            found = known.get(uid)
+        # The first of two entries of one identity wins, also where only the second is new.
+        twice = uid in taken or (found is not None and found.id in unchanged)
+        if twice or uid in buried:
+            plan.seen.setdefault(entry.raw_hash, None)
+            continue
+        taken.add(uid)
+        if found is None:
+            plan.new.append((uid, entry))
+            continue
+        plan.seen[entry.raw_hash] = found.id
+        if found.content_hash != entry.content_hash:
+            plan.rewrites.append(Rewrite(found.id, uid, entry, text=True, renamed=False))
+    for _, entry in plan.new:
+        plan.seen.pop(entry.raw_hash, None)  # known with its article once that has an id
+    if others and len(plan.new) == len(taken):
+        _match_renamed(plan, others)
+    return plan
+
+
+def uids_to_look_for(feed: bytes, entries: Iterable[Entry], split: bool) -> list[bytes]:
+    """Every uid under which `decide` may look an entry up."""
+    uids = [article_uid(feed, entry.identity) for entry in entries]
+    if split:
+        uids += [
+            article_uid(feed, split_identity(entry.identity, entry.address)) for entry in entries
+        ]
+    return uids
+
+
+def _elsewhere(entry: Entry, found: Known) -> bool:
+    """Whether an entry that bears a known article's identity leads to another page."""
+    if not entry.address or not found.address:
+        return False
+    return address_key(entry.address) != address_key(found.address)
+
+
+def _match_renamed(plan: Plan, others: Sequence[Known]) -> None:
+    """Find new entries among the feed's articles: by link, then by title and date.
+
+    Only what is there once on either side counts: some feeds link every entry to one page.
+    """
+    left = {known.id: known for known in others}
+    matched: dict[bytes, Known] = {}
+    for by_link in (True, False):
+        old = _once((_sign(k.address, k.title, k.published, by_link), k) for k in left.values())
+        fresh = _once(
+            (_sign(entry.address, entry.title, entry.published, by_link), (uid, entry))
+            for uid, entry in plan.new
+            if uid not in matched
+        )
+        for sign, (uid, _entry) in fresh.items():
+            if sign in old:
+                matched[uid] = old[sign]
+                left.pop(old[sign].id)
+    for uid, entry in plan.new:
+        if uid in matched:
+            same = matched[uid]
+            changed = same.content_hash != entry.content_hash
+            plan.rewrites.append(Rewrite(same.id, uid, entry, text=changed, renamed=True))
+            plan.seen[entry.raw_hash] = same.id
+    plan.new = [(uid, entry) for uid, entry in plan.new if uid not in matched]
+
+
+def _sign(address: str, title: str, published: int | None, by_link: bool) -> str:
+    """By what an article is recognised; "" where it has no such thing."""
+    if by_link:
+        return address_key(address) if address else ""
+    title = " ".join(title.casefold().split())
+    return f"{published} {title}" if title and published is not None else ""
+
+
+def _once(pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:
+    listed = [(sign, value) for sign, value in pairs if sign]
+    counts = Counter(sign for sign, _ in listed)
+    return {sign: value for sign, value in listed if counts[sign] == 1}

@@ -1,0 +1,202 @@
+"""Looks for faults in the library, and mends what can be mended without losing anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import KnownError
+from reader.store.connection import Connection
+
+MEDIA = "media"
+
+_WORDS = "title, deck, body, authors, captions"
+_READ = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 1), 0)"
+_STARRED = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 2), 0)"
+
+# Rows of the listing that are not what articles, flags and feeds say, either way.
+_LISTED = "SELECT article, uid, feed, sort_at, read, starred, hidden FROM listing"
+_SHOULD_BE_LISTED = (
+    f"SELECT a.id, a.uid, a.feed, a.sort_at, {_READ}, {_STARRED},"
+    f" p.removed_at != 0 AND {_STARRED} = 0 FROM articles a JOIN feeds p ON p.id = a.feed"
+)
+_COUNTED = "SELECT feed, total, unread, starred FROM counts"
+_SHOULD_BE_COUNTED = (
+    "SELECT p.id, coalesce(sum(l.hidden = 0), 0), coalesce(sum(l.hidden = 0 AND l.read = 0), 0),"
+    " coalesce(sum(l.hidden = 0 AND l.starred = 1), 0)"
+    " FROM feeds p LEFT JOIN listing l ON l.feed = p.id GROUP BY p.id"
+)
+_TAGGED = "SELECT tag, sort_at, article FROM tag_listing"
+_SHOULD_BE_TAGGED = "SELECT t.tag, a.sort_at, a.id FROM tagged t JOIN articles a ON a.uid = t.uid"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong: a stable code, how often, and where for whoever looks closer.
+
+    Codes: damaged, orphans, no_text, listing, tags, counters, search, media_file_missing,
+    media_row_missing.
+    """
+
+    code: str
+    count: int
+    detail: str = ""
+
+
+class Doctor:
+    """Checks and repairs; the engine's role, while nothing else is going on.
+
+    The full text's own check reads every article again and holds the write lock meanwhile.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def check(self) -> tuple[Fault, ...]:
+        """Every fault found, an empty tuple for a sound library."""
+        try:
+            return (
+                *self._damage(),
+                *self._orphans(),
+                *self._texts(),
+                *self._difference("listing", _LISTED, _SHOULD_BE_LISTED),
+                *self._difference("tags", _TAGGED, _SHOULD_BE_TAGGED),
+                *self._difference("counters", _COUNTED, _SHOULD_BE_COUNTED),
+                *self._search(),
+                *self._media(),
+            )
+        except KnownError as error:
+            return (Fault("damaged", 1, str(error.params.get("detail", error.code.value))),)
+
+    def repair(self) -> tuple[Fault, ...]:
+        """Mend what is derived and drop what belongs to nothing; answers what was found.
+
+        A damaged file is not mended here: a backup is better than a guess.
+        """
+        faults = self.check()
+        codes = {fault.code for fault in faults}
+        if "damaged" in codes:
+            return faults
+        run = self._connection
+        with run.write():
+            if "orphans" in codes:
+                self._drop_orphans()
+            if "no_text" in codes:
+                run.run(
+                    "INSERT INTO texts(article, kind)"
+                    " SELECT id, shown FROM articles a WHERE NOT EXISTS"
+                    " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
+                )
+            if codes & {"listing", "orphans"}:
+                run.run("DELETE FROM listing")
+                run.run(
+                    "INSERT INTO listing(article, uid, feed, sort_at, read, starred, hidden) "
+                    + _SHOULD_BE_LISTED
+                )
+            if codes & {"tags", "orphans"}:
+                run.run("DELETE FROM tag_listing")
+                run.run("INSERT INTO tag_listing(tag, sort_at, article) " + _SHOULD_BE_TAGGED)
+            if codes & {"counters", "listing", "orphans"}:
+                run.run("DELETE FROM counts")
+                run.run("INSERT INTO counts(feed, total, unread, starred) " + _SHOULD_BE_COUNTED)
+            if codes & {"search", "no_text", "orphans"}:
+                for index in ("articles_search", "articles_trigrams", "notes_search"):
+                    run.run(f"INSERT INTO {index}({index}) VALUES('rebuild')")
+            if "media_file_missing" in codes:
+                self._want_media_again()
+        if "media_row_missing" in codes:
+            for path in self._files_without_row():
+                path.unlink(missing_ok=True)
+        return faults
+
+    # --- what is looked for
+
+    def _damage(self) -> list[Fault]:
+        said = [row[0] for row in self._connection.rows("PRAGMA quick_check(20)")]
+        return [] if said == ["ok"] else [Fault("damaged", len(said), said[0])]
+
+    def _orphans(self) -> list[Fault]:
+        """Rows whose parent is gone, in any table."""
+        found = self._connection.rows("PRAGMA foreign_key_check")
+        tables = sorted({row[0] for row in found})
+        return [Fault("orphans", len(found), ", ".join(tables))] if found else []
+
+    def _texts(self) -> list[Fault]:
+        count = self._connection.value(
+            "SELECT count(*) FROM articles a WHERE NOT EXISTS"
+            " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
+        )
+        return [Fault("no_text", count)] if count else []
+
+    def _difference(self, code: str, there: str, should_be: str) -> list[Fault]:
+        count = self._connection.value(
+            f"SELECT (SELECT count(*) FROM ({there} EXCEPT {should_be}))"
+            f" + (SELECT count(*) FROM ({should_be} EXCEPT {there}))"
+        )
+        return [Fault(code, count)] if count else []
+
+    def _search(self) -> list[Fault]:
+        """Full-text indexes that do not say what the articles say."""
+        wrong: list[str] = []
+        for index in ("articles_search", "articles_trigrams", "notes_search"):
+            try:
+                with self._connection.write():
+                    self._connection.run(
+                        f"INSERT INTO {index}({index}, rank) VALUES('integrity-check', 1)"
+                    )
+            except KnownError:
+                wrong.append(index)
+        return [Fault("search", len(wrong), ", ".join(wrong))] if wrong else []
+
+    # --- files
+
+    def _media(self) -> list[Fault]:
+        missing = self._rows_without_file()
+        stray = self._files_without_row()
+        faults = []
+        if missing:
+            faults.append(Fault("media_file_missing", len(missing), missing[0]))
+        if stray:
+            faults.append(Fault("media_row_missing", len(stray), stray[0].name))
+        return faults
+
+    def _rows_without_file(self) -> list[str]:
+        folder = self._connection.folder / MEDIA
+        hashes = (row[0] for row in self._connection.rows("SELECT hash FROM media"))
+        return [name for name in hashes if not (folder / name[:2] / name).is_file()]
+
+    def _files_without_row(self) -> list[Path]:
+        hashes = {row[0] for row in self._connection.rows("SELECT hash FROM media")}
+        folder = self._connection.folder / MEDIA
+        return [path for path in sorted(folder.glob("*/*")) if path.name not in hashes]
+
+    def _want_media_again(self) -> None:
+        """A picture whose file is gone is wanted again, as if it had never come."""
+        for name in self._rows_without_file():
+            for table in ("pictures", "icons", "enclosures"):
+                state = "" if table == "enclosures" else "wanted"
+                self._connection.run(
+                    f"UPDATE {table} SET media = '', state = ?, next_try = 0 WHERE media = ?",
+                    (state, name),
+                )
+            self._connection.run("DELETE FROM media WHERE hash = ?", (name,))
+
+    def _drop_orphans(self) -> None:
+        """Delete rows whose parent is gone; by primary key where a table has no rowid."""
+        run = self._connection
+        for table, _, parent, number in run.rows(
+            'SELECT DISTINCT "table", 0, parent, fkid FROM pragma_foreign_key_check'
+        ):
+            keys = run.rows(f"PRAGMA foreign_key_list({table})")
+            column = next(row[3] for row in keys if row[0] == number)
+            nullable = (table, column) in _LOOSE
+            change = f"UPDATE {table} SET {column} = NULL" if nullable else f"DELETE FROM {table}"
+            run.run(
+                f"{change} WHERE {column} IS NOT NULL AND {column} NOT IN"
+                f" (SELECT {_KEYS.get(parent, 'id')} FROM {parent})"
+            )
+
+
+# What loses its parent stays, at the top.
+_LOOSE = {("folders", "parent"), ("feed_options", "folder"), ("comments", "parent")}
+_KEYS: dict[str, str] = {}

@@ -1,0 +1,303 @@
+"""Feeds: what is subscribed, what is due, and how fetches ended. Snapshots are `apply`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.errors import Code, KnownError
+from reader.model import Changes, Feed, FeedOptions, FeedOutcome, FeedState, Snapshot
+from reader.store import rows, tables
+from reader.store.apply import apply_snapshot
+from reader.store.connection import Connection
+from reader.store.folders import Folders
+from reader.store.keys import address_key, feed_uid
+from reader.store.news import News
+from reader.store.outcome import keep_outcome
+
+_FORGET_AT_ONCE = 50  # articles in one transaction
+
+
+class Feeds:
+    """The subscriptions of the library."""
+
+    def __init__(self, connection: Connection, folders: Folders) -> None:
+        self._connection = connection
+        self._folders = folders
+        self._news = News(connection)
+
+    # --- reads
+
+    def all(self) -> tuple[Feed, ...]:
+        """Every feed, by folder, position and name."""
+        found = self._connection.rows(
+            f"SELECT {rows.FEED} ORDER BY coalesce(o.folder, 0), o.position,"
+            " coalesce(nullif(o.given_title, ''), nullif(f.title, ''), f.address) COLLATE NOCASE"
+        )
+        return tuple(map(rows.feed, found))
+
+    def get(self, feed_id: int) -> Feed | None:
+        """One feed, or None where there is none of this id (any more)."""
+        found = self._connection.row(f"SELECT {rows.FEED} AND f.id = ?", (feed_id,))
+        return None if found is None else rows.feed(found)
+
+    def by_address(self, address: str) -> Feed | None:
+        """The feed at an address, however it is spelt, http or https."""
+        found = self._connection.row(
+            f"SELECT {rows.FEED} AND f.address_key = ?", (address_key(address),)
+        )
+        return None if found is None else rows.feed(found)
+
+    def due(self, now: int, ids: tuple[int, ...] = (), all: bool = False) -> tuple[FeedState, ...]:
+        """The feeds to fetch, longest due first: those of `ids`, or `all`, or what is due `now`.
+
+        A feed that has stopped is fetched only where `ids` name it.
+        """
+        params: list[object]
+        if ids:
+            which, params = "f.id IN (SELECT value FROM json_each(?))", [rows.ids_json(ids)]
+        elif all:
+            which, params = "f.stopped = 0", []
+        else:
+            which, params = "f.stopped = 0 AND f.next_fetch <= ?", [now]
+        found = self._connection.rows(
+            f"SELECT {rows.STATE} AND {which} ORDER BY f.next_fetch, f.id", params
+        )
+        return tuple(map(rows.feed_state, found))
+
+    def next_due(self) -> int:
+        """When the next feed is due in UTC seconds, 0 where none is."""
+        return int(
+            self._connection.value(
+                "SELECT min(next_fetch) FROM feeds WHERE stopped = 0 AND removed_at = 0"
+            )
+            or 0
+        )
+
+    def known_entries(self, feed_id: int) -> frozenset[bytes]:
+        """The 8-byte hashes of the feed's entries that need not be parsed again."""
+        found = self._connection.rows("SELECT raw_hash FROM seen WHERE feed = ?", (feed_id,))
+        return frozenset(raw for (raw,) in found)
+
+    # --- the engine's writes
+
+    def add(
+        self,
+        address: str,
+        title: str = "",
+        site: str = "",
+        folder_path: tuple[str, ...] = (),
+        folder: int = 0,
+        now: int = 0,
+        given_title: str = "",
+        credentials: str = "",
+    ) -> int:
+        """Subscribe to an address, due at once; answers the feed's id.
+
+        `title` stands until the feed says its own, `given_title` is the reader's. A feed that was
+        removed comes back with its articles. Raises KnownError FEED_EXISTS.
+        """
+        run, uid = self._connection, feed_uid(address)
+        with run.write():
+            # A feed keeps the uid of its first address: there, too, it is the same feed.
+            back = run.row("SELECT id, removed_at FROM feeds WHERE uid = ?", (uid,))
+            there = self.by_address(address)
+            if there is None and back is not None and not back[1]:
+                there = self.get(int(back[0]))
+            if there is not None:
+                raise KnownError(Code.FEED_EXISTS, title=there.name)
+            folder = self._folders.path(folder_path) if folder_path else folder
+            run.run("DELETE FROM tombstones WHERE uid = ? AND kind = 'feed'", (uid,))
+            if back is not None:
+                return self._bring_back(int(back[0]), address)
+            run.run(
+                "INSERT INTO feeds(uid, address, address_key, title, site, added_at)"
+                " VALUES(?,?,?,?,?,?)",
+                (uid, address, address_key(address), title, site, now),
+            )
+            feed_id = int(run.value("SELECT last_insert_rowid()"))
+            run.do(
+                tables.feed_options.insert(
+                    feed=feed_id,
+                    folder=folder or None,
+                    position=self._last_position(folder),
+                    given_title=given_title,
+                    credentials=credentials,
+                )
+            )
+        return feed_id
+
+    def remove(self, ids: tuple[int, ...], now: int) -> Changes:
+        """Unsubscribe: the feeds and their articles leave every list, starred ones excepted.
+
+        `restore` takes it back until `forget` lets go of them.
+        """
+        run = self._connection
+        removed: list[int] = []
+        articles: list[int] = []
+        for feed_id in ids:
+            with run.write():
+                uid = run.value("SELECT uid FROM feeds WHERE id = ? AND removed_at = 0", (feed_id,))
+                if uid is None:
+                    continue
+                hidden = run.rows(
+                    "SELECT article FROM listing WHERE feed = ? AND hidden = 0 AND starred = 0",
+                    (feed_id,),
+                )
+                run.run(
+                    "INSERT INTO tombstones(uid, kind, at) VALUES(?, 'feed', ?)"
+                    " ON CONFLICT(uid) DO UPDATE SET at = excluded.at",
+                    (uid, now),
+                )
+                run.run("UPDATE feeds SET removed_at = ? WHERE id = ?", (max(now, 1), feed_id))
+            removed.append(feed_id)
+            articles += (article for (article,) in hidden)
+        return Changes(removed=tuple(articles), feeds=tuple(removed), unread=self._unread(removed))
+
+    def restore(self, ids: tuple[int, ...]) -> Changes:
+        """Take a removal back; a feed whose address is subscribed anew by now stays removed."""
+        run = self._connection
+        back: list[int] = []
+        for feed_id in ids:
+            with run.write():
+                found = run.row(
+                    "SELECT uid, address FROM feeds WHERE id = ? AND removed_at != 0", (feed_id,)
+                )
+                if found is None or self.by_address(found[1]) is not None:
+                    continue
+                run.run("DELETE FROM tombstones WHERE uid = ?", (found[0],))
+                run.run("UPDATE feeds SET removed_at = 0 WHERE id = ?", (feed_id,))
+            back.append(feed_id)
+        return Changes(feeds=tuple(back), unread=self._unread(back))
+
+    def forget(self, before: int) -> None:
+        """Delete for good what was removed before a time; a feed with starred articles stays."""
+        run = self._connection
+        gone = run.rows("SELECT id FROM feeds WHERE removed_at != 0 AND removed_at < ?", (before,))
+        for (feed_id,) in gone:
+            more = True
+            while more:
+                with run.write():
+                    found = run.rows(
+                        "SELECT article FROM listing WHERE feed = ? AND starred = 0 LIMIT ?",
+                        (feed_id, _FORGET_AT_ONCE),
+                    )
+                    self._news.take_out([article for (article,) in found])
+                    more = len(found) == _FORGET_AT_ONCE
+            with run.write():
+                run.run(
+                    "DELETE FROM feeds WHERE id = ?1"
+                    " AND NOT EXISTS (SELECT 1 FROM articles WHERE feed = ?1)",
+                    (feed_id,),
+                )
+
+    def record(self, feed_id: int, outcome: FeedOutcome) -> Changes:
+        """Keep how a fetch ended that brought no snapshot; answers what a face would show."""
+        with self._connection.write():
+            return keep_outcome(self._connection, feed_id, outcome)
+
+    def record_many(self, outcomes: Sequence[tuple[int, FeedOutcome]]) -> Changes:
+        """Keep how many fetches ended, in one transaction; give at most 50 to keep it short."""
+        changes = Changes()
+        with self._connection.write():
+            for feed_id, outcome in outcomes:
+                changes |= keep_outcome(self._connection, feed_id, outcome)
+        return changes
+
+    def apply(self, feed_id: int, snapshot: Snapshot, outcome: FeedOutcome) -> Changes:
+        """Write what a feed said, in transactions of at most about 20 ms with pauses between.
+
+        Validators and body hash stand in the last one, so that a crash costs a fetch, not news.
+        A feed that was removed meanwhile changes nothing.
+        """
+        return apply_snapshot(self._connection, self._news, feed_id, snapshot, outcome)
+
+    def accept_move(self, feed_id: int, accept: bool) -> Changes:
+        """Take over the address a feed says it moved to, due at once, or never ask for it again.
+
+        Raises KnownError FEED_EXISTS where that address is subscribed already.
+        """
+        run = self._connection
+        with run.write():
+            feed = self.get(feed_id)
+            if feed is None or not feed.moved_to:
+                return Changes()
+            if not accept:
+                run.run(
+                    "UPDATE feeds SET move_declined = moved_to, moved_to = '' WHERE id = ?",
+                    (feed_id,),
+                )
+                return Changes(feeds=(feed_id,))
+            there = self.by_address(feed.moved_to)
+            if there is not None and there.id != feed_id:
+                raise KnownError(Code.FEED_EXISTS, title=there.name)
+            run.run(
+                "UPDATE feeds SET address = moved_to, address_key = ?, moved_to = '',"
+                " permanent = '', etag = '', last_modified = '', next_fetch = 0, stopped = 0"
+                " WHERE id = ?",
+                (address_key(feed.moved_to), feed_id),
+            )
+        return Changes(feeds=(feed_id,))
+
+    # --- the window's writes
+
+    def set_options(self, feed_id: int, options: FeedOptions) -> Changes:
+        """Replace what the reader chose for a feed."""
+        return self._choose(
+            feed_id,
+            interval=options.interval,
+            full_text=options.full_text,
+            keep_days=options.keep_days,
+            keep_count=options.keep_count,
+            headers=rows.as_json(options.headers),
+            credentials=options.credentials,
+            view=options.view,
+        )
+
+    def rename(self, feed_id: int, title: str) -> Changes:
+        """Give a feed a name of the reader's own; "" goes back to the feed's."""
+        return self._choose(feed_id, given_title=title.strip())
+
+    def move(self, feed_id: int, folder: int, position: int) -> Changes:
+        """Put a feed into a folder (0: the top) at a position; those behind it move on."""
+        options = tables.feed_options
+        with self._connection.write():
+            place = options.folder == folder if folder else options.folder.is_null()
+            self._connection.do(
+                options.update({options.position: options.position + 1}).where(
+                    place & (options.position >= position)
+                )
+            )
+            changes = self._choose(feed_id, folder=folder or None, position=position)
+        return changes | Changes(folders=True)
+
+    # --- within
+
+    def _choose(self, feed_id: int, **columns: object) -> Changes:
+        options = tables.feed_options
+        with self._connection.write():
+            changed = self._connection.do(options.update(**columns).where(options.feed == feed_id))
+        return Changes(feeds=(feed_id,)) if changed else Changes()
+
+    def _bring_back(self, feed_id: int, address: str) -> int:
+        """Subscribe again to a feed that was removed."""
+        run = self._connection
+        run.run(
+            "UPDATE feeds SET removed_at = 0, stopped = 0, next_fetch = 0, failures = 0,"
+            " error = '', error_params = '', address = ?, address_key = ?, permanent = '',"
+            " moved_to = '', etag = '', last_modified = '', body_hash = x'' WHERE id = ?",
+            (address, address_key(address), feed_id),
+        )
+        return feed_id
+
+    def _last_position(self, folder: int) -> int:
+        found = self._connection.value(
+            "SELECT max(position) FROM feed_options WHERE folder IS ?", (folder or None,)
+        )
+        return 0 if found is None else int(found) + 1
+
+    def _unread(self, ids: list[int]) -> tuple[tuple[int, int], ...]:
+        found = self._connection.rows(
+            "SELECT feed, unread FROM counts WHERE feed IN (SELECT value FROM json_each(?))",
+            (rows.ids_json(ids),),
+        )
+        return tuple((int(feed), int(unread)) for feed, unread in found)

@@ -1,0 +1,93 @@
+"""Marks: what the reader, or a rule, said of articles. Lists and counters follow by trigger.
+
+A flag has a row only once it was set; it is kept by the article's uid and outlives the article.
+What the reader set, no rule changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model import Changes, Query
+from reader.store import listing, rows
+from reader.store.connection import Connection
+from reader.store.schema import READ, STARRED
+from reader.store.search import Search
+
+READER = "reader"
+
+_SET = (
+    "INSERT INTO flags(uid, flag, value, changed_at, set_by) VALUES(?,?,?,?,?)"
+    " ON CONFLICT(uid, flag) DO UPDATE SET value = excluded.value,"
+    " changed_at = excluded.changed_at, set_by = excluded.set_by"
+)
+
+
+class Flags:
+    """Sets flags; the window's and the command line's."""
+
+    def __init__(self, connection: Connection, search: Search) -> None:
+        self._connection = connection
+        self._search = search
+
+    def mark(
+        self,
+        ids: Sequence[int],
+        *,
+        read: bool | None = None,
+        starred: bool | None = None,
+        now: int,
+        set_by: str = READER,
+    ) -> Changes:
+        """Set flags of articles; `Changes.flagged` are those that really changed.
+
+        Taking it back is marking those the other way. A rule (any `set_by` but the reader) skips
+        what the reader set.
+        """
+        chosen = rows.ids_json(ids)
+        changed: dict[int, int] = {}
+        with self._connection.write():
+            for flag, column, value in ((READ, "read", read), (STARRED, "starred", starred)):
+                if value is not None:
+                    changed |= self._set(
+                        f"l.article IN (SELECT value FROM json_each(?)) AND l.{column} != ?",
+                        (chosen, int(value)),
+                        (flag, int(value), now, set_by),
+                    )
+            return self._changes(changed)
+
+    def mark_all_read(self, query: Query, now: int, older_than: int | None = None) -> Changes:
+        """Mark what a list holds as read, or what of it is older than a time (UTC seconds)."""
+        where = listing.conditions(query)
+        sql, params = f"{where.sql} AND l.read = 0", where.params
+        if older_than is not None:
+            sql, params = f"{sql} AND l.sort_at < ?", (*params, older_than)
+        if query.words.strip():
+            hits = self._search.newest(query.words, query)
+            sql = f"{sql} AND l.article IN (SELECT value FROM json_each(?))"
+            params = (*params, rows.ids_json(hits))
+        with self._connection.write():
+            return self._changes(self._set(sql, params, (READ, 1, now, READER)))
+
+    def _set(
+        self, where: str, params: tuple[object, ...], flag: tuple[int, int, int, str]
+    ) -> dict[int, int]:
+        """Set one flag of every row of the listing that fits; answers feeds by article."""
+        number, value, now, set_by = flag
+        if set_by != READER:
+            where += (
+                " AND NOT EXISTS (SELECT 1 FROM flags k WHERE k.uid = l.uid"
+                f" AND k.flag = {number} AND k.set_by = '{READER}')"
+            )
+        found = self._connection.rows(
+            f"SELECT l.article, l.feed, l.uid FROM listing l WHERE {where}", params
+        )
+        self._connection.many(_SET, ((uid, number, value, now, set_by) for *_, uid in found))
+        return {article: feed for article, feed, _ in found}
+
+    def _changes(self, changed: dict[int, int]) -> Changes:
+        unread = self._connection.rows(
+            "SELECT feed, unread FROM counts WHERE feed IN (SELECT value FROM json_each(?))",
+            (rows.ids_json(sorted(set(changed.values()))),),
+        )
+        return Changes(flagged=tuple(changed), unread=tuple((f, n) for f, n in unread))

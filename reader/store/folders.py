@@ -1,0 +1,91 @@
+"""Folders of feeds, one within another. Which articles a folder lists is `listing`'s."""
+
+from __future__ import annotations
+
+from reader.errors import BugError
+from reader.model import Folder
+from reader.store.connection import Connection
+from reader.store.tables import feed_options, folders
+
+
+class Folders:
+    """The folders of the library; written by the window, and by the engine while it imports."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> tuple[Folder, ...]:
+        """Every folder, by parent, position and title."""
+        found = self._connection.rows(
+            "SELECT id, title, coalesce(parent, 0), position FROM folders"
+            " ORDER BY coalesce(parent, 0), position, title COLLATE NOCASE"
+        )
+        return tuple(Folder(*row) for row in found)
+
+    def add(self, title: str, parent: int = 0) -> int:
+        """Make a folder at the end of its parent (0: the top); answers its id."""
+        with self._connection.write():
+            last = self._connection.value(
+                "SELECT max(position) FROM folders WHERE parent IS ?", (parent or None,)
+            )
+            return self._connection.do(
+                folders.insert(
+                    title=title, parent=parent or None, position=0 if last is None else last + 1
+                )
+            )
+
+    def path(self, titles: tuple[str, ...]) -> int:
+        """The folder at a path from the outermost title, made as needed; 0 for the empty path."""
+        folder = 0
+        with self._connection.write():
+            for title in titles:
+                found = self._connection.value(
+                    "SELECT id FROM folders WHERE parent IS ? AND title = ? COLLATE NOCASE"
+                    " ORDER BY id",
+                    (folder or None, title),
+                )
+                folder = self.add(title, folder) if found is None else int(found)
+        return folder
+
+    def rename(self, folder: int, title: str) -> None:
+        """Give a folder another title."""
+        with self._connection.write():
+            self._connection.do(folders.update(title=title).where(folders.id == folder))
+
+    def move(self, folder: int, parent: int, position: int) -> None:
+        """Put a folder into another (0: the top) at a position; those behind it move on.
+
+        Into itself, or into one of its own, it does not go: BugError.
+        """
+        with self._connection.write():
+            if parent in self._within(folder):
+                raise BugError("a folder was moved into itself")
+            place = folders.parent == parent if parent else folders.parent.is_null()
+            self._connection.do(
+                folders.update({folders.position: folders.position + 1}).where(
+                    place & (folders.position >= position)
+                )
+            )
+            self._connection.do(
+                folders.update(parent=parent or None, position=position).where(folders.id == folder)
+            )
+
+    def remove(self, folder: int) -> None:
+        """Dissolve a folder: its feeds and folders move up to its parent; nothing is lost."""
+        with self._connection.write():
+            parent = self._connection.value("SELECT parent FROM folders WHERE id = ?", (folder,))
+            self._connection.do(folders.update(parent=parent).where(folders.parent == folder))
+            self._connection.do(
+                feed_options.update(folder=parent).where(feed_options.folder == folder)
+            )
+            self._connection.do(folders.delete().where(folders.id == folder))
+
+    def _within(self, folder: int) -> frozenset[int]:
+        """The folder and all that are in it, however deep."""
+        found = self._connection.rows(
+            "WITH RECURSIVE inside(id) AS (VALUES(?)"
+            " UNION SELECT f.id FROM folders f JOIN inside ON f.parent = inside.id)"
+            " SELECT id FROM inside",
+            (folder,),
+        )
+        return frozenset(row[0] for row in found)

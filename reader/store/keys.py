@@ -1,0 +1,47 @@
+"""Names that are the same on every device: of a feed, of an article, of an address.
+
+A feed keeps the uid of the address it was first subscribed at, wherever it moves afterwards; so
+flags find their articles again when a feed is removed and added once more.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from urllib.parse import urlsplit
+
+_DEFAULT_PORTS = (None, 80, 443)
+
+
+def address_key(address: str) -> str:
+    """What two spellings of one address share; http and https are the same (RFC 3986 §6.2)."""
+    address = address.strip()
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        port = parts.port
+    except ValueError:
+        return address
+    host = (parts.hostname or "").rstrip(".")
+    if port not in _DEFAULT_PORTS:
+        host = f"{host}:{port}"
+    user, at, _ = parts.netloc.rpartition("@")
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{user}{at}{host}{parts.path or '/'}{query}"
+
+
+def feed_uid(address: str) -> bytes:
+    """A feed's uid, from the address of its subscription: 16 bytes."""
+    return _digest(address_key(address))
+
+
+def article_uid(feed: bytes, identity: str) -> bytes:
+    """An article's uid, from its feed's and its identity therein: 16 bytes."""
+    return _digest(identity, feed)
+
+
+def split_identity(identity: str, address: str) -> str:
+    """The identity of an entry that bears another's but leads elsewhere."""
+    return f"{identity}\n{_digest(address_key(address)).hex()}"
+
+
+def _digest(text: str, before: bytes = b"") -> bytes:
+    return blake2b(before + text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -1,0 +1,139 @@
+"""Brings a library to the present version: numbered steps, one transaction, a backup first.
+
+It knows no table of its own accord; each step does. A library of a newer version is refused as
+it stands, and so is a file that is something else.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import Code, KnownError
+from reader.store import schema
+from reader.store.connection import APPLICATION_ID, Connection, Role
+
+BACKUPS = "backups"
+_SPARE = 32 * 1024 * 1024  # bytes that stay free beside a backup
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """A step to `number` from the number before; `run` must not commit."""
+
+    number: int
+    name: str
+    run: Callable[[sqlite3.Connection], None]
+
+
+def _lay_down(connection: sqlite3.Connection) -> None:
+    for statement in schema.STATEMENTS:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the library", _lay_down),)
+
+
+def migrate(
+    connection: Connection,
+    *,
+    allowed: bool = True,
+    progress: Progress | None = None,
+    migrations: tuple[Migration, ...] | None = None,
+) -> None:
+    """Bring the library to the present version, or make a new one; nothing to do costs nothing.
+
+    Raises KnownError: LIBRARY_NEWER, LIBRARY_DAMAGED (another program's file), DISK_FULL (no
+    room for the backup), LIBRARY_READ_ONLY (work is needed that is not `allowed`).
+    """
+    steps = MIGRATIONS if migrations is None else migrations
+    newest = steps[-1].number
+    version = _version(connection, newest)
+    if version == newest:
+        return
+    if not allowed:
+        raise KnownError(Code.LIBRARY_READ_ONLY, folder=str(connection.folder))
+    if version == 0:
+        # Only a file that has no page yet takes this up.
+        connection.run("PRAGMA auto_vacuum = INCREMENTAL")
+    _enter_wal(connection)
+    connection.run("PRAGMA foreign_keys = OFF")
+    connection.run("BEGIN IMMEDIATE")
+    try:
+        version = _version(connection, newest)  # another process may have been faster
+        if 0 < version < newest:
+            _back_up(connection, version, progress)
+        for step in steps:
+            if step.number > version:
+                with connection.faults():
+                    step.run(connection.raw())
+        if connection.rows("PRAGMA foreign_key_check"):
+            raise KnownError(Code.LIBRARY_DAMAGED, detail="foreign keys")
+        connection.run(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.run(f"PRAGMA user_version = {newest}")
+        connection.run("COMMIT")
+    except BaseException:
+        if connection.raw().in_transaction:
+            connection.run("ROLLBACK")
+        raise
+
+
+def _version(connection: Connection, newest: int) -> int:
+    """The library's version; 0 for a new file. Raises KnownError for what is not ours."""
+    version = int(connection.value("PRAGMA user_version"))
+    mark = int(connection.value("PRAGMA application_id"))
+    tables = int(connection.value("SELECT count(*) FROM sqlite_master"))
+    if mark not in (0, APPLICATION_ID) or (tables and mark != APPLICATION_ID):
+        raise KnownError(Code.LIBRARY_DAMAGED, detail="another program's file")
+    if version > newest:
+        raise KnownError(Code.LIBRARY_NEWER, version=version)
+    return version
+
+
+def _enter_wal(connection: Connection) -> None:
+    """Ask for WAL before the first transaction; two new processes at once take turns."""
+    given_up = time.monotonic() + 10
+    while True:
+        try:
+            connection.value("PRAGMA journal_mode = WAL")
+            return
+        except KnownError as error:
+            if error.code is not Code.LIBRARY_LOCKED or time.monotonic() > given_up:
+                raise
+        time.sleep(0.01)
+
+
+def _back_up(connection: Connection, version: int, progress: Progress | None) -> None:
+    """Copy the library aside before it is changed; the copy is whole or not there."""
+    folder = connection.folder / BACKUPS
+    target = folder / f"broadsheet-version-{version}.sqlite3"
+    fresh = target.with_suffix(".new")
+    try:
+        folder.mkdir(exist_ok=True)
+        if shutil.disk_usage(folder).free < _size(connection.path) + _SPARE:
+            raise KnownError(Code.DISK_FULL, folder=str(connection.folder))
+        fresh.unlink(missing_ok=True)
+        # By a connection of its own: SQLite copies nothing through one that holds the lock.
+        reader = Connection(connection.folder, Role.READ)
+        try:
+            reader.backup(fresh, progress)
+        finally:
+            reader.close()
+        fresh.replace(target)
+    except OSError as error:
+        raise KnownError(Code.LIBRARY_READ_ONLY, folder=str(connection.folder)) from error
+    finally:
+        if fresh.exists():
+            fresh.unlink()
+
+
+def _size(path: Path) -> int:
+    """Bytes of the library and its log."""
+    log = path.with_name(path.name + "-wal")
+    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)

@@ -1,0 +1,237 @@
+"""Writes articles into the library: new ones, rewritten ones, and takes purged ones out.
+
+It carries out what `decide` decided, in batches, inside transactions that others open. The
+full-text rows are kept here by explicit deletes and inserts; taking an article out is left to
+the trigger on its row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reader.model import Entry
+from reader.store.connection import Connection
+from reader.store.decide import Rewrite
+from reader.store.rows import as_json, ids_json
+
+# Letters of scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, Kana, Han.
+SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+
+_INSERT_ARTICLE = (
+    "INSERT INTO articles(id, uid, feed, sort_at, published, zone, precision, title, byline,"
+    " snippet, address, direction, lead, enclosures, spaceless, content_hash, fetched, updated,"
+    " identity, guid, deck, language, summary_only, comments_address, comments_feed,"
+    " comments_count, categories) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+# When it was first listed stays as it was: a list does not jump because a text was corrected.
+_UPDATE_ARTICLE = (
+    "UPDATE articles SET uid=?, published=?, zone=?, precision=?, title=?, byline=?, snippet=?,"
+    " address=?, direction=?, lead=iif(shown = 'feed', ?, lead), enclosures=?, spaceless=?,"
+    " content_hash=?, updated=?, identity=?, guid=?, deck=?, language=?, summary_only=?,"
+    " comments_address=?, comments_feed=?, comments_count=?, categories=? WHERE id=?"
+)
+_INSERT_TEXT = (
+    "INSERT INTO texts(article, kind, html, plain, captions, fetched) VALUES(?,'feed',?,?,?,?)"
+)
+_INSERT_AUTHOR = "INSERT INTO authors(article, n, name, address, email, avatar) VALUES(?,?,?,?,?,?)"
+_INSERT_PICTURE = (
+    "INSERT INTO pictures(article, n, address, alt, title, caption, credit, width, height, lead)"
+    " VALUES(?,?,?,?,?,?,?,?,?,?)"
+)
+_INSERT_ENCLOSURE = (
+    "INSERT INTO enclosures(article, n, address, media_type, length, title, seconds)"
+    " VALUES(?,?,?,?,?,?,?)"
+)
+# What was fetched for a picture stays with its address when a text is written anew.
+_FETCHED = "state, error, error_params, attempts, next_try, media"
+_WORDS = "title, deck, body, authors, captions"
+_INDEXES = (("articles_search", "search_source"), ("articles_trigrams", "spaceless_source"))
+
+
+class News:
+    """Writes entries of one feed as articles; `write` of the connection is the caller's."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, feed: int, entries: Sequence[tuple[bytes, Entry]], fetched: int) -> list[int]:
+        """Insert new articles, given with their uids; answers their ids in the same order."""
+        run = self._connection
+        last = run.value("SELECT seq FROM sqlite_sequence WHERE name = 'articles'") or 0
+        ids = list(range(last + 1, last + 1 + len(entries)))
+        rows, seen, spaceless = [], [], False
+        for article, (uid, entry) in zip(ids, entries, strict=True):
+            when = fetched if entry.published is None else min(entry.published, fetched)
+            shown = _shown(entry)
+            spaceless = spaceless or bool(shown[10])
+            rows.append((article, uid, feed, when, *shown[:12], fetched, *shown[12:]))
+            seen.append((feed, entry.raw_hash, article))
+        run.many(_INSERT_ARTICLE, rows)
+        self._add_parts(ids, [entry for _, entry in entries], fetched)
+        self._add_pictures(zip(ids, (entry for _, entry in entries), strict=True))
+        run.many("INSERT OR REPLACE INTO seen(feed, raw_hash, article) VALUES(?,?,?)", seen)
+        run.many(
+            "INSERT INTO related_queue(article, queued_at) VALUES(?,?)",
+            [(article, fetched) for article in ids],
+        )
+        self._index(ids, spaceless)
+        return ids
+
+    def rewrite(self, rewrites: Sequence[Rewrite], fetched: int) -> None:
+        """Write articles anew whose publisher changed them; marks and pictures fetched stay."""
+        run = self._connection
+        for renamed in rewrites:
+            if not renamed.text:
+                run.run(
+                    "UPDATE articles SET uid = ?, identity = ?, guid = ? WHERE id = ?",
+                    (renamed.uid, renamed.entry.identity, renamed.entry.guid, renamed.id),
+                )
+        changed = [rewrite for rewrite in rewrites if rewrite.text]
+        if not changed:
+            return
+        ids = [rewrite.id for rewrite in changed]
+        chosen = ids_json(ids)
+        spaceless = self._forget_words(chosen)
+        run.many(
+            _UPDATE_ARTICLE,
+            [(each.uid, *_shown(each.entry), each.id) for each in changed],
+        )
+        for table in ("authors", "enclosures"):
+            run.run(
+                f"DELETE FROM {table} WHERE article IN (SELECT value FROM json_each(?))", (chosen,)
+            )
+        run.run(
+            "DELETE FROM texts WHERE kind = 'feed' AND article IN (SELECT value FROM json_each(?))",
+            (chosen,),
+        )
+        entries = [each.entry for each in changed]
+        self._add_parts(ids, entries, fetched)
+        self._rewrite_pictures(dict(zip(ids, entries, strict=True)))
+        self._index(ids, spaceless or any(_is_spaceless(entry) for entry in entries))
+
+    def take_out(self, ids: Sequence[int]) -> None:
+        """Delete articles with all that belongs to them; what the reader set outlives them."""
+        self._connection.run(
+            "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))", (ids_json(ids),)
+        )
+
+    def _add_parts(self, ids: Sequence[int], entries: Sequence[Entry], fetched: int) -> None:
+        run = self._connection
+        pairs = list(zip(ids, entries, strict=True))
+        run.many(
+            _INSERT_TEXT,
+            [(a, entry.html, entry.plain, _captions(entry), fetched) for a, entry in pairs],
+        )
+        authors = [
+            (a, n, author.name, author.address, author.email, author.avatar)
+            for a, entry in pairs
+            for n, author in enumerate(entry.authors)
+        ]
+        enclosures = [
+            (a, n, e.address, e.media_type, e.length, e.title, e.seconds)
+            for a, entry in pairs
+            for n, e in enumerate(entry.enclosures)
+        ]
+        if authors:
+            run.many(_INSERT_AUTHOR, authors)
+        if enclosures:
+            run.many(_INSERT_ENCLOSURE, enclosures)
+
+    def _add_pictures(self, pairs: Iterable[tuple[int, Entry]]) -> None:
+        rows = [
+            (a, p.n, p.address, p.alt, p.title, p.caption, p.credit, p.width, p.height, p.lead)
+            for a, entry in pairs
+            for p in {picture.n: picture for picture in entry.pictures}.values()
+        ]
+        if rows:
+            self._connection.many(_INSERT_PICTURE, rows)
+
+    def _rewrite_pictures(self, entries: dict[int, Entry]) -> None:
+        """Replace the pictures where the feed's text is the one shown; what was fetched stays."""
+        run = self._connection
+        shown = run.rows(
+            "SELECT id FROM articles WHERE shown = 'feed'"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (ids_json(list(entries)),),
+        )
+        chosen = ids_json([article for (article,) in shown])
+        before = run.rows(
+            f"SELECT {_FETCHED}, article, address FROM pictures"
+            " WHERE article IN (SELECT value FROM json_each(?)) AND state != 'wanted'",
+            (chosen,),
+        )
+        run.run("DELETE FROM pictures WHERE article IN (SELECT value FROM json_each(?))", (chosen,))
+        self._add_pictures((article, entries[article]) for (article,) in shown)
+        run.many(
+            f"UPDATE pictures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?",
+            before,
+        )
+
+    def _forget_words(self, chosen: str) -> bool:
+        """Take articles out of the full text, before their words change; whether any trigrams."""
+        run = self._connection
+        spaceless = run.value(
+            "SELECT max(spaceless) FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            (chosen,),
+        )
+        for index, source in _INDEXES if spaceless else _INDEXES[:1]:
+            run.run(
+                f"INSERT INTO {index}({index}, rowid, {_WORDS}) SELECT 'delete', id, {_WORDS}"
+                f" FROM {source} WHERE id IN (SELECT value FROM json_each(?))",
+                (chosen,),
+            )
+        return bool(spaceless)
+
+    def _index(self, ids: Sequence[int], spaceless: bool) -> None:
+        """Put articles into the full text: one statement, so that the lock is asked for once."""
+        for index, source in _INDEXES if spaceless else _INDEXES[:1]:
+            self._connection.run(
+                f"INSERT INTO {index}(rowid, {_WORDS}) SELECT id, {_WORDS} FROM {source}"
+                " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+                (ids_json(sorted(ids)),),
+            )
+
+
+def _shown(entry: Entry) -> tuple[object, ...]:
+    """The columns of an article that its publisher decides."""
+    lead = next((picture.n for picture in entry.pictures if picture.lead), -1)
+    return (
+        entry.published,
+        entry.offset,
+        entry.precision.value,
+        entry.title,
+        ", ".join(author.name for author in entry.authors if author.name),
+        entry.snippet,
+        entry.address,
+        entry.direction,
+        lead,
+        len(entry.enclosures),
+        _is_spaceless(entry),
+        entry.content_hash,
+        entry.updated,
+        entry.identity,
+        entry.guid,
+        entry.deck,
+        entry.language,
+        entry.summary_only,
+        entry.comments_address,
+        entry.comments_feed,
+        entry.comments_count,
+        as_json(entry.tags),
+    )
+
+
+def _is_spaceless(entry: Entry) -> bool:
+    """Whether an entry has letters whose words only trigrams find."""
+    texts = (entry.title, entry.plain)
+    return any(not text.isascii() and SPACELESS.search(text) is not None for text in texts)
+
+
+def _captions(entry: Entry) -> str:
+    """What is said about the pictures, to be searched."""
+    said = (text for p in entry.pictures for text in (p.caption, p.alt, p.title, p.credit) if text)
+    return "\n".join(dict.fromkeys(said))
