@@ -1,4 +1,4 @@
-"""Digesters are supervised: a bad job costs itself, and a tricked parser finds nothing to misuse."""
+"""Digesters are supervised: a bad job costs itself, a tricked parser finds nothing to misuse."""
 
 from __future__ import annotations
 

@@ -1,0 +1,78 @@
+"""User names and passwords of feeds: in the system's keyring, touched by the engine alone.
+
+Where there is no keyring they live as long as this engine does. The library holds only the name
+under which an entry stands; nothing here is logged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+
+SERVICE = "Broadsheet"
+PATIENCE = 30.0  # seconds for a keyring that asks the user to unlock it
+
+NOTHING = ("", "")
+
+
+class Credentials:
+    """Looks up, keeps and forgets (user, password) by name; asks the keyring once for each."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, str]] = {}
+
+    async def of(self, name: str) -> tuple[str, str]:
+        """User and password of that name, two empty strings where there are none."""
+        if not name:
+            return NOTHING
+        if name not in self._known:
+            self._known[name] = _parsed(await _in_time(_look_up, name))
+        return self._known[name]
+
+    async def keep(self, name: str, user: str, password: str) -> bool:
+        """Keep them; answers False where no keyring did and they are known to this engine only."""
+        self._known[name] = (user, password)
+        return await _in_time(_store, name, json.dumps([user, password])) is not None
+
+    async def forget(self, name: str) -> None:
+        """Take them out of the keyring, if they are there."""
+        self._known.pop(name, None)
+        await _in_time(_delete, name)
+
+
+async def _in_time(ask: Callable[..., str | None], *words: str) -> str | None:
+    """A keyring's answer, None for any failure: it is another program, and may do anything."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await asyncio.to_thread(ask, *words)
+    except Exception:  # noqa: BLE001 - backends raise errors of their own, D-Bus's among them
+        return None
+
+
+def _look_up(name: str) -> str | None:
+    import keyring  # imported late: it searches for backends, and few feeds need it
+
+    return keyring.get_password(SERVICE, name)
+
+
+def _store(name: str, secret: str) -> str:
+    import keyring
+
+    keyring.set_password(SERVICE, name, secret)
+    return name
+
+
+def _delete(name: str) -> str:
+    import keyring
+
+    keyring.delete_password(SERVICE, name)
+    return name
+
+
+def _parsed(secret: str | None) -> tuple[str, str]:
+    try:
+        user, password = json.loads(secret or "")
+    except ValueError:
+        return NOTHING
+    return str(user), str(password)

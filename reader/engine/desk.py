@@ -1,0 +1,185 @@
+"""The desk where requests are answered, the same for the window's engine and the command line.
+
+Opens the library, the network and the digesters when they are first needed, and closes them. How
+requests arrive and where events go is the caller's matter (`service`, `inline`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+from reader.engine import subscribe
+from reader.engine.announcer import Announcer
+from reader.engine.credentials import Credentials
+from reader.engine.decide import Moment
+from reader.engine.digesters import Digesters
+from reader.engine.lane import Lane
+from reader.engine.lock import EngineLock
+from reader.engine.refresh import Refresh as Round
+from reader.engine.refresh import Tools
+from reader.errors import BugError, Code, KnownError
+from reader.library import LibraryPaths
+from reader.model import FeedState, Message
+from reader.net.fetch import Fetcher
+from reader.protocol import (
+    AcceptMove,
+    Add,
+    Configure,
+    Discover,
+    Done,
+    Event,
+    Failed,
+    Import,
+    Refresh,
+    Remove,
+    Request,
+)
+
+_log = logging.getLogger(__name__)
+
+
+class Desk:
+    """Answers requests for one library; used from one event loop, closed with `close`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        send: Callable[[Event], None],
+        *,
+        interval: int = 3600,
+        proxies: Mapping[str, str] | None = None,
+        clock: Callable[[], float] = time.time,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._folder = folder
+        self._announcer = Announcer(send)
+        self._interval = interval
+        self._proxies = dict(proxies or {})
+        self._offline = False
+        self._clock = clock
+        self._chance = chance
+        self._open_things = AsyncExitStack()
+        self._opening = asyncio.Lock()
+        self._lane: Lane | None = None
+        self._fetcher: Fetcher | None = None
+        self._digesters: Digesters | None = None
+        self._credentials = Credentials()
+        self._under_way: set[int] = set()  # feeds in some refresh
+
+    async def answer(self, request: Request) -> Done | Failed:
+        """Carry out one request to its end; a cancelled one answers Done(cancelled=True)."""
+        name = getattr(request, "id", "")
+        try:
+            done: Done | Failed = await self._do(request)
+        except KnownError as error:
+            done = Failed(name, Message(error.code.value, error.params))
+        except asyncio.CancelledError:
+            done = Done(name, cancelled=True)
+        except Exception:  # noqa: BLE001 - our own fault is logged, and ends this request only
+            _log.exception("request %s", type(request).__name__)
+            done = Failed(name, Message(Code.ENGINE_LOST))
+        self._announcer.flush()
+        return done
+
+    async def next_due(self) -> int:
+        """When a feed is due next (UTC seconds), 0 for never; raises KnownError."""
+        lane = await self._library()
+        return await lane.run(lane.store.feeds.next_due)
+
+    async def close(self) -> None:
+        """End everything that is open; what is being written is written."""
+        await self._open_things.aclose()
+
+    async def _do(self, request: Request) -> Done | Failed:
+        if isinstance(request, Configure):
+            return await self._configure(request)
+        tools = await self._tools()
+        match request:
+            case Refresh():
+                return await self._refresh(tools, request)
+            case Discover():
+                return await subscribe.discover(tools, request)
+            case Add():
+                return await subscribe.add(tools, request)
+            case Remove():
+                return await subscribe.remove(tools, request)
+            case Import():
+                return await subscribe.import_opml(tools, request)
+            case AcceptMove():
+                return await subscribe.accept_move(tools, request)
+            case _:
+                raise BugError(f"no answer to {type(request).__name__}")
+
+    async def _refresh(self, tools: Tools, request: Refresh) -> Done:
+        if self._offline:
+            raise KnownError(Code.OFFLINE)
+        due = await tools.lane.run(
+            tools.lane.store.feeds.due, tools.moment().now, request.feeds, request.all
+        )
+        mine = tuple(feed for feed in due if feed.id not in self._under_way)
+        self._under_way.update(feed.id for feed in mine)
+        try:
+            return await self._round(tools, request, mine)
+        finally:
+            self._under_way.difference_update(feed.id for feed in mine)
+
+    async def _round(self, tools: Tools, request: Refresh, feeds: tuple[FeedState, ...]) -> Done:
+        work = Round(tools, request.id, feeds)
+        tally = await work.run()
+        return Done(
+            request.id,
+            totals=tally.totals(),
+            messages=tuple(work.messages),
+            cancelled=tally.cancelled,
+        )
+
+    async def _configure(self, request: Configure) -> Done:
+        self._interval = request.interval
+        self._offline = request.offline
+        if request.proxies != self._proxies:
+            self._proxies = dict(request.proxies)
+            self._fetcher = None  # the former one serves what is under way, and closes with us
+        if self._fetcher:
+            self._fetcher.offline = request.offline
+        return Done(request.id)
+
+    # --- what is opened when it is needed
+
+    async def _tools(self) -> Tools:
+        lane = await self._library()
+        if self._digesters is None:
+            self._digesters = Digesters()
+            self._open_things.push_async_callback(self._digesters.close)
+        async with self._opening:
+            if self._fetcher is None:
+                fetcher = Fetcher(proxies=self._proxies, offline=self._offline, clock=self._clock)
+                self._fetcher = await self._open_things.enter_async_context(fetcher)
+        return Tools(
+            lane, self._fetcher, self._digesters, self._announcer, self._credentials, self._moment
+        )
+
+    async def _library(self) -> Lane:
+        """The library, with the lock that makes this its only engine; raises KnownError."""
+        async with self._opening:
+            if self._lane is None:
+                paths = LibraryPaths(self._folder)
+                self._folder.mkdir(parents=True, exist_ok=True)
+                lock = EngineLock(paths.engine_lock)
+                await lock.take()
+                try:
+                    self._lane = await Lane.open(self._folder)
+                except BaseException:
+                    lock.release()
+                    raise
+                self._open_things.callback(lock.release)
+                self._open_things.push_async_callback(self._lane.close)
+        return self._lane
+
+    def _moment(self) -> Moment:
+        return Moment(int(self._clock()), self._interval, self._chance())

@@ -1,0 +1,39 @@
+"""The engine inside another process: the command line carries out one request with it.
+
+The same desk as behind the pipe, without the pipe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from urllib.request import getproxies
+
+from reader import settings
+from reader.engine.desk import Desk
+from reader.library import LibraryPaths
+from reader.protocol import Done, Event, Failed, Request
+
+
+async def run_inline(
+    folder: Path,
+    request: Request,
+    on_event: Callable[[Event], None],
+    *,
+    chosen: settings.Settings | None = None,
+    proxies: Mapping[str, str] | None = None,
+) -> Done | Failed:
+    """Carry out one request for the library in `folder`; a cancelled task stops it, keeping
+    what is whole, and answers Done(cancelled=True).
+
+    Without `chosen` and `proxies`, the library's settings and the system's proxies hold.
+    """
+    if chosen is None:
+        chosen, _ = settings.load(LibraryPaths(folder).settings_folder)
+    if proxies is None:
+        proxies = getproxies()
+    desk = Desk(folder, on_event, interval=chosen.refresh_interval, proxies=proxies)
+    try:
+        return await desk.answer(request)
+    finally:
+        await desk.close()

@@ -1,0 +1,308 @@
+"""The refresh: feeds fetched, digested and written down as they come, the headlines first seen.
+
+Many fetches at once, a bounded number of bytes in hand, one thread that writes. A fault of one
+feed becomes that feed's outcome; a fault of the library ends the refresh. Which feeds, and when
+again, others decide (`store`, `decide`, `schedule`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from reader.engine import decide
+from reader.engine.announcer import Announcer
+from reader.engine.credentials import Credentials
+from reader.engine.decide import Moment, Move
+from reader.engine.digesters import Digesters
+from reader.engine.lane import Lane
+from reader.engine.log import bare_address
+from reader.engine.records import Records
+from reader.engine.turns import Turns, host_of
+from reader.errors import BugError, Code, KnownError
+from reader.model import (
+    FeedOutcome,
+    FeedState,
+    Fetched,
+    FetchError,
+    Message,
+    NotModified,
+    Params,
+    Snapshot,
+)
+from reader.net.fetch import Fetcher, FetchRequest
+from reader.protocol import Progress
+
+AT_ONCE = 80  # fetches begun; `reader.net` lets 64 through
+IN_HAND = 12 * 1024 * 1024  # bytes of bodies waiting to be digested and written
+OFFLINE_HOSTS = 3  # so many names that cannot be resolved, and nothing else: we are offline
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Tally:
+    """How a refresh went, counted."""
+
+    feeds: int = 0
+    unchanged: int = 0
+    changed: int = 0
+    failed: int = 0
+    new: int = 0
+    updated: int = 0
+    seconds: float = 0.0
+    cancelled: bool = False
+
+    def totals(self) -> Params:
+        """The counts as `Done.totals` wants them."""
+        return {
+            "feeds": self.feeds,
+            "unchanged": self.unchanged,
+            "changed": self.changed,
+            "failed": self.failed,
+            "new": self.new,
+            "updated": self.updated,
+            "seconds": round(self.seconds, 3),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a refresh works with; `moment` asks the clock and chance for one decision."""
+
+    lane: Lane
+    fetcher: Fetcher
+    digesters: Digesters
+    announcer: Announcer
+    credentials: Credentials
+    moment: Callable[[], Moment]
+
+
+class Refresh:
+    """One refresh of some feeds."""
+
+    def __init__(self, tools: Tools, request: str, feeds: Sequence[FeedState]) -> None:
+        self.tally = Tally()
+        self.messages: list[Message] = []
+        self._tools = tools
+        self._request = request
+        self._total = len(feeds)
+        self._turns = Turns(feeds)
+        self._records = Records(tools.lane, tools.announcer)
+        self._fetching = 0
+        self._in_hand = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._writes: set[asyncio.Task[None]] = set()
+        self._wake = asyncio.Event()
+        self._fault: BaseException | None = None
+        self._heard = False  # some host has answered: we are online
+        self._unresolved: list[tuple[FeedState, FetchError]] = []
+        self._proposed: dict[int, str] = {}
+
+    async def run(self) -> Tally:
+        """Refresh them all; a cancelled run stops at once and keeps what is whole.
+
+        Raises KnownError where the library fails (disk full, say).
+        """
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        self._tell("")
+        try:
+            await self._run_all()
+        except asyncio.CancelledError:
+            self.tally.cancelled = True
+        finally:
+            await self._stop()
+            self.tally.seconds = loop.time() - begun
+        if self._fault:
+            raise self._fault
+        return self.tally
+
+    async def _run_all(self) -> None:
+        while (self._turns or self._tasks) and self._fault is None:
+            while self._fetching < AT_ONCE and self._in_hand < IN_HAND:
+                feed = self._turns.take()
+                if feed is None:
+                    break
+                self._fetching += 1
+                task = asyncio.create_task(self._one(feed))
+                self._tasks.add(task)
+                task.add_done_callback(self._ended)
+            await self._wake.wait()
+            self._wake.clear()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._wake.set()
+        if not task.cancelled() and (fault := task.exception()) and self._fault is None:
+            self._fault = fault
+
+    async def _stop(self) -> None:
+        """End what is under way and wait for what is being written."""
+        for task in self._tasks:
+            task.cancel()
+        ended = await asyncio.gather(*self._tasks, *self._writes, return_exceptions=True)
+        for fault in ended:
+            if isinstance(fault, Exception) and self._fault is None:
+                self._fault = fault
+        self._judge_unresolved()
+        await self._records.flush()
+        await self._tell_moves()
+
+    # --- one feed ------------------------------------------------------------------------
+
+    async def _one(self, feed: FeedState) -> None:
+        try:
+            answer = await self._fetch(feed)
+        finally:
+            self._fetching -= 1
+            self._turns.give_back(feed)
+            self._wake.set()
+        if isinstance(answer, FetchError):
+            self._refused(feed, answer)
+            return
+        self._heard = True
+        if isinstance(answer, NotModified):
+            await self._unchanged(feed, answer)
+            return
+        size = len(answer.body)
+        self._in_hand += size
+        try:
+            await self._read(feed, answer)
+        finally:
+            self._in_hand -= size
+
+    async def _fetch(self, feed: FeedState) -> Fetched | NotModified | FetchError:
+        credentials, fetcher = self._tools.credentials, self._tools.fetcher
+        user, password = await credentials.of(feed.options.credentials)
+        request = FetchRequest(
+            feed.address,
+            validators=feed.validators,
+            headers=feed.options.headers,
+            user=user,
+            password=password,
+            allow_private=True,  # the reader's own choice; redirects are checked in net
+        )
+        answer = await fetcher.fetch(request)
+        if isinstance(answer, FetchError) and answer.status == 401 and not user:
+            # A password may have been given after the feed was added.
+            user, password = await credentials.of(feed.address)
+            if user:
+                answer = await fetcher.fetch(replace(request, user=user, password=password))
+        return answer
+
+    async def _read(self, feed: FeedState, answer: Fetched) -> None:
+        """Digest a body unless it is the one we know, and write what it says."""
+        digest = decide.body_hash(answer.body)
+        if digest == feed.body_hash:
+            await self._unchanged(feed, answer)
+            return
+        try:
+            snapshot = await self._digest(feed, answer)
+        except KnownError as error:
+            message = Message(error.code.value, error.params)
+            self._record(feed, decide.failure(feed, message, self._tools.moment()), failed=True)
+            return
+        move = await self._move(feed, answer.permanent)
+        outcome = decide.news(feed, answer, snapshot, digest, self._tools.moment(), move)
+        write = asyncio.create_task(self._write(feed, snapshot, outcome))
+        self._writes.add(write)
+        write.add_done_callback(self._writes.discard)
+        await asyncio.shield(write)
+
+    async def _digest(self, feed: FeedState, answer: Fetched) -> Snapshot:
+        lane = self._tools.lane
+        known: frozenset[bytes] = frozenset()
+        if feed.body_hash:
+            known = await lane.run(lane.store.feeds.known_entries, feed.id)
+        try:
+            return await self._tools.digesters.run(
+                "feed",
+                {
+                    "body": answer.body,
+                    "address": answer.address,
+                    "content_type": answer.content_type,
+                    "known": tuple(known),
+                },
+                Snapshot,
+            )
+        except BugError as bug:
+            _log.error("digesting %s: %s", bare_address(feed.address), bug)
+            raise KnownError(Code.DIGESTER_CRASHED) from bug
+
+    async def _write(self, feed: FeedState, snapshot: Snapshot, outcome: FeedOutcome) -> None:
+        lane = self._tools.lane
+        changes = await lane.run(lane.store.feeds.apply, feed.id, snapshot, outcome)
+        self._tools.announcer.changed(changes)
+        self.tally.new += len(changes.new)
+        self.tally.updated += len(changes.updated)
+        if changes.new or changes.updated:
+            self.tally.changed += 1
+        else:
+            self.tally.unchanged += 1
+        self._counted(feed)
+
+    async def _unchanged(self, feed: FeedState, answer: NotModified | Fetched) -> None:
+        move = await self._move(feed, answer.permanent)
+        self.tally.unchanged += 1
+        self._record(feed, decide.unchanged(feed, answer, self._tools.moment(), move))
+
+    async def _move(self, feed: FeedState, permanent: str) -> Move:
+        """What a permanent redirect does, noted where it is a proposal that is new."""
+        move = decide.move_of(feed, permanent)
+        if move.moved_to:
+            now = await self._tools.lane.run(self._tools.lane.store.feeds.get, feed.id)
+            if now and now.moved_to != move.moved_to:
+                self._proposed[feed.id] = move.moved_to
+        return move
+
+    async def _tell_moves(self) -> None:
+        """Tell of moves proposed by this refresh, unless the reader has declined them before."""
+        lane = self._tools.lane
+        for feed, address in self._proposed.items():
+            now = await lane.run(lane.store.feeds.get, feed)
+            if now and now.moved_to == address:
+                params: Params = {"address": address, "feed": feed}
+                self.messages.append(Message(Code.MOVED_PROPOSED, params))
+
+    # --- failures ------------------------------------------------------------------------
+
+    def _refused(self, feed: FeedState, error: FetchError) -> None:
+        if error.message.code == Code.DNS:
+            self._unresolved.append((feed, error))
+            self.tally.failed += 1
+            self._counted(feed)
+            return
+        self._heard = self._heard or bool(error.status)
+        outcome = decide.refused(feed, error, self._tools.moment())
+        self._record(feed, outcome, failed=True)
+
+    def _judge_unresolved(self) -> None:
+        """Names that cannot be resolved are their feeds' fault only if others could be."""
+        hosts = {host_of(feed.address) for feed, _ in self._unresolved}
+        offline = not self._heard and len(hosts) >= OFFLINE_HOSTS
+        if offline:
+            self.messages.append(Message(Code.OFFLINE))
+        for feed, error in self._unresolved:
+            message = Message(Code.OFFLINE) if offline else error.message
+            self._records.add(feed.id, decide.failure(feed, message, self._tools.moment()))
+
+    # --- what is told --------------------------------------------------------------------
+
+    def _record(self, feed: FeedState, outcome: FeedOutcome, *, failed: bool = False) -> None:
+        self._records.add(feed.id, outcome)
+        self.tally.failed += failed
+        self._counted(feed)
+
+    def _counted(self, feed: FeedState) -> None:
+        self.tally.feeds += 1
+        self._tell(urlsplit(feed.address).hostname or "")
+
+    def _tell(self, current: str) -> None:
+        tally = self.tally
+        self._tools.announcer.progress(
+            Progress(self._request, tally.feeds, self._total, tally.failed, current)
+        )

@@ -1,0 +1,127 @@
+"""From what somebody pasted to the feeds behind it: the feed itself, those a page names, guesses.
+
+Looks and answers; nothing is stored here. What a feed or a page is, digesters say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.content import discover
+from reader.engine.digesters import Digesters
+from reader.engine.log import bare_address
+from reader.errors import BugError, Code, KnownError
+from reader.model import FeedLink, Fetched, FetchError, NotModified, Snapshot
+from reader.net.fetch import Fetcher, FetchRequest
+
+GUESSES_AT_ONCE = 2  # all guesses are of one host
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A feed that was fetched and read, with the address to subscribe to."""
+
+    address: str
+    fetched: Fetched
+    snapshot: Snapshot
+
+    @property
+    def link(self) -> FeedLink:
+        """The feed as one to choose."""
+        return FeedLink(self.address, self.snapshot.title, self.fetched.content_type)
+
+
+class Seeker:
+    """Finds feeds; `user` and `password` go to the pasted address's own origin."""
+
+    def __init__(
+        self, fetcher: Fetcher, digesters: Digesters, *, user: str = "", password: str = ""
+    ) -> None:
+        self._fetcher = fetcher
+        self._digesters = digesters
+        self._user = user
+        self._password = password
+
+    async def seek(self, pasted: str) -> Found | tuple[FeedLink, ...]:
+        """The feed that was pasted, read; or the feeds behind it, at least one.
+
+        Raises KnownError: what the network said, BAD_ADDRESS, or NO_FEED_FOUND.
+        """
+        address = discover.normalise_address(pasted)
+        if links := discover.known_feeds(address):
+            return links
+        page = await self._get(address, allow_private=True)
+        try:
+            return await self._read(address, page)
+        except KnownError as error:
+            if error.code is not Code.NOT_A_FEED:
+                raise
+        links = await self._digesters.run(
+            "discover",
+            {"body": page.body, "address": page.address, "content_type": page.content_type},
+            tuple[FeedLink, ...],
+        )
+        if links:
+            return links
+        private = await self._fetcher.reaches_private(page.address)
+        found = await self._first(discover.guesses(page.address), allow_private=private)
+        if found is None:
+            raise KnownError(Code.NO_FEED_FOUND, address=pasted)
+        return found
+
+    async def read(self, link: FeedLink, named_by: str) -> Found:
+        """The feed that a page named, read; raises KnownError."""
+        private = await self._fetcher.reaches_private(named_by)
+        return await self._read(link.address, await self._get(link.address, allow_private=private))
+
+    async def _first(self, guesses: Iterable[str], *, allow_private: bool) -> Found | None:
+        """The first guess, in their order, that turns out to be a feed."""
+        turns = asyncio.Semaphore(GUESSES_AT_ONCE)
+
+        async def probe(address: str) -> Found | None:
+            async with turns:
+                try:
+                    page = await self._get(address, allow_private=allow_private)
+                    return await self._read(address, page)
+                except KnownError:
+                    return None
+
+        probes = [asyncio.create_task(probe(address)) for address in guesses]
+        try:
+            for waiting in probes:
+                if found := await waiting:
+                    return found
+            return None
+        finally:
+            for waiting in probes:
+                waiting.cancel()
+            await asyncio.gather(*probes, return_exceptions=True)
+
+    async def _get(self, address: str, *, allow_private: bool) -> Fetched:
+        answer = await self._fetcher.fetch(
+            FetchRequest(
+                address, user=self._user, password=self._password, allow_private=allow_private
+            )
+        )
+        if isinstance(answer, FetchError):
+            raise KnownError(Code(answer.message.code), **answer.message.params)
+        if isinstance(answer, NotModified):
+            raise BugError("not modified without validators")
+        return answer
+
+    async def _read(self, address: str, page: Fetched) -> Found:
+        try:
+            snapshot = await self._digesters.run(
+                "feed",
+                {"body": page.body, "address": page.address, "content_type": page.content_type},
+                Snapshot,
+            )
+        except BugError as bug:
+            _log.error("digesting %s: %s", bare_address(address), bug)
+            raise KnownError(Code.DIGESTER_CRASHED) from bug
+        return Found(page.permanent or address, page, snapshot)

@@ -1,0 +1,188 @@
+"""Subscriptions as requests: find feeds, add one, import many, remove some, follow a move.
+
+The window asks, the engine writes. Finding is `reader.engine.seek`'s business; fetching again
+later is `reader.engine.refresh`'s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+from reader.engine import decide
+from reader.engine.decide import Move
+from reader.engine.refresh import Tools
+from reader.engine.seek import Found, Seeker
+from reader.errors import Code, KnownError
+from reader.model import Changes, FeedState, Message, Opml, OpmlFeed
+from reader.protocol import AcceptMove, Add, Discover, Done, Import, Progress, Remove
+
+OPML_LIMIT = 32 * 1024 * 1024  # bytes
+CHUNK = 25  # feeds added between two looks at the event loop
+
+
+async def discover(tools: Tools, request: Discover) -> Done:
+    """The feeds behind an address, as links; raises KnownError."""
+    address, user, password = without_credentials(request.address)
+    seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
+    found = await seeker.seek(address)
+    links = (found.link,) if isinstance(found, Found) else found
+    return Done(request.id, links=links)
+
+
+async def add(tools: Tools, request: Add) -> Done:
+    """Subscribe to the one feed behind an address, with what it says now; raises KnownError.
+
+    Several feeds are answered as links to choose from, nothing stored. One that is subscribed
+    to already is answered with the message FEED_EXISTS; its password is kept if one was given.
+    """
+    address, user, password = without_credentials(request.address)
+    user, password = request.user or user, request.password or password
+    seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
+    found = await seeker.seek(address)
+    if not isinstance(found, Found):
+        if len(found) > 1:
+            return Done(request.id, links=found)
+        found = await seeker.read(found[0], address)
+    messages: list[Message] = []
+    name = ""
+    if user or password:
+        name = found.address
+        if not await tools.credentials.keep(name, user, password):
+            messages.append(Message(Code.NO_KEYRING))
+    lane = tools.lane
+    feed, changes, exists = await lane.run(_store, tools, found, request, name)
+    tools.announcer.changed(changes)
+    if exists:
+        messages.append(exists)
+    totals = {"feeds": 1, "new": len(changes.new)}
+    return Done(request.id, totals=dict(totals), feeds=(feed,), messages=tuple(messages))
+
+
+async def import_opml(tools: Tools, request: Import) -> Done:
+    """Subscribe to what an OPML file lists; feeds known already are left as they are.
+
+    Raises KnownError(FILE_UNREADABLE | OPML_UNREADABLE).
+    """
+    body = await asyncio.to_thread(_file, Path(request.path))
+    opml = await tools.digesters.run("opml", {"body": body}, Opml)
+    added: list[int] = []
+    cancelled = False
+    try:
+        for start in range(0, len(opml.feeds), CHUNK):
+            ids, changes = await tools.lane.run(_add_all, tools, opml.feeds[start : start + CHUNK])
+            added += ids
+            tools.announcer.changed(changes)
+            done = min(start + CHUNK, len(opml.feeds))
+            tools.announcer.progress(Progress(request.id, done, len(opml.feeds)))
+        for path in opml.folders:
+            await tools.lane.run(tools.lane.store.folders.path, path)
+        tools.announcer.changed(Changes(folders=bool(opml.folders)))
+    except asyncio.CancelledError:
+        cancelled = True
+    return Done(
+        request.id,
+        totals={"feeds": len(opml.feeds), "new": len(added)},
+        feeds=tuple(added),
+        messages=opml.faults,
+        cancelled=cancelled,
+    )
+
+
+async def remove(tools: Tools, request: Remove) -> Done:
+    """Unsubscribe, and forget the passwords of what goes."""
+    lane = tools.lane
+    gone = await lane.run(lane.store.feeds.due, tools.moment().now, request.feeds)
+    changes = await lane.run(lane.store.feeds.remove, request.feeds, tools.moment().now)
+    tools.announcer.changed(changes)
+    for feed in gone:
+        if feed.options.credentials:
+            await tools.credentials.forget(feed.options.credentials)
+    return Done(request.id, totals={"feeds": len(request.feeds)})
+
+
+async def accept_move(tools: Tools, request: AcceptMove) -> Done:
+    """Take over the address that a feed moved to, or drop the proposal; raises KnownError."""
+    lane = tools.lane
+    changes = await lane.run(lane.store.feeds.accept_move, request.feed, request.accept)
+    tools.announcer.changed(changes)
+    return Done(request.id, feeds=(request.feed,))
+
+
+def without_credentials(address: str) -> tuple[str, str, str]:
+    """An address without the user and password in it, and these two ("" where there are none)."""
+    try:
+        parts = urlsplit(address.strip())
+        if "@" not in parts.netloc:
+            return address, "", ""
+        host = parts.netloc.rpartition("@")[2]
+        return urlunsplit(parts._replace(netloc=host)), parts.username or "", parts.password or ""
+    except ValueError:
+        return address, "", ""
+
+
+def _store(
+    tools: Tools, found: Found, request: Add, credentials: str
+) -> tuple[int, Changes, Message | None]:
+    """Add a feed and apply what it said, in the store's thread."""
+    feeds = tools.lane.store.feeds
+    known = feeds.by_address(found.address)
+    if known:
+        return (
+            known.id,
+            Changes(feeds=(known.id,)),
+            Message(Code.FEED_EXISTS, {"title": known.name}),
+        )
+    moment = tools.moment()
+    feed = feeds.add(
+        found.address,
+        site=found.snapshot.site,
+        folder=request.folder,
+        now=moment.now,
+        given_title=request.title,
+        credentials=credentials,
+    )
+    outcome = decide.news(
+        FeedState(feed, found.address),
+        found.fetched,
+        found.snapshot,
+        decide.body_hash(found.fetched.body),
+        moment,
+        Move(),
+    )
+    return feed, Changes(feeds=(feed,)) | feeds.apply(feed, found.snapshot, outcome), None
+
+
+def _add_all(tools: Tools, listed: Sequence[OpmlFeed]) -> tuple[list[int], Changes]:
+    """Add some feeds of an OPML file, in the store's thread."""
+    feeds = tools.lane.store.feeds
+    added = []
+    for feed in listed:
+        try:
+            added.append(
+                feeds.add(
+                    feed.address,
+                    title=feed.title,
+                    site=feed.site,
+                    folder_path=feed.folders,
+                    now=tools.moment().now,
+                )
+            )
+        except KnownError as error:
+            if error.code is not Code.FEED_EXISTS:
+                raise
+    return added, Changes(feeds=tuple(added), folders=bool(added))
+
+
+def _file(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            body = file.read(OPML_LIMIT + 1)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise KnownError(Code.FILE_UNREADABLE, name=path.name, reason=reason) from error
+    if len(body) > OPML_LIMIT:
+        raise KnownError(Code.OPML_UNREADABLE, name=path.name)
+    return body
