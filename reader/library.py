@@ -9,61 +9,31 @@ from __future__ import annotations
 import os
 import re
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
 from reader.model import Folder, Query, Scope
+from reader.paths import LibraryPaths
 
 if TYPE_CHECKING:
     from reader.store import Fault, Store
 
+__all__ = [
+    "LibraryPaths",
+    "default_folder",
+    "doctor",
+    "open_reader",
+    "open_writer",
+    "parse_query",
+    "start_of_today",
+    "today",
+]
+
 ENVIRONMENT = "BROADSHEET_LIBRARY"
 
 _TERM = re.compile(r'(feed|folder|tag):("[^"]*"?|\S*)|("[^"]*"?|\S+)', re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryPaths:
-    """Where a library's folder keeps what; the folder can be moved whole."""
-
-    folder: Path
-
-    @property
-    def database(self) -> Path:
-        """The file that holds everything but pictures."""
-        return self.folder / "broadsheet.sqlite3"
-
-    @property
-    def media(self) -> Path:
-        """Pictures and sounds by the hash of their content, as `ab/abcdef…`."""
-        return self.folder / "media"
-
-    @property
-    def backups(self) -> Path:
-        """Copies of the database from before each upgrade."""
-        return self.folder / "backups"
-
-    @property
-    def engine_lock(self) -> Path:
-        """Held by the one engine of this library while it lives."""
-        return self.folder / "engine.lock"
-
-    @property
-    def window_lock(self) -> Path:
-        """Held by the one window of this library while it lives."""
-        return self.folder / "window.lock"
-
-    @property
-    def log(self) -> Path:
-        """The folder of logs."""
-        return self.folder / "log"
-
-    @property
-    def settings_folder(self) -> Path:
-        """The folder of `reader.settings`."""
-        return self.folder
 
 
 def default_folder() -> Path:
@@ -109,7 +79,7 @@ def today(now: float, *, unread: bool = False) -> Query:
     return Query(Scope.TODAY, since=start_of_today(now), unread=unread)
 
 
-def parse_query(text: str, store: Store, now: float) -> Query:
+def parse_query(store: Store, text: str, now: float) -> Query:
     """What the words of a query list: places, filters, and words to be found.
 
     `unread`, `starred`, `today`, `feed:`, `folder:` and `tag:` with a number or a name (in

@@ -24,9 +24,9 @@ from reader.engine.lock import EngineLock
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.errors import BugError, Code, KnownError
-from reader.library import LibraryPaths
 from reader.model import FeedState, Message
 from reader.net.fetch import Fetcher
+from reader.paths import LibraryPaths
 from reader.protocol import (
     AcceptMove,
     Add,

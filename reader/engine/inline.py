@@ -11,7 +11,7 @@ from urllib.request import getproxies
 
 from reader import settings
 from reader.engine.desk import Desk
-from reader.library import LibraryPaths
+from reader.paths import LibraryPaths
 from reader.protocol import Done, Event, Failed, Request
 
 

@@ -24,7 +24,7 @@ from reader.engine.desk import Desk
 from reader.engine.log import open_log
 from reader.engine.pipe import LineWriter, read_lines, take_standard_streams
 from reader.errors import KnownError
-from reader.library import LibraryPaths
+from reader.paths import LibraryPaths
 from reader.protocol import (
     LINE_LIMIT,
     AcceptMove,

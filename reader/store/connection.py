@@ -18,8 +18,8 @@ from typing import Any
 import peewee
 
 from reader.errors import BugError, Code, KnownError
+from reader.paths import LibraryPaths
 
-DATABASE = "broadsheet.sqlite3"
 APPLICATION_ID = 0x42525348  # "BRSH"
 
 Row = tuple[Any, ...]
@@ -51,7 +51,8 @@ class Connection:
     def __init__(self, folder: Path, role: Role, *, immutable: bool = False) -> None:
         self.folder = folder
         self.role = role
-        self.path = folder / DATABASE
+        self.paths = LibraryPaths(folder)
+        self.path = self.paths.database
         name = f"{self.path.absolute().as_uri()}?immutable=1" if immutable else str(self.path)
         self.database = peewee.SqliteDatabase(
             name,
@@ -218,7 +219,7 @@ class Connection:
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return KnownError(Code.LIBRARY_LOCKED, folder=folder)
         if code == sqlite3.SQLITE_IOERR:
-            return KnownError(Code.FILE_UNREADABLE, name=DATABASE, reason=str(error))
+            return KnownError(Code.FILE_UNREADABLE, name=self.path.name, reason=str(error))
         return None
 
     # --- what stands apart from the library's rows

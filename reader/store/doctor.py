@@ -8,8 +8,6 @@ from pathlib import Path
 from reader.errors import KnownError
 from reader.store.connection import Connection
 
-MEDIA = "media"
-
 _WORDS = "title, deck, body, authors, captions"
 _READ = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 1), 0)"
 _STARRED = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 2), 0)"
@@ -161,13 +159,13 @@ class Doctor:
         return faults
 
     def _rows_without_file(self) -> list[str]:
-        folder = self._connection.folder / MEDIA
+        folder = self._connection.paths.media
         hashes = (row[0] for row in self._connection.rows("SELECT hash FROM media"))
         return [name for name in hashes if not (folder / name[:2] / name).is_file()]
 
     def _files_without_row(self) -> list[Path]:
         hashes = {row[0] for row in self._connection.rows("SELECT hash FROM media")}
-        folder = self._connection.folder / MEDIA
+        folder = self._connection.paths.media
         return [path for path in sorted(folder.glob("*/*")) if path.name not in hashes]
 
     def _want_media_again(self) -> None:

@@ -17,7 +17,6 @@ from reader.errors import Code, KnownError
 from reader.store import schema
 from reader.store.connection import APPLICATION_ID, Connection, Role
 
-BACKUPS = "backups"
 _SPARE = 32 * 1024 * 1024  # bytes that stay free beside a backup
 
 Progress = Callable[[int, int], None]
@@ -111,7 +110,7 @@ def _enter_wal(connection: Connection) -> None:
 
 def _back_up(connection: Connection, version: int, progress: Progress | None) -> None:
     """Copy the library aside before it is changed; the copy is whole or not there."""
-    folder = connection.folder / BACKUPS
+    folder = connection.paths.backups
     target = folder / f"broadsheet-version-{version}.sqlite3"
     fresh = target.with_suffix(".new")
     try:

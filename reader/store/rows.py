@@ -81,7 +81,9 @@ FEED = (
 
 def feed(row: Row) -> Feed:
     """A feed from the columns of `FEED`."""
-    return Feed(*row[:14], message(row[14], row[15]), bool(row[16]), row[17], options(row[18:]))
+    error, chosen = message(row[14], row[15]), options(row[18:])
+    values = (*row[:14], error, bool(row[16]), row[17], chosen)
+    return Feed(*values)
 
 
 STATE = (
