@@ -6,7 +6,6 @@ opened and not before, so that a window can be on the screen first.
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from dataclasses import replace
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
 from reader.model import Folder, Query, Scope
-from reader.paths import LibraryPaths
+from reader.paths import LibraryPaths, default_folder
 
 if TYPE_CHECKING:
     from reader.store import Fault, Store
@@ -31,19 +30,7 @@ __all__ = [
     "today",
 ]
 
-ENVIRONMENT = "BROADSHEET_LIBRARY"
-
 _TERM = re.compile(r'(feed|folder|tag):("[^"]*"?|\S*)|("[^"]*"?|\S+)', re.IGNORECASE)
-
-
-def default_folder() -> Path:
-    """The library of this user: $BROADSHEET_LIBRARY, else where the system keeps such data."""
-    named = os.environ.get(ENVIRONMENT)
-    if named:
-        return Path(named).expanduser()
-    from platformdirs import user_data_path
-
-    return user_data_path("Broadsheet", appauthor=False)
 
 
 def open_reader(folder: Path) -> Store:

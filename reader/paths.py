@@ -1,13 +1,64 @@
 """Where a library lies and what its folder keeps; all that a window needs to know before it paints.
 
-Imports nothing of weight and opens nothing.
+Imports nothing of weight and opens nothing; every room may know it.
 """
 
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 ENVIRONMENT = "BROADSHEET_LIBRARY"
 
 
+def default_folder() -> Path:
+    """The library of this user: $BROADSHEET_LIBRARY, else where the system keeps such data."""
+    named = os.environ.get(ENVIRONMENT)
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("Broadsheet", appauthor=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """Where a library's folder keeps what; the folder can be moved whole."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The file that holds everything but pictures."""
+        return self.folder / "broadsheet.sqlite3"
+
+    @property
+    def media(self) -> Path:
+        """Pictures and sounds by the hash of their content, as `ab/abcdef…`."""
+        return self.folder / "media"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database from before each upgrade."""
+        return self.folder / "backups"
+
+    @property
+    def engine_lock(self) -> Path:
+        """Held by the one engine of this library while it lives."""
+        return self.folder / "engine.lock"
+
+    @property
+    def window_lock(self) -> Path:
+        """Held by the one window of this library while it lives."""
+        return self.folder / "window.lock"
+
+    @property
+    def log(self) -> Path:
+        """The folder of logs."""
+        return self.folder / "log"
+
+    @property
+    def settings_folder(self) -> Path:
+        """The folder of `reader.settings`."""
+        return self.folder
