@@ -1,0 +1,266 @@
+"""Untangles unusual markup before it is sanitised, for those texts alone that have some.
+
+Pictures that load lazily or come in several sizes, players and embedded posts, captions, lines
+parted by <br><br>. Nothing here is about safety: whatever it leaves is sanitised afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from reader.content.addresses import web_address
+from reader.content.clean import captions
+from reader.content.clean.sizes import choose
+
+_MARKS = (
+    "<noscript",
+    "<picture",
+    "srcset",
+    "data-src",
+    "data-original",
+    "data-lazy",
+    "data-orig",
+    "<iframe",
+    "<embed",
+    "<object",
+    "<video",
+    "<audio",
+    "figcaption",
+    "wp-caption",
+    "caption",
+    "<base",
+)
+_TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
+_DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
+_PLAYERS = frozenset({"iframe", "embed", "object", "video", "audio"})
+_GONE = frozenset({"script", "style", "template", "svg", "math", "form", "head"})
+_PARAGRAPH_HOLDERS = frozenset({"p", "div", "body", "blockquote", "td", "article", "section"})
+_BLOCKS = frozenset(
+    "p div ul ol dl table blockquote pre figure h1 h2 h3 h4 h5 h6 hr section article".split()
+)
+_YOUTUBE = re.compile(r"(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w\-]{6,20})")
+_VIMEO = re.compile(r"player\.vimeo\.com/video/(\d+)")
+
+
+def is_unusual(html: str) -> bool:
+    """Tell whether the text has anything that `prepare` is for."""
+    lower = html.lower()
+    if any(mark in lower for mark in _MARKS) or lower.count("<") > _DEEP:
+        return True
+    return "<br" in lower and _TWO_BREAKS.search(html) is not None
+
+
+def prepare(html: str, base: str) -> str:
+    """Answer the HTML with its unusual markup untangled; still hostile."""
+    body = _parse(html)
+    if body is None:
+        return ""
+    for element in list(body.iter(*_GONE)):
+        _remove(element)
+    for element in list(body.iter("noscript")):
+        _noscript(element)
+    for element in list(body.iter("picture")):
+        _picture(element)
+    for element in body.iter("img"):
+        choose(element)
+    for element in list(body.iter(*_PLAYERS)):
+        _player(element, base)
+    _captions(body)
+    _paragraphs(body)
+    text: str = etree.tostring(body, encoding="unicode", method="html")
+    return text
+
+
+def _parse(html: str) -> Any:
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+    )
+    data = html.encode("utf-8", "replace").replace(b"\x00", b"")
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.ParserError:
+        return None
+    return None if root is None else (root if root.tag == "body" else root.find("body"))
+
+
+def _remove(element: Any) -> None:
+    """Take an element out and leave the text after it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    _append_text(element, element.tail or "")
+    parent.remove(element)
+
+
+def _append_text(element: Any, text: str) -> None:
+    """Put text before an element's place."""
+    if not text:
+        return
+    previous = element.getprevious()
+    if previous is not None:
+        previous.tail = (previous.tail or "") + text
+    else:
+        parent = element.getparent()
+        parent.text = (parent.text or "") + text
+
+
+def _unwrap(element: Any) -> None:
+    """Put an element's content into its place."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    _append_text(element, element.text or "")
+    for child in list(element):
+        element.addprevious(child)
+    _remove(element)
+
+
+def _noscript(element: Any) -> None:
+    """Keep what is shown without scripts, unless it repeats the picture before it."""
+    if len(element) == 0 and "<" in (element.text or ""):
+        inner = _parse(element.text)
+        element.text = None
+        if inner is not None:
+            element.extend(list(inner))
+    inside = element.find(".//img")
+    before = element.getprevious()
+    if inside is not None and before is not None:
+        shown = before if before.tag == "img" else before.find(".//img")
+        if shown is not None and not (before.tail or "").strip():
+            for name in ("src", "srcset"):
+                if inside.get(name):
+                    shown.set(f"data-noscript-{name}", inside.get(name))
+            _remove(element)
+            return
+    _unwrap(element)
+
+
+def _picture(element: Any) -> None:
+    """Leave of a picture element its img, which learns what sources there are."""
+    image = element.find(".//img")
+    if image is None:
+        image = etree.SubElement(element, "img")
+    offers = [
+        source.get("srcset") or source.get("data-srcset") or source.get("src") or ""
+        for source in element.iter("source")
+        if "avif" not in (source.get("type") or "") and "print" not in (source.get("media") or "")
+    ]
+    if any(offers):
+        image.set("data-sources", ", ".join(filter(None, offers)))
+    for source in list(element.iter("source")):
+        # The parser does not know that a source has no content: what follows stands inside it.
+        _unwrap(source)
+    _unwrap(element)
+
+
+def _player(element: Any, base: str) -> None:
+    """Make a plain link of a player or an embedded post; its poster stays as a picture."""
+    source = element.find("source")
+    address = ""
+    for name in ("src", "data-src", "data-lazy-src", "data"):
+        address = address or web_address(element.get(name) or "", base)
+    if not address and source is not None:
+        address = web_address(source.get("src") or "", base)
+    if not address and element.find(".//iframe") is None and element.find(".//embed") is not None:
+        address = web_address(element.find(".//embed").get("src") or "", base)
+    hidden = {element.get("width"), element.get("height")} & {"0", "1"}
+    if not address or hidden:
+        _remove(element)
+        return
+    address = _page_of(address)
+    title = element.get("title") or element.get("aria-label") or ""
+    block = etree.Element("p")
+    poster = web_address(element.get("poster") or "", base)
+    if poster:
+        etree.SubElement(block, "img", src=poster, alt=title)
+        etree.SubElement(block, "br")
+    link = etree.SubElement(block, "a", href=address)
+    link.text = " ".join(title.split()) or _short(address)
+    element.addprevious(block)
+    _remove(element)
+
+
+def _page_of(address: str) -> str:
+    """Answer the page of a video whose player has an address of its own."""
+    video = _YOUTUBE.search(address)
+    if video:
+        return f"https://www.youtube.com/watch?v={video.group(1)}"
+    video = _VIMEO.search(address)
+    return f"https://vimeo.com/{video.group(1)}" if video else address
+
+
+def _short(address: str) -> str:
+    parts = urlsplit(address)
+    text = parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def _captions(body: Any) -> None:
+    """Tell each picture the caption and credit that its figure gives it."""
+    for block in body.iter("div", "figure", "dl"):
+        kind = (block.get("class") or "").lower()
+        if block.tag != "figure" and "caption" not in kind:
+            continue
+        pictures = list(block.iter("img"))
+        spoken = block.find(".//figcaption")
+        if spoken is None:
+            spoken = next(
+                (part for part in block if "caption-text" in (part.get("class") or "")), None
+            )
+            if spoken is not None and block.tag == "div":
+                block.tag, spoken.tag = "figure", "figcaption"
+        if spoken is None or not pictures:
+            continue
+        caption, credit = captions.split_element(spoken)
+        for picture in pictures:
+            if caption:
+                picture.set("data-caption", caption)
+            if credit:
+                picture.set("data-credit", credit)
+
+
+def _paragraphs(body: Any) -> None:
+    """Make paragraphs of lines that are parted by two or more <br>."""
+    for holder in list(body.iter(*_PARAGRAPH_HOLDERS)):
+        breaks = [n for n, child in enumerate(holder) if child.tag == "br"]
+        if len(breaks) < 2 or any(child.tag in _BLOCKS for child in holder):
+            continue
+        children = list(holder)
+        doubles = [
+            n
+            for n in breaks
+            if n + 1 < len(children)
+            and children[n + 1].tag == "br"
+            and not (children[n].tail or "").strip()
+        ]
+        if doubles:
+            _part(holder, children)
+
+
+def _part(holder: Any, children: list[Any]) -> None:
+    """Move a holder's content into paragraphs, a new one after each run of breaks."""
+    paragraphs = [etree.Element("p")]
+    paragraphs[0].text, holder.text = holder.text, None
+    for n, child in enumerate(children):
+        tail, child.tail = child.tail, None
+        holder.remove(child)
+        following = children[n + 1].tag if n + 1 < len(children) else ""
+        doubled = child.tag == "br" and following == "br" and not (tail or "").strip()
+        current = paragraphs[-1]
+        if doubled:
+            if current.text or len(current):
+                paragraphs.append(etree.Element("p"))
+            continue
+        if child.tag == "br" and not current.text and not len(current):
+            current.text = tail
+            continue
+        child.tail = tail
+        current.append(child)
+    if holder.tag == "p":
+        holder.tag = "div"
+    for paragraph in paragraphs:
+        holder.append(paragraph)

@@ -1,0 +1,140 @@
+"""The last pass over sanitised HTML: addresses made absolute, pictures numbered, the empty out.
+
+Works on the sanitiser's output only, in whose one form every tag can be told by its brackets, and
+lets through no attribute that it does not know: what an earlier stage missed ends here.
+"""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Callable
+
+from reader.content import tracking
+from reader.content.addresses import link_address, web_address
+from reader.content.clean.sanitiser import ATTRIBUTES
+from reader.model import Picture
+
+MOST_PICTURES = 500  # of one text
+LARGEST = 20_000  # pixels that a claimed width or height may have
+
+_TAG = re.compile(r"<([a-z0-9]+) ([^<>]*)>")
+_BARE = re.compile(r"<(?:img|a)>")
+_ATTRIBUTE = re.compile(r"([a-z\-]+)=\"([^\"<>]*)\"")
+_SAFE_ID = re.compile(r"[\w.:\-]{1,80}")
+_FRAGMENT = re.compile(r"href=\"[^\"<>]*#([^\"<>]+)\"")
+_NUMBER = re.compile(r"\s*(\d{1,5})")
+_EMPTY = re.compile(
+    r"<(p|figure|figcaption|a|div|span|section|article|ul|ol|li|em|strong|b|i|u|s|small|h[1-6]"
+    r"|blockquote|pre|table|tbody|thead|tr|dl)(?: [^<>]*)?>(?:\s|&nbsp;|<br>)*</\1>"
+)
+_BREAKS_AT_EDGE = re.compile(r"(<(?:p|div|li|td|th|h[1-6]|blockquote)(?: [^<>]*)?>)\s*(?:<br>\s*)+")
+_BREAKS_BEFORE_END = re.compile(r"\s*(?:<br>\s*)+(</(?:p|div|li|td|th|h[1-6]|blockquote)>)")
+_EMOJI_HOST = "s.w.org/images/core/emoji/"
+_DIRECTIONS = frozenset({"rtl", "ltr", "auto"})
+_TITLE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
+
+
+def number(text: str | None) -> int:
+    """Answer the pixels that a width or height claims, 0 for none or nonsense."""
+    match = _NUMBER.match(text or "")
+    if match is None or "%" in (text or ""):
+        return 0
+    value = int(match.group(1))
+    return value if value <= LARGEST else 0
+
+
+class Rewriter:
+    """Rewrites one text; afterwards `pictures` holds what its HTML names as picture:N."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.pictures: list[Picture] = []
+        self._targets: frozenset[str] = frozenset()
+        self._special: dict[str, Callable[[dict[str, str]], str]] = {
+            "img": self._img,
+            "a": self._a,
+        }
+
+    def rewrite(self, html: str) -> str:
+        """Answer the HTML as it is kept."""
+        if "#" in html:
+            self._targets = frozenset(map(_fragment, _FRAGMENT.findall(html)))
+        html = _BARE.sub(self._bare, _TAG.sub(self._tag, html))
+        if "<br>" in html:
+            html = _BREAKS_BEFORE_END.sub(r"\1", _BREAKS_AT_EDGE.sub(r"\1", html))
+        for _ in range(8):  # as deep as empty elements are looked for in one another
+            html, changed = _EMPTY.subn("", html)
+            if not changed:
+                break
+        return html.strip()
+
+    def _bare(self, match: re.Match[str]) -> str:
+        return "" if match.group() == "<img>" else match.group()
+
+    def _tag(self, match: re.Match[str]) -> str:
+        tag, written = match.groups()
+        given = {name: entities.unescape(value) for name, value in _ATTRIBUTE.findall(written)}
+        special = self._special.get(tag)
+        return special(given) if special else f"<{tag}{self._others(tag, given)}>"
+
+    def _others(self, tag: str, given: dict[str, str]) -> str:
+        """Answer the attributes, addresses apart, that any tag may keep."""
+        words = []
+        for name, value in given.items():
+            if name in ("id", "name"):
+                if value in self._targets and _SAFE_ID.fullmatch(value):
+                    words.append(f' id="n-{value}"')
+            elif name == "dir":
+                if value.lower() in _DIRECTIONS:
+                    words.append(f' dir="{value.lower()}"')
+            elif name == "lang":
+                if _TITLE.fullmatch(value):
+                    words.append(f' lang="{value}"')
+            elif name in ATTRIBUTES.get(tag, ()):
+                words.append(f' {name}="{entities.escape(value[:500])}"')
+        return "".join(words)
+
+    def _a(self, given: dict[str, str]) -> str:
+        target = given.pop("href", "")
+        words = self._others("a", given)
+        place, mark, fragment = target.strip().partition("#")
+        if mark and fragment and place in ("", self.base.partition("#")[0]):
+            fragment = _fragment(fragment)
+            safe = _SAFE_ID.fullmatch(fragment)
+            return f'<a href="#n-{fragment}"{words}>' if safe else f"<a{words}>"
+        address = link_address(target, self.base) if target else ""
+        if not address:
+            return f"<a{words}>"
+        return f'<a href="{entities.escape(tracking.without_tracking(address))}"{words}>'
+
+    def _img(self, given: dict[str, str]) -> str:
+        address = web_address(given.get("src", ""), self.base)
+        width, height = number(given.get("width")), number(given.get("height"))
+        alt = " ".join(given.get("alt", "").split())[:1000]
+        if not address or tracking.is_pixel(address, width, height):
+            return ""
+        if _EMOJI_HOST in address:
+            return entities.escape(alt)
+        n = next((p.n for p in self.pictures if p.address == address), len(self.pictures))
+        if n == len(self.pictures):
+            if n >= MOST_PICTURES:
+                return entities.escape(alt)
+            self.pictures.append(
+                Picture(
+                    n=n,
+                    address=address,
+                    alt=alt,
+                    title=" ".join(given.get("title", "").split())[:1000],
+                    caption=given.get("data-caption", "")[:4000],
+                    credit=given.get("data-credit", "")[:1000],
+                    width=width,
+                    height=height,
+                )
+            )
+        size = f' width="{width}"' * bool(width) + f' height="{height}"' * bool(height)
+        return f'<img src="picture:{n}" alt="{entities.escape(alt)}"{size}>'
+
+
+def _fragment(text: str) -> str:
+    return entities.unescape(text).strip()

@@ -1,0 +1,23 @@
+"""What a digester can be asked to do: names and functions.
+
+Each function takes and answers builtins or dataclasses of `reader.model` only, so that jobs and
+results cross between processes as data. A fault that the user can understand is a KnownError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from reader.content.discover import find_feeds
+from reader.content.opml import read as read_opml
+from reader.content.parse import digest_feed
+
+JOBS: dict[str, Callable[..., Any]] = {
+    # (body, *, address, content_type="", known=frozenset()) -> Snapshot
+    "feed": digest_feed,
+    # (body, *, address, content_type="") -> tuple[FeedLink, ...]
+    "discover": find_feeds,
+    # (body) -> Opml
+    "opml": read_opml,
+}

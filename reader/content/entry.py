@@ -1,0 +1,154 @@
+"""Makes an entry of what a format's reader found: cleaned, with its pictures, identity and hash.
+
+Common to all formats; where the fields stand in a document is not known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from reader.content import identity
+from reader.content.clean import Cleaned, clean_html, snippet, text_of_html
+from reader.content.dates import Moment
+from reader.content.directions import direction
+from reader.content.lead import Medium, with_lead
+from reader.content.tracking import without_tracking
+from reader.model import Author, Enclosure, Entry, Precision
+
+_SHORT = 600  # characters: a text below is taken for a summary where the feed has no full texts
+_DECK = 600  # characters of a deck at most
+_CUT_OFF = ("…", "...", "[…]", "[...]", "»", "more", "mehr", "suite", "→", "&hellip;")
+_SAME_START = 60  # characters by which a summary is known as the start of the text
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A text with the address its links are relative to."""
+
+    text: str = ""
+    base: str = ""
+    is_text: bool = False  # text that is not markup
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a format's reader found of one entry; addresses are absolute, titles are text."""
+
+    raw_hash: bytes
+    guid: str = ""
+    address: str = ""
+    title: str = ""
+    content: Body = field(default_factory=Body)
+    summary: Body = field(default_factory=Body)
+    authors: tuple[Author, ...] = ()
+    media: tuple[Medium, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    tags: tuple[str, ...] = ()
+    language: str = ""
+    published: Moment | None = None
+    updated: Moment | None = None
+    comments_address: str = ""
+    comments_feed: str = ""
+    comments_count: int = 0
+
+
+def entry_of(material: Material) -> Entry:
+    """Answer the entry; its identity is what it has by itself (see `distinct`)."""
+    main, second = material.content, material.summary
+    if not main.text or len(second.text) > 2 * len(main.text) + 200:
+        main, second = second, main
+    cleaned = clean_html(main.text, base=main.base, is_text=main.is_text)
+    deck = _deck(second, cleaned)
+    title = material.title
+    published = material.published or material.updated
+    address = without_tracking(material.address)
+    pictures = with_lead(cleaned.pictures, material.media)
+    entry = Entry(
+        identity=identity.identity_of(
+            material.guid,
+            address,
+            title,
+            cleaned.plain,
+            material.published.seconds if material.published else None,
+        ),
+        raw_hash=material.raw_hash,
+        content_hash=b"",
+        guid=material.guid,
+        address=address,
+        title=title,
+        deck=deck,
+        html=cleaned.html,
+        plain=cleaned.plain,
+        snippet=snippet(deck or cleaned.plain),
+        language=material.language,
+        direction=direction(f"{title} {cleaned.plain[:300]}", material.language),
+        authors=material.authors,
+        pictures=pictures,
+        enclosures=material.enclosures,
+        tags=material.tags,
+        published=published.seconds if published else None,
+        offset=published.offset if published else 0,
+        precision=published.precision if published else Precision.MINUTE,
+        updated=material.updated.seconds if material.updated else None,
+        summary_only=_is_summary(material, cleaned),
+        comments_address=material.comments_address,
+        comments_feed=material.comments_feed,
+        comments_count=material.comments_count,
+    )
+    return replace(entry, content_hash=content_hash(entry))
+
+
+def _deck(body: Body, cleaned: Cleaned) -> str:
+    """Answer the summary as one line of text, "" where it only repeats how the text starts."""
+    if not body.text or not cleaned.plain:
+        return ""
+    text = body.text if body.is_text else text_of_html(body.text)
+    text = " ".join(text.split())
+    if not text or len(text) > _DECK:
+        return ""
+    start = " ".join(cleaned.plain[: _SAME_START * 4].split())
+    return "" if start.startswith(text[:_SAME_START].rstrip(" .…[]")) else text
+
+
+def _is_summary(material: Material, cleaned: Cleaned) -> bool:
+    """Whether the feed gives no more than the start or the gist of the text."""
+    if material.content.text and material.summary.text:
+        return False
+    plain = cleaned.plain
+    return len(plain) < _SHORT or plain.rstrip(" ]").endswith(_CUT_OFF)
+
+
+def content_hash(entry: Entry) -> bytes:
+    """Answer the 8 bytes that change when anything that is shown of an entry changes."""
+    parts = (
+        entry.address,
+        entry.title,
+        entry.deck,
+        entry.html,
+        repr(entry.authors),
+        repr(entry.pictures),
+        repr(entry.enclosures),
+        repr(entry.tags),
+        repr((entry.published, entry.updated)),
+    )
+    return blake2b("\x00".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def distinct(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Answer the entries with an identity each: of two that share one, the first has it.
+
+    The second gets one of its own if it leads elsewhere; otherwise it is the same and is left out.
+    """
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        first = found.get(entry.identity)
+        if first is not None:
+            here, there = map(identity.canonical_address, (entry.address, first.address))
+            if not here or here == there:
+                continue
+            split = identity.split_identity(entry.identity, entry.address)
+            entry = replace(entry, identity=split)
+        found.setdefault(entry.identity, entry)
+    return tuple(found.values())

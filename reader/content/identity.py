@@ -1,0 +1,50 @@
+"""What makes an entry the same entry tomorrow, and an address the same address.
+
+Pure rules with a version: whoever stores an identity stores it as made by `IDENTITY_VERSION`.
+Matching a feed whose ids all changed is the store's part; this only names single entries.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from reader.content.addresses import canonical_address, without_scheme
+
+__all__ = ["IDENTITY_VERSION", "canonical_address", "identity_of", "split_identity", "uid_of"]
+
+IDENTITY_VERSION = 1
+_LONGEST = 400  # characters of an id that are kept as they are; longer ones are hashed
+_TEXT = 200  # characters of an entry's text that take part in its hash
+
+
+def identity_of(
+    guid: str, address: str, title: str, text: str = "", published: int | None = None
+) -> str:
+    """Answer the identity of an entry within its feed.
+
+    The guid, trimmed; without one the canonical link, whose scheme does not count; without both
+    a hash of title, the first 200 characters of the text and the date (UTC seconds) if given.
+    """
+    guid = guid.strip()
+    if guid:
+        return "guid:" + (guid if len(guid) <= _LONGEST else _digest(guid))
+    link = without_scheme(address)
+    if link:
+        return "link:" + (link if len(link) <= _LONGEST else _digest(link))
+    date = "" if published is None else str(published)
+    words = " ".join(text[:_TEXT].split())
+    return "hash:" + _digest("\n".join((" ".join(title.split()), words, date)))
+
+
+def split_identity(identity: str, address: str) -> str:
+    """Answer the identity of a second entry that bears another's guid but leads elsewhere."""
+    return f"{identity}\n{_digest(without_scheme(address))}"
+
+
+def uid_of(feed_address: str, identity: str) -> str:
+    """Answer a name for the entry that is the same on every device: 32 hexadecimal digits."""
+    return _digest(f"{without_scheme(feed_address)}\n{identity}")
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -1,0 +1,171 @@
+"""JSON Feed 1.0 and 1.1, which feedparser cannot read.
+
+https://www.jsonfeed.org/version/1.1/ — what is missing or of the wrong type is taken for absent;
+an item that is no object is lost alone.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from reader.content import dates, encoding
+from reader.content.addresses import web_address
+from reader.content.authors import author, several
+from reader.content.directions import direction, language_tag
+from reader.content.entry import Body, Material, distinct, entry_of
+from reader.content.lead import Medium
+from reader.content.parse.split import MOST_ENTRIES, raw_hash
+from reader.content.titles import one_line, title_text
+from reader.errors import Code
+from reader.model import Author, Enclosure, Message, Snapshot
+
+_VERSION = re.compile(r"jsonfeed\.org/version/(\d+)(?:\.(\d+))?")
+_DEEPEST = 100  # brackets within brackets; a feed has four
+_BRACKET = re.compile(rb"[\[\]{}]|\"(?:[^\"\\]|\\.)*+\"", re.DOTALL)
+_MOST_ATTACHMENTS = 100
+
+
+def read(body: bytes, *, address: str, known: frozenset[bytes]) -> Snapshot | None:
+    """Answer the snapshot of a JSON Feed, None where the body is none."""
+    feed = _object(body)
+    if feed is None:
+        return None
+    version = _VERSION.search(_text(feed, "version"))
+    items = feed.get("items")
+    if not isinstance(items, list) or not (version or _text(feed, "title")):
+        return None
+    items = items[:MOST_ENTRIES]
+    hashes = [
+        raw_hash(json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")) for item in items
+    ]
+    site = web_address(_text(feed, "home_page_url"), address)
+    language = language_tag(_text(feed, "language"))
+    signed = tuple(_authors(feed))
+    known_ids = {_id(item): n for n, item in enumerate(items) if hashes[n] not in known}
+    fresh = [
+        n
+        for n, item in enumerate(items)
+        if hashes[n] not in known or (_id(item) and n < known_ids.get(_id(item), 0))
+    ]
+    entries = [
+        entry_of(_material(items[n], hashes[n], address, site, language, signed))
+        for n in fresh
+        if isinstance(items[n], dict)
+    ]
+    lost = sum(not isinstance(items[n], dict) for n in fresh)
+    read_now = {hashes[n] for n in fresh}
+    title = title_text(_text(feed, "title"), is_html=False)
+    return Snapshot(
+        format=f"json{version.group(1)}{version.group(2) or ''}" if version else "json",
+        title=title,
+        subtitle=title_text(_text(feed, "description"), is_html=False),
+        site=site,
+        self_address=web_address(_text(feed, "feed_url"), address),
+        icon=web_address(_text(feed, "icon") or _text(feed, "favicon"), address),
+        language=language,
+        direction=direction(title, language),
+        count=len(items),
+        entries=distinct(entries),
+        unchanged=tuple(dict.fromkeys(seen for seen in hashes if seen not in read_now)),
+        faults=(Message(Code.ENTRIES_LOST.value, {"count": lost}),) if lost else (),
+    )
+
+
+def _object(body: bytes) -> dict[str, Any] | None:
+    """Answer the JSON object of a body, None for anything else; nothing nests without end."""
+    body = encoding.unmarked(body).strip()
+    if not body.startswith(b"{"):
+        return None
+    depth = 0
+    for match in _BRACKET.finditer(body):
+        mark = match.group()[:1]
+        depth += (mark in b"[{") - (mark in b"]}")
+        if depth > _DEEPEST:
+            return None
+    try:
+        found = json.loads(encoding.decode(body, encoding.charset_of(body)), strict=False)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _text(item: Any, key: str) -> str:
+    value = item.get(key) if isinstance(item, dict) else None
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
+
+
+def _id(item: Any) -> str:
+    return _text(item, "id").strip()
+
+
+def _number(item: Any, key: str) -> int:
+    value = item.get(key)
+    return int(value) if isinstance(value, (int, float)) and 0 < value < 1e15 else 0
+
+
+def _authors(item: dict[str, Any]) -> Iterator[Author]:
+    """Give the authors of a feed or an item: a list in 1.1, one object in 1.0."""
+    many = item.get("authors")
+    for one in many if isinstance(many, list) else [item.get("author")]:
+        if isinstance(one, dict):
+            yield author(_text(one, "name"), _text(one, "url"), avatar=_text(one, "avatar"))
+        elif isinstance(one, str):
+            yield author(one)
+
+
+def _material(
+    item: dict[str, Any],
+    seen: bytes,
+    address: str,
+    site: str,
+    language: str,
+    signed: tuple[Author, ...],
+) -> Material:
+    page = web_address(_text(item, "url"), site or address)
+    page = page or web_address(_text(item, "external_url"), site or address)
+    base = page or site or address
+    markup, words = _text(item, "content_html"), _text(item, "content_text")
+    attached = item.get("attachments")
+    files, pictures = [], []
+    for one in attached[:_MOST_ATTACHMENTS] if isinstance(attached, list) else []:
+        where = web_address(_text(one, "url"), base)
+        if where and _text(one, "mime_type").startswith("image/"):
+            pictures.append(Medium(where, alt=one_line(_text(one, "title"))))
+        elif where:
+            files.append(
+                Enclosure(
+                    where,
+                    _text(one, "mime_type")[:100],
+                    _number(one, "size_in_bytes"),
+                    one_line(_text(one, "title"))[:300],
+                    _number(one, "duration_in_seconds"),
+                )
+            )
+    for key in ("banner_image", "image"):
+        where = web_address(_text(item, key), base)
+        pictures[:0] = [Medium(where)] if where else []
+    tags = item.get("tags")
+    return Material(
+        raw_hash=seen,
+        guid=one_line(_id(item)),
+        address=page or web_address(_id(item)),
+        title=title_text(_text(item, "title"), is_html=False),
+        content=Body(markup, base) if markup.strip() else Body(words, base, is_text=True),
+        summary=Body(_text(item, "summary"), base, is_text=True),
+        authors=several(_authors(item)) or several(signed),
+        media=tuple(pictures),
+        enclosures=tuple(files),
+        tags=tuple(
+            dict.fromkeys(one_line(tag)[:100] for tag in tags if isinstance(tag, str) and tag)
+        )[:30]
+        if isinstance(tags, list)
+        else (),
+        language=language_tag(_text(item, "language")) or language,
+        published=dates.read(_text(item, "date_published")),
+        updated=dates.read(_text(item, "date_modified")),
+    )

@@ -1,0 +1,127 @@
+"""Finds the entries of a feed document by their bytes, without parsing it.
+
+A scanner rather than an XML parser: it gives an entry's exact bytes (whose hash must not depend
+on its neighbours), and it finds the entries of documents that no XML parser would read. What an
+entry says is not its concern.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+
+_ENTRY = rb"(?:item|entry)(?=[\s/>])"
+_MARK = re.compile(rb"<!\[CDATA\[|<!--|</?(?:[\w.\-]+:)?" + _ENTRY, re.IGNORECASE)
+_GUID = re.compile(rb"<(?:[\w.\-]+:)?(?:guid|id)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?([^<]*)")
+_NAME = re.compile(rb"</?([\w.\-]*:)?(\w+)")
+MOST_ENTRIES = 20_000  # a document that names more of them is not news
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The bytes of one entry, from its start tag to its end tag."""
+
+    start: int
+    end: int
+    closed: bool  # has its end tag
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A document as head, entries with what stands between them, and tail."""
+
+    body: bytes
+    pieces: tuple[Piece, ...]
+
+    @property
+    def head(self) -> bytes:
+        """Everything before the first entry; the whole document where there is none."""
+        return self.body[: self.pieces[0].start] if self.pieces else self.body
+
+    @property
+    def tail(self) -> bytes:
+        """Everything after the last entry."""
+        return self.body[self.pieces[-1].end :] if self.pieces else b""
+
+    def between(self) -> bytes:
+        """Answer what stands between the entries (a channel may say things there)."""
+        gaps = zip(self.pieces, self.pieces[1:], strict=False)
+        return b"".join(self.body[a.end : b.start] for a, b in gaps)
+
+    def entry(self, piece: Piece) -> bytes:
+        """Answer the bytes of one entry."""
+        return self.body[piece.start : piece.end]
+
+
+def raw_hash(entry: bytes) -> bytes:
+    """Answer the 8 bytes by which an entry's own bytes are known again."""
+    return blake2b(entry, digest_size=8).digest()
+
+
+def guid_bytes(entry: bytes) -> bytes:
+    """Answer the id of an entry as its bytes have it, b"" for none; good for comparing only."""
+    match = _GUID.search(entry)
+    return match.group(1).strip(b"\t\n\r ]>") if match else b""
+
+
+def split(body: bytes) -> Parts:
+    """Find the entries of a document whose markup is ASCII (see `encoding.unmarked`).
+
+    An entry that is not closed ends where the next one starts.
+    """
+    prefix = _prefix(body)
+    pieces: list[Piece] = []
+    start = -1
+    for position, closing in _tags(body, prefix):
+        if closing:
+            if start >= 0:
+                pieces.append(Piece(start, body.find(b">", position) + 1 or len(body), True))
+            start = -1
+            continue
+        if start >= 0:
+            pieces.append(Piece(start, position, False))
+        start = position
+        end = body.find(b">", position)
+        if end > 0 and body[end - 1 : end] == b"/":
+            pieces.append(Piece(start, end + 1, True))
+            start = -1
+        if len(pieces) >= MOST_ENTRIES:
+            start = -1
+            break
+    if start >= 0:
+        pieces.append(Piece(start, len(body), False))
+    return Parts(body, tuple(pieces))
+
+
+def _prefix(body: bytes) -> bytes:
+    """Answer the prefix of this document's entries, b"" where they have none."""
+    first = b""
+    for position, _ in _tags(body, None):
+        match = _NAME.match(body, position)
+        prefix = match.group(1) if match else None
+        if not prefix:
+            return b""
+        first = first or prefix
+    return first
+
+
+def _tags(body: bytes, prefix: bytes | None) -> Iterator[tuple[int, bool]]:
+    """Give position and kind of each entry tag outside CDATA and comments; None: any prefix."""
+    position = 0
+    while match := _MARK.search(body, position):
+        word = match.group()
+        if word == b"<![CDATA[":
+            position = body.find(b"]]>", match.end()) + 3
+        elif word == b"<!--":
+            position = body.find(b"-->", match.end()) + 3
+        else:
+            position = match.end()
+            name = word.lstrip(b"</")
+            found = name.rpartition(b":")[0] + (b":" if b":" in name else b"")
+            if prefix is None or found == prefix:
+                yield match.start(), word.startswith(b"</")
+        if position < match.end():
+            # CDATA or a comment that never ends: the rest of the document is its text.
+            return
