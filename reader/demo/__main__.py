@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 
 from reader.demo.newsroom import Newsroom
+from reader.demo.opml import write_opml
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,9 +46,13 @@ def _ready_line(newsroom: Newsroom) -> str:
         }
         for outlet in newsroom.outlets
     ]
-    return json.dumps(
-        {"ready": True, "opml": newsroom.opml_address, "outlets": outlets}, ensure_ascii=False
-    )
+    ready = {
+        "ready": True,
+        "opml": newsroom.opml_address,
+        "opml_text": write_opml(newsroom.outlets),
+        "outlets": outlets,
+    }
+    return json.dumps(ready, ensure_ascii=False)
 
 
 def _leave(number: int, frame: object) -> None:

@@ -14,6 +14,7 @@ from reader.demo.atom import write_atom, write_comments_atom
 from reader.demo.faces import face, icon
 from reader.demo.json_feed import write_json_feed
 from reader.demo.opml import write_opml
+from reader.demo.outlets import Writer
 from reader.demo.pages import article_page, home_page, writer_page
 from reader.demo.pictures import BLANK, media_type, picture
 from reader.demo.rdf import write_rdf
@@ -75,9 +76,7 @@ def document(site: Site, target: str) -> Document:
     if folder == "comments":
         return _comments(site, name.removesuffix(".xml"))
     if folder == "writers":
-        writer = next((one for one in site.outlet.writers if one.slug == name), None)
-        if writer:
-            return _text(_HTML, writer_page(site, writer), site.changed)
+        return _text(_HTML, writer_page(site, _writer(site, name)), site.changed)
     return _media(site, folder, name, parts.query)
 
 
@@ -93,15 +92,21 @@ def _comments(site: Site, slug: str) -> Document:
     return _text(_RSS, write_comments_rss(site, article), article.updated)
 
 
+def _writer(site: Site, slug: str) -> Writer:
+    for writer in site.outlet.writers:
+        if writer.slug == slug:
+            return writer
+    raise KeyError(slug)
+
+
 def _media(site: Site, folder: str, name: str, query: str) -> Document:
     if folder == "pictures":
         width = parse_qs(query).get("w", ["0"])[0]
         body = picture(name, int(width) if width.isdecimal() else 0)
         return Document(media_type(name), body, _DRAWN)
     if folder == "faces":
-        slug = name.removesuffix(".webp")
-        if any(writer.slug == slug for writer in site.outlet.writers):
-            return Document("image/webp", face(slug), _DRAWN)
+        writer = _writer(site, name.removesuffix(".webp"))
+        return Document("image/webp", face(site.outlet, writer), _DRAWN)
     if folder == "sounds":
         return Document(SOUND_TYPE, sound(name), _DRAWN)
     if folder == "favicon.ico":

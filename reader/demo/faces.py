@@ -4,47 +4,72 @@ from __future__ import annotations
 
 import io
 import zlib
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PIL import Image
 
-from reader.demo.outlets import Outlet
+from reader.demo.outlets import Outlet, Writer
 from reader.demo.paint import PALETTES, Canvas, Colour, Point, mix, rgb
 
-_SKIN = ("#f3d2b8", "#e0ac86", "#c68a5f", "#9a623f", "#6d432c", "#f0c6a0")
-_HAIR = ("#2a2320", "#5a3a22", "#8a5a2c", "#c9a15a", "#7d7a78", "#a8452c", "#e3ddd2")
+_SKIN = {"fair": "#f0c9ab", "tan": "#d9a37b", "brown": "#a86f49", "dark": "#7a4c31"}
+_HAIR = {"black": "#2a2320", "brown": "#5f3d26", "blond": "#cfa65f", "red": "#a8482c",
+         "grey": "#8d8a88", "white": "#e8e3da"}  # fmt: skip
+_COAT = {"navy": "#2f4a63", "plum": "#5d3f5e", "green": "#3f5a45", "ochre": "#a8742f",
+         "orange": "#d9702a", "charcoal": "#394049"}  # fmt: skip
 _BACK = ("#8fb6b0", "#d9a679", "#a9b4d0", "#c7b78a", "#b98d9b", "#8aa67c")
-_COAT = ("#2f4a63", "#6d3b3f", "#3f5a45", "#54456b", "#7a5a35", "#394049")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How somebody is drawn; `style` is the hair: short, long, bun, curls or bald."""
+
+    style: str
+    hair: Colour
+    skin: Colour
+    coat: Colour
+    glasses: bool
+    beard: bool
+
+
+def look(words: str) -> Look:
+    """From words in this order: style, hair, skin, coat, then perhaps "glasses", "beard"."""
+    style, hair, skin, coat, *more = words.split()
+    return Look(
+        style, rgb(_HAIR[hair]), rgb(_SKIN[skin]), rgb(_COAT[coat]), "glasses" in more,
+        "beard" in more,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=64)
-def face(slug: str) -> bytes:
-    """A portrait of 256 × 256 pixels in WebP, always the same for the same slug."""
-    canvas = Canvas(256, 256, PALETTES["day"], zlib.crc32(slug.encode()))
-    back = rgb(canvas.chance.choice(_BACK))
-    canvas.fade((mix(back, (255, 255, 255), 0.35), back))
-    draw_person(canvas, 0.5, 0.5, 1.0)
+def face(outlet: Outlet, writer: Writer) -> bytes:
+    """A portrait of 256 × 256 pixels in WebP; a desk of several shows the outlet's icon."""
+    if writer.look:
+        canvas = Canvas(256, 256, PALETTES["day"], zlib.crc32(writer.slug.encode()))
+        back = rgb(canvas.chance.choice(_BACK))
+        canvas.fade((mix(back, (255, 255, 255), 0.35), back))
+        draw_person(canvas, 0.5, 0.5, 1.0, look(writer.look))
+        image = canvas.finished()
+    else:
+        image = _icon(outlet, 256)
     out = io.BytesIO()
-    canvas.finished().save(out, "WEBP", quality=88)
+    image.save(out, "WEBP", quality=88)
     return out.getvalue()
 
 
-def draw_person(canvas: Canvas, x: float, y: float, size: float) -> None:
+def draw_person(canvas: Canvas, x: float, y: float, size: float, who: Look) -> None:
     """Head and shoulders of somebody, in a square `size` high whose middle is (x, y)."""
-    pick = canvas.chance.choice
-    skin, hair, coat = (rgb(pick(colours)) for colours in (_SKIN, _HAIR, _COAT))
     sitter = _Sitter(canvas, x, y, size)
-    style = pick(("short", "long", "bun", "bald", "curls"))
-    _shoulders(sitter, style, skin, hair, coat)
-    _head(sitter, style, skin, hair)
-    _features(sitter, skin, hair)
+    _shoulders(sitter, who)
+    _head(sitter, who)
+    _features(sitter, who)
 
 
 class _Sitter:
     """The canvas seen from a portrait's own square: 0..1 across it, whatever its place."""
 
     def __init__(self, canvas: Canvas, x: float, y: float, size: float) -> None:
-        self.canvas, self.chance = canvas, canvas.chance
+        self.canvas = canvas
         self._wide, self._high = size / canvas.aspect, size
         self._left, self._top = x - self._wide / 2, y - size / 2
 
@@ -69,7 +94,8 @@ class _Sitter:
         self.canvas.ring(*self.at(x, y), radius * self._high, colour, width * self._high)
 
 
-def _shoulders(sitter: _Sitter, style: str, skin: Colour, hair: Colour, coat: Colour) -> None:
+def _shoulders(sitter: _Sitter, who: Look) -> None:
+    style, hair, skin, coat = who.style, who.hair, who.skin, who.coat
     shade = mix(skin, (60, 20, 20), 0.2)
     if style == "long":
         sitter.oval(0.5, 0.5, 0.255, 0.32, hair)
@@ -85,7 +111,8 @@ def _shoulders(sitter: _Sitter, style: str, skin: Colour, hair: Colour, coat: Co
     sitter.polygon([(0.61, 0.745), (0.5, 0.9), (0.59, 0.97), (0.69, 0.8)], dark)
 
 
-def _head(sitter: _Sitter, style: str, skin: Colour, hair: Colour) -> None:
+def _head(sitter: _Sitter, who: Look) -> None:
+    style, hair, skin = who.style, who.hair, who.skin
     shade = mix(skin, (60, 20, 20), 0.2)
     if style != "bald":
         sitter.oval(0.5, 0.4, 0.225, 0.25, hair)
@@ -98,25 +125,27 @@ def _head(sitter: _Sitter, style: str, skin: Colour, hair: Colour) -> None:
         for step in range(9):
             lift = 0.1 * (1 - ((step - 4) / 4) ** 2)
             sitter.oval(0.29 + step * 0.0525, 0.31 - lift, 0.07, 0.07, hair)
-    elif style == "long" or style == "bun":
-        for side in (-1, 1):
-            sitter.polygon([(0.5, 0.2), (0.5 + side * 0.13, 0.21), (0.5 + side * 0.22, 0.36),
-                            (0.5 + side * 0.205, 0.5), (0.5 + side * 0.15, 0.34)], hair)  # fmt: skip
+    elif style in ("long", "bun"):
+        for way in (-1, 1):
+            curtain = [(0, 0.2), (0.13, 0.21), (0.22, 0.36), (0.205, 0.5), (0.15, 0.34)]
+            sitter.polygon([(0.5 + way * x, y) for x, y in curtain], hair)
     elif style == "short":
-        sitter.polygon([(0.3, 0.43), (0.32, 0.25), (0.5, 0.165), (0.68, 0.25), (0.7, 0.43),
-                        (0.655, 0.33), (0.56, 0.285), (0.44, 0.315), (0.345, 0.33)], hair)  # fmt: skip
-    if style in ("short", "bald") and sitter.chance.random() < 0.45:
+        fringe = [(0.655, 0.33), (0.56, 0.285), (0.44, 0.315), (0.345, 0.33)]
+        sitter.polygon(
+            [(0.3, 0.43), (0.32, 0.25), (0.5, 0.165), (0.68, 0.25), (0.7, 0.43), *fringe], hair
+        )
+    if who.beard:
         sitter.polygon([(0.312, 0.53), (0.385, 0.585), (0.5, 0.56), (0.615, 0.585), (0.688, 0.53),
                         (0.64, 0.66), (0.5, 0.735), (0.36, 0.66)], hair)  # fmt: skip
 
 
-def _features(sitter: _Sitter, skin: Colour, hair: Colour) -> None:
-    shade = mix(skin, (60, 20, 20), 0.28)
+def _features(sitter: _Sitter, who: Look) -> None:
+    shade = mix(who.skin, (60, 20, 20), 0.28)
     ink = (50, 36, 34)
     for x in (0.42, 0.58):
         sitter.oval(x, 0.475, 0.017, 0.022, ink)
-        sitter.arc(x, 0.437, 0.043, 0.024, (205, 335), mix(hair, ink, 0.55), 0.012)
-    if sitter.chance.random() < 0.4:
+        sitter.arc(x, 0.437, 0.043, 0.024, (205, 335), mix(who.hair, ink, 0.55), 0.012)
+    if who.glasses:
         for x in (0.42, 0.58):
             sitter.ring(x, 0.475, 0.06, ink, 0.011)
         sitter.line([(0.48, 0.468), (0.52, 0.468)], ink, 0.011)

@@ -14,10 +14,11 @@ from reader.assets import resource
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """One person, or one desk, that signs articles."""
+    """One person, or one desk, that signs articles; `look` is empty for a desk."""
 
     name: str
     slug: str
+    look: str
     email: str
     bio: str
 

@@ -42,6 +42,16 @@ class Palette:
     lamp: Colour
     paper: Colour
 
+    @property
+    def starry(self) -> bool:
+        """Whether the sky is dark enough for stars."""
+        return self.sky[0][2] < 50
+
+    @property
+    def warm(self) -> bool:
+        """Whether the foreground leans to red rather than to blue."""
+        return self.near[0] > self.near[2]
+
 
 def _palette(*colours: str) -> Palette:
     top, middle, low, sun, far, near, water, lamp, paper = (rgb(text) for text in colours)

@@ -1,7 +1,8 @@
 """Pictures on request: from a file name to bytes, drawn once and kept in memory.
 
 A name is `SCENE-VARIANT-SEED.EXT`, such as `harbour-dawn-3.jpg`. The variant is the light
-(`paint.PALETTES`), or the subject of a chart or a map. Nothing is drawn before it is asked for.
+(`paint.PALETTES`), or the subject of a chart, a map or a portrait. Nothing is drawn before it is
+asked for.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from reader.demo import (
     scenes_coast,
     scenes_figures,
     scenes_land,
+    scenes_machines,
+    scenes_people,
     scenes_still,
     scenes_town,
     scenes_under,
@@ -37,10 +40,14 @@ _FRAME_MS = 130
 _SCENES = {
     **scenes_coast.SCENES,
     **scenes_land.SCENES,
+    **scenes_machines.SCENES,
+    **scenes_people.SCENES,
     **scenes_still.SCENES,
     **scenes_town.SCENES,
     **scenes_under.SCENES,
 }
+# Here the variant is no light but a subject: this chart, that person.
+_SUBJECTS = {**scenes_figures.FIGURES, **scenes_people.PORTRAITS}
 _MOVING = {**scenes_coast.MOVING, **scenes_still.MOVING}
 # One at a time: a dozen at once would take the machine from whoever is reading.
 _drawing = threading.Lock()
@@ -68,7 +75,7 @@ def _picture(name: str, width: int) -> bytes:
     scene, variant, seed, ending = _parts(name)
     if scene in _MOVING:
         return _animation(scene, variant, seed)
-    figure = scenes_figures.FIGURES.get(f"{scene}-{variant}")
+    figure = _SUBJECTS.get(f"{scene}-{variant}")
     canvas = Canvas(*size_of(name), PALETTES.get(variant, PALETTES["day"]), seed)
     (figure or _SCENES[scene])(canvas)
     image = canvas.finished()
@@ -95,8 +102,8 @@ def _animation(scene: str, variant: str, seed: int) -> bytes:
         canvas = Canvas(*_MOVING_SIZE, PALETTES[variant], seed)
         _MOVING[scene](canvas, number / _FRAMES)
         frames.append(canvas.finished())
-    colours = frames[0].quantize(96)
-    first, *rest = [frame.quantize(palette=colours, dither=Image.Dither.NONE) for frame in frames]
+    colours = frames[_FRAMES // 3].quantize(200)
+    first, *rest = [frame.quantize(palette=colours) for frame in frames]
     out = io.BytesIO()
     first.save(
         out, "GIF", save_all=True, append_images=rest, duration=_FRAME_MS, loop=0, optimize=True
@@ -112,7 +119,7 @@ def _parts(name: str) -> tuple[str, str, int, str]:
     scene, variant, seed, ending = found.groups()
     drawn = scene in _SCENES and variant in PALETTES and ending != "gif"
     moving = scene in _MOVING and variant in PALETTES and ending == "gif"
-    figure = f"{scene}-{variant}" in scenes_figures.FIGURES and ending != "gif"
+    figure = f"{scene}-{variant}" in _SUBJECTS and ending != "gif"
     if not (drawn or moving or figure):
         raise KeyError(name)
     return scene, variant, int(seed), ending

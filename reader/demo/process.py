@@ -32,6 +32,7 @@ class NewsroomProcess:
     def __init__(self, child: subprocess.Popen[bytes], ready: dict[str, Any]) -> None:
         self._child = child
         self.opml_address: str = ready["opml"]
+        self.opml_text: str = ready["opml_text"]
         self.outlets: tuple[dict[str, str], ...] = tuple(ready["outlets"])
 
     @property

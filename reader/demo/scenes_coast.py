@@ -20,7 +20,7 @@ def _sea(canvas: Canvas, horizon: float, sun: float | None = None) -> None:
     x = chance.uniform(0.25, 0.75) if sun is None else sun
     height = horizon - chance.uniform(0.1, 0.2)
     canvas.sky(horizon + 0.02)
-    if palette.sky[0][2] < 50:
+    if palette.starry:
         canvas.stars(160, horizon)
     canvas.clouds(7, 0.08, horizon - 0.1, mix(palette.sky[2], palette.sun, 0.4), 110)
     canvas.glow(x, height, 0.6, palette.sun, 0.75)
@@ -74,7 +74,7 @@ def ferry(canvas: Canvas) -> None:
 def _ferry(canvas: Canvas, x: float, water: float, length: float) -> None:
     """A ferry with its stern at `x`, its waterline at `water`."""
     palette = canvas.palette
-    dim = 0.0 if palette.sky[2][0] > 150 else 0.4
+    dim = 0.4 if palette.starry else 0.0
     white = mix(_WHITE, palette.sky[1], 0.12 + dim)
     shade = mix(white, palette.near, 0.3)
     hull = mix((28, 64, 96), palette.near, 0.35)
@@ -102,7 +102,7 @@ def _ferry(canvas: Canvas, x: float, water: float, length: float) -> None:
                     (x + 0.38 * length, up(3.5)), (x + 0.27 * length, up(3.5))], hull)  # fmt: skip
     canvas.box(x + 0.268 * length, up(3.05), x + 0.388 * length, up(2.75), _RED)
     canvas.line([(x + 0.68 * length, up(3)), (x + 0.68 * length, up(4.1))], shade, 0.004)
-    for step in range(26):
+    for _ in range(26):
         depth = canvas.chance.random()
         middle = x + length * canvas.chance.uniform(0.05, 0.95)
         canvas.oval(middle, water + 0.006 + depth * unit * 1.6, 0.03 * length, 0.0025,
@@ -198,10 +198,11 @@ def _tower(canvas: Canvas, x: float, ground: float, height: float) -> None:
     canvas.box(x - wide * 0.45, top - height * 0.025, x + wide * 0.45, top - height * 0.13,
                palette.lamp)  # fmt: skip
     for side in (-0.45, -0.15, 0.15, 0.45):
-        canvas.line([(x + wide * side, top - height * 0.02), (x + wide * side, top - height * 0.13)],
-                    palette.near, 0.0025)  # fmt: skip
-    canvas.polygon([(x - wide * 0.6, top - height * 0.13), (x, top - height * 0.24),
-                    (x + wide * 0.6, top - height * 0.13)], mix(_RED, palette.near, 0.3))  # fmt: skip
+        bar = x + wide * side
+        canvas.line([(bar, top - height * 0.02), (bar, top - height * 0.13)], palette.near, 0.0025)
+    cap, eaves = (x, top - height * 0.24), top - height * 0.13
+    canvas.polygon([(x - wide * 0.6, eaves), cap, (x + wide * 0.6, eaves)],
+                   mix(_RED, palette.near, 0.3))  # fmt: skip
 
 
 def storm(canvas: Canvas) -> None:
@@ -252,23 +253,32 @@ def _mole(canvas: Canvas) -> None:
 
 
 def _spray(canvas: Canvas, x: float, y: float, height: float) -> None:
-    """A wave that has struck stone: a fan of drops, dense below and ragged above."""
+    """A wave that has struck stone: mist in a broad fan, drops thrown out of it."""
     chance = canvas.chance
-    for _ in range(900):
-        rise = chance.random() ** 1.5
-        angle = chance.gauss(-0.15, 0.32)
-        reach = height * rise
-        drop = 0.0018 + 0.011 * (1 - rise) * chance.random()
-        px = x + math.sin(angle) * reach * 1.1 / canvas.aspect
-        py = y - math.cos(angle) * reach
-        canvas.disc(px, py, drop, mix(_WHITE, canvas.palette.sky[2], 0.25), 70 + round(90 * rise))
+    white = mix(_WHITE, canvas.palette.sky[2], 0.3)
+    for _ in range(90):
+        rise = chance.random() ** 0.8
+        angle = chance.gauss(-0.1, 0.42)
+        reach = height * rise * math.cos(angle)
+        px = x + math.sin(angle) * height * rise * 1.25 / canvas.aspect
+        canvas.glow(px, y - reach, height * (0.1 + 0.16 * rise), white, 0.22 * (1.1 - rise))
+    for _ in range(520):
+        rise = 0.25 + 0.9 * chance.random() ** 1.3
+        angle = chance.gauss(-0.1, 0.46)
+        px = x + math.sin(angle) * height * rise * 1.3 / canvas.aspect
+        py = y - height * rise * math.cos(angle)
+        drop = 0.0012 + 0.0035 * chance.random() ** 3
+        canvas.disc(px, py, drop, white, chance.randint(70, 200))
+    for _ in range(40):
+        foam = chance.gauss(0, 0.05)
+        canvas.oval(x + foam, y + chance.uniform(-0.006, 0.014), 0.016, 0.006, white, 120)
 
 
 def gate(canvas: Canvas) -> None:
     """The sea gate: two towers, a wall of steel, high water outside."""
     palette, chance = canvas.palette, canvas.chance
     canvas.sky(0.62)
-    if palette.sky[0][2] < 50:
+    if palette.starry:
         canvas.stars(140, 0.5)
     canvas.clouds(12, 0.04, 0.36, mix(palette.sky[0], palette.near, 0.3), 150)
     canvas.ridge(0.56, 0.03, palette.far)

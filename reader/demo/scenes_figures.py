@@ -83,15 +83,16 @@ def kelp(canvas: Canvas) -> None:
     cleared = (9, 12, 18, 26, 33, 38, 43, 46, 49, 51, 53, 54)
     neighbours = (9, 9, 8, 10, 12, 20, 29, 35, 39, 42, 45, 46)
     bay = (9, 9, 10, 12, 15, 19, 24, 28, 32, 35, 38, 41)
-    for values, colour, name in ((cleared, _GREEN, "cleared reefs"), (neighbours, _BLUE, "neighbours"),
-                                 (bay, _RED, "whole bay")):  # fmt: skip
+    rows = ((cleared, _GREEN, "cleared reefs", -0.03), (neighbours, _BLUE, "neighbours", -0.03),
+            (bay, _RED, "whole bay", 0.1))  # fmt: skip
+    for values, colour, name, shift in rows:
         points = _curve([value / 60 for value in values])
         canvas.line(points, colour, 0.008)
         for point in points:
             canvas.disc(*point, 0.011, _PAPER)
             canvas.disc(*point, 0.008, colour)
         x, y = points[-1]
-        canvas.text(x - 0.005, y - 0.025, name, 0.031, colour, "rs")
+        canvas.text(x, y + shift, name, 0.031, colour, "rs")
 
 
 def surge(canvas: Canvas) -> None:
@@ -120,7 +121,7 @@ def surge(canvas: Canvas) -> None:
 
 def comet(canvas: Canvas) -> None:
     """Brightness over a hundred days within a band of predictions."""
-    _frame(canvas, "How bright will it get?", "magnitude of comet Harrow–Linde (less is brighter)")
+    _frame(canvas, "How bright will it get?", "magnitude of comet Harrow-Linde (less is brighter)")
     _scale(canvas, [((9 - n) / 8, str(n)) for n in (9, 8, 7, 6, 5, 4, 3, 2, 1)])
     _below(canvas, [(n / 5, f"{100 - 20 * n} days ago" if n < 5 else "today") for n in range(6)])
     upper = [0.12 + 0.82 * (step / 40) ** 1.5 for step in range(41)]
@@ -129,10 +130,9 @@ def comet(canvas: Canvas) -> None:
     for step, (x, y) in enumerate(_curve([0.95 * value for value in upper])):
         if step % 2 == 0:
             canvas.disc(x, y + canvas.chance.uniform(-0.012, 0.012), 0.009, _BLUE)
-    canvas.line([(_LEFT, _LOW - (_LOW - _TOP) * 3 / 8), (_RIGHT, _LOW - (_LOW - _TOP) * 3 / 8)],
-                _RED, 0.003)  # fmt: skip
-    canvas.text(_LEFT + 0.01, _LOW - (_LOW - _TOP) * 3 / 8 - 0.012, "visible to the naked eye", 0.031,
-                _RED)  # fmt: skip
+    eye = _LOW - (_LOW - _TOP) * 3 / 8
+    canvas.line([(_LEFT, eye), (_RIGHT, eye)], _RED, 0.003)
+    canvas.text(_LEFT + 0.01, eye - 0.012, "visible to the naked eye", 0.031, _RED)
 
 
 _LAND, _SEA, _SHORE = rgb("#ece3cd"), rgb("#a9c8cf"), rgb("#7fa8b2")
@@ -142,8 +142,8 @@ _MAINLAND: tuple[Point, ...] = (
     (0.2, 1.01), (0, 1.01),
 )  # fmt: skip
 _ISLAND: tuple[Point, ...] = (
-    (0.72, 0.3), (0.78, 0.25), (0.86, 0.27), (0.91, 0.35), (0.94, 0.46), (0.9, 0.57), (0.85, 0.66),
-    (0.78, 0.7), (0.72, 0.66), (0.69, 0.58), (0.715, 0.51), (0.68, 0.43),
+    (0.71, 0.3), (0.78, 0.24), (0.87, 0.25), (0.94, 0.33), (0.985, 0.45), (0.965, 0.57),
+    (0.92, 0.66), (0.82, 0.72), (0.72, 0.68), (0.68, 0.58), (0.71, 0.51), (0.67, 0.43),
 )  # fmt: skip
 
 
@@ -162,10 +162,11 @@ def _land(canvas: Canvas, outline: Sequence[Point]) -> None:
 
 
 def _place(canvas: Canvas, x: float, y: float, name: str, anchor: str = "lm") -> None:
+    """A town with its name: to the right ("lm"), to the left ("rm"), or above ("mb")."""
     canvas.disc(x, y, 0.014, _PAPER)
     canvas.disc(x, y, 0.011, _INK)
-    shift = -0.016 if anchor[0] == "r" else 0.016
-    canvas.text(x + shift, y, name, 0.04, _INK, anchor)
+    dx, dy = {"lm": (0.016, 0.0), "rm": (-0.016, 0.0), "mb": (0.0, -0.025)}[anchor]
+    canvas.text(x + dx, y + dy, name, 0.04, _INK, anchor)
 
 
 def strait(canvas: Canvas) -> None:
@@ -182,12 +183,12 @@ def strait(canvas: Canvas) -> None:
         canvas.disc(x, y, 0.006, _RED)
     canvas.text(0.51, 0.44, "26 km", 0.034, _RED, "ms")
     _place(canvas, 0.325, 0.5, "Port Ellery", "rm")
-    _place(canvas, 0.705, 0.54, "Sennet Harbour")
+    _place(canvas, 0.7, 0.54, "Sennet Harbour")
     _place(canvas, 0.4, 0.13, "Cape Tolland", "rm")
     canvas.text(0.5, 0.28, "K A R N E", 0.036, _BLUE, "ms")
     canvas.text(0.5, 0.33, "S T R A I T", 0.036, _BLUE, "ms")
-    canvas.text(0.81, 0.4, "Sennet", 0.036, _GREY, "ms")
-    canvas.text(0.81, 0.445, "Island", 0.036, _GREY, "ms")
+    canvas.text(0.83, 0.39, "Sennet", 0.036, _GREY, "ms")
+    canvas.text(0.83, 0.435, "Island", 0.036, _GREY, "ms")
     canvas.line([(0.8, 0.92), (0.93, 0.92)], _INK, 0.005)
     canvas.text(0.865, 0.905, "10 km", 0.03, _INK, "ms")
     canvas.polygon([(0.92, 0.07), (0.935, 0.14), (0.92, 0.125), (0.905, 0.14)], _INK)
@@ -197,15 +198,16 @@ def strait(canvas: Canvas) -> None:
 def wend(canvas: Canvas) -> None:
     """The Wend Valley line, from the capital to the high pastures."""
     canvas.fade((rgb("#e9e3cf"), rgb("#e2dcc4")))
-    for x, y, size in ((0.78, 0.22, 0.26), (0.9, 0.62, 0.2), (0.52, 0.16, 0.15), (0.3, 0.32, 0.12),
-                       (0.62, 0.84, 0.14)):  # fmt: skip
+    tops = ((0.78, 0.22, 0.26), (0.9, 0.62, 0.2), (0.52, 0.16, 0.15), (0.3, 0.32, 0.12),
+            (0.62, 0.84, 0.14))  # fmt: skip
+    for x, y, size in tops:
         for ring in range(6):
-            reach = size * (1 - ring / 6)
-            outline = [
-                (x + math.cos(t) * reach * (1 + 0.13 * math.sin(3 * t + x * 9)) / canvas.aspect * 1.3,
-                 y + math.sin(t) * reach * (1 + 0.1 * math.cos(4 * t + y * 9)))
-                for t in [math.tau * k / 60 for k in range(61)]
-            ]  # fmt: skip
+            outline = []
+            for step in range(61):
+                turn = math.tau * step / 60
+                reach = size * (1 - ring / 6) * (1 + 0.12 * math.sin(3 * turn + 9 * x + y))
+                px = x + math.cos(turn) * reach * 1.3 / canvas.aspect
+                outline.append((px, y + math.sin(turn) * reach))
             canvas.polygon(outline, mix(rgb("#dcd3b4"), rgb("#b8a878"), ring / 6), 90)
             canvas.line(outline, rgb("#b3a682"), 0.0015)
 
@@ -223,11 +225,12 @@ def wend(canvas: Canvas) -> None:
     for t in (0.12, 0.25, 0.4, 0.86):
         canvas.disc(*line(t), 0.014, _PAPER)
         canvas.disc(*line(t), 0.009, _RED)
-    for t, name, anchor in ((0, "Aldermoor", "lm"), (0.52, "Millrace Halt", "lm"), (0.72, "Harl", "lm"),
-                            (1, "Upper Wend", "rm")):  # fmt: skip
+    stations = ((0, "Aldermoor", "mb"), (0.52, "Millrace Halt", "mb"), (0.72, "Harl", "lm"),
+                (0.985, "Upper Wend", "mb"))  # fmt: skip
+    for t, name, anchor in stations:
         x, y = line(t)
         _place(canvas, x, y, name, anchor)
-    canvas.text(0.3, 0.83, "Wend", 0.034, _BLUE, "ms")
+    canvas.text(0.36, 0.5, "Wend", 0.034, _BLUE, "ms")
     canvas.line([(0.72, 0.92), (0.9, 0.92)], _INK, 0.005)
     canvas.text(0.81, 0.905, "12 km", 0.03, _INK, "ms")
 

@@ -11,20 +11,20 @@ _WHITE = (250, 248, 240)
 _RED = (178, 58, 48)
 
 
-def _hills(canvas: Canvas, first: float, last: float, rows: int) -> None:
-    """Ridge behind ridge, paler with distance, a breath of mist between them."""
+def _hills(canvas: Canvas, first: float, last: float, rows: int, reach: float = 1) -> None:
+    """Ridge behind ridge, paler with distance; `reach` 1 ends in the palette's foreground."""
     palette = canvas.palette
     for row in range(rows):
         share = row / max(1, rows - 1)
         y = first + (last - first) * share
-        colour = mix(mix(palette.sky[2], palette.far, 0.55), palette.near, share**1.4)
+        colour = mix(mix(palette.sky[2], palette.far, 0.55), palette.near, reach * share**1.4)
         canvas.ridge(y, 0.075 - 0.03 * share, colour, 0.48)
 
 
 def _sky(canvas: Canvas, horizon: float) -> None:
     palette = canvas.palette
     canvas.sky(horizon)
-    if palette.sky[0][2] < 50:
+    if palette.starry:
         canvas.stars(420, horizon)
         return
     x = canvas.chance.uniform(0.2, 0.8)
@@ -64,7 +64,9 @@ def viaduct(canvas: Canvas) -> None:
     """A stone viaduct of eleven arches across a wooded valley, a train upon it."""
     palette, chance = canvas.palette, canvas.chance
     _sky(canvas, 0.7)
-    _hills(canvas, 0.42, 0.62, 4)
+    _hills(canvas, 0.4, 0.56, 3, 0.15)
+    canvas.ridge(0.66, 0.05, mix(palette.far, palette.near, 0.25))
+    canvas.ridge(0.76, 0.04, mix(palette.far, palette.near, 0.5))
     stone = mix((176, 158, 132), palette.near, 0.22)
     deck = 0.47
     canvas.box(0, deck, 1, deck + 0.045, stone)
@@ -79,23 +81,17 @@ def viaduct(canvas: Canvas) -> None:
     for arch in range(11):
         _spandrel(canvas, arch * wide + wide / 2, deck + 0.044, wide / 2 - 0.01, stone)
     _carriages(canvas, 0.36, deck - 0.006, 0.062, 4)
-    slope = [
-        (0, 0.72),
-        (0.12, 0.78),
-        (0.3, 0.88),
-        (0.5, 0.93),
-        (0.68, 0.87),
-        (0.86, 0.76),
-        (1, 0.7),
-    ]
-    canvas.polygon([*slope, (1, 1.01), (0, 1.01)], mix(palette.near, palette.far, 0.25))
-    for _ in range(420):
-        x = chance.random()
-        ground = next(a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0])
-                      for a, b in zip(slope, slope[1:], strict=False) if x <= b[0])  # fmt: skip
-        leaf = chance.choice((palette.near, palette.far, palette.lamp, palette.near))
-        canvas.disc(x, ground + chance.uniform(-0.015, 0.28), chance.uniform(0.012, 0.03),
-                    mix(palette.near, leaf, 0.6), 235)  # fmt: skip
+    slope = [0.72, 0.78, 0.85, 0.9, 0.925, 0.93, 0.91, 0.87, 0.81, 0.75, 0.7]
+    bank = [(step / 10, y) for step, y in enumerate(slope)]
+    canvas.polygon([*bank, (1, 1.01), (0, 1.01)], mix(palette.near, palette.far, 0.35))
+    leaves = (palette.lamp, palette.far, mix(palette.lamp, palette.near, 0.5), palette.near)
+    for depth in range(26):
+        for _ in range(46):
+            x = chance.random()
+            ground = slope[min(9, int(x * 10))]
+            y = ground - 0.012 + depth * 0.0105 + chance.uniform(-0.008, 0.008)
+            tone = mix(chance.choice(leaves), palette.near, 0.15 + depth / 60)
+            canvas.disc(x, y, 0.006 + 0.0005 * depth, tone, 240)
 
 
 def _spandrel(canvas: Canvas, x: float, top: float, half: float, stone: Colour) -> None:
@@ -148,19 +144,37 @@ def orchard(canvas: Canvas) -> None:
     _hills(canvas, 0.4, 0.5, 3)
     grass = mix((132, 164, 92), palette.near, 0.12)
     canvas.fade((mix(grass, palette.sky[2], 0.35), grass, mix(grass, palette.near, 0.35)), 0.5)
-    for row in range(7):
-        y = 0.53 + 0.06 * row * (1 + row * 0.12)
-        size = 0.028 + 0.017 * row
-        count = 15 - row
-        for number in range(count + 1):
-            x = (number + (row % 2) / 2) / count + chance.uniform(-0.01, 0.01)
-            canvas.oval(x, y + size * 0.95, size * 0.9, size * 0.16, palette.near, 70)
-            canvas.line([(x, y + size), (x, y)], mix((88, 66, 50), palette.near, 0.4), size * 0.2)
-            for _ in range(26):
-                dx, dy = chance.gauss(0, size * 0.36), chance.gauss(-size * 0.3, size * 0.3)
-                light = mix((250, 226, 226), _WHITE, chance.random())
-                shade = mix(light, (196, 126, 142), max(0.0, min(1.0, 0.4 + dy / size * 0.7)))
-                canvas.disc(x + dx, y + dy, size * chance.uniform(0.13, 0.25), shade, 235)
+    for _ in range(900):
+        depth = chance.random()
+        x, y = chance.random(), 0.53 + 0.47 * depth * depth
+        canvas.line([(x, y), (x + 0.002, y - 0.004 - 0.014 * depth)],
+                    mix(grass, palette.near, chance.uniform(0, 0.5)), 0.0025)  # fmt: skip
+    for row in range(5):
+        y = 0.54 + 0.03 * row + 0.022 * row * row
+        size = 0.036 + 0.03 * row
+        count = 13 - 2 * row
+        for number in range(-1, count + 1):
+            x = (number + 0.5 + (row % 2) / 2) / count + chance.uniform(-0.012, 0.012)
+            _blossoming(canvas, x, y + size, size)
+
+
+def _blossoming(canvas: Canvas, x: float, ground: float, size: float) -> None:
+    """One apple tree: a trunk, and clusters of white and rose."""
+    palette, chance = canvas.palette, canvas.chance
+    bark = mix((88, 66, 50), palette.near, 0.35)
+    wide = size / canvas.aspect
+    canvas.oval(x + wide * 0.2, ground, wide * 0.9, size * 0.13, palette.near, 70)
+    canvas.line([(x, ground), (x + wide * 0.05, ground - size * 0.8)], bark, size * 0.16)
+    for way in (-0.45, 0.4):
+        canvas.line([(x, ground - size * 0.5), (x + wide * way, ground - size * 1.1)], bark,
+                    size * 0.08)  # fmt: skip
+    for _ in range(60):
+        angle, reach = chance.uniform(0, math.tau), chance.random() ** 0.6
+        dx, dy = math.cos(angle) * reach * 0.72, math.sin(angle) * reach * 0.5
+        light = mix((252, 232, 232), _WHITE, chance.random())
+        shade = mix(light, (201, 132, 150), max(0.0, min(0.9, 0.3 + dy * 0.8 + dx * 0.25)))
+        radius = size * chance.uniform(0.08, 0.17)
+        canvas.disc(x + dx * wide, ground - size * (1.2 - dy), radius, shade, 240)
 
 
 def snow(canvas: Canvas) -> None:
@@ -202,33 +216,41 @@ def _crystal(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 
 def comet(canvas: Canvas) -> None:
-    """A comet with two tails above roofs or hills."""
-    palette = canvas.palette
+    """A comet with two tails above roofs or hills, leaning either way."""
+    palette, chance = canvas.palette, canvas.chance
     dark = PALETTES["night"]
     canvas.fade((mix(dark.sky[0], palette.sky[0], 0.35), mix(dark.sky[1], palette.sky[0], 0.6),
-                 mix(palette.sky[2], palette.sky[1], 0.4)), 0, 0.85)  # fmt: skip
+                 mix(palette.sky[2], palette.sky[1], 0.4)), 0, 0.87)  # fmt: skip
     canvas.stars(520, 0.85)
-    _tails(canvas, 0.42 + canvas.chance.uniform(-0.06, 0.06), 0.56)
-    canvas.ridge(0.84, 0.03, mix(palette.far, palette.near, 0.5))
-    if canvas.chance.random() < 0.6:
+    way = chance.choice((-1, 1))
+    _tails(canvas, 0.5 - way * chance.uniform(0.02, 0.2), chance.uniform(0.48, 0.66), way)
+    canvas.ridge(0.85, 0.03, mix(palette.far, palette.near, 0.5))
+    canvas.box(0, 0.87, 1, 1.01, palette.near)
+    if chance.random() < 0.6:
         _roofs(canvas, 0.9)
     else:
         canvas.ridge(0.9, 0.035, palette.near)
 
 
-def _tails(canvas: Canvas, x: float, y: float) -> None:
-    """Head and tails as many faint discs: dust broad and curved, gas narrow and straight."""
-    for step in range(150):
-        far = step / 150
-        dust = (x + 0.36 * far + 0.1 * far * far, y - 0.42 * far + 0.1 * far * far)
-        strength = (1 - far) ** 1.7
-        canvas.glow(*dust, 0.02 + 0.12 * far, (255, 240, 205), 0.17 * strength)
+def _tails(canvas: Canvas, x: float, y: float, way: int) -> None:
+    """Head and tails as many faint lights: dust broad and curved, gas narrow and straight."""
+    size = canvas.chance.uniform(0.8, 1.15)
+    steep = canvas.chance.uniform(0.85, 1.2)
+    for step in range(170):
+        far = step / 170
+        fall = (1 - far) ** 2.4
+        reach = far * size
+        dust = (
+            x + way * (0.34 * reach + 0.12 * reach * reach),
+            y - steep * (0.44 - 0.14 * far) * reach,
+        )
+        canvas.glow(*dust, 0.014 + 0.085 * far, (255, 238, 200), 0.16 * fall)
         if step % 2 == 0:
-            gas = (x + 0.25 * far, y - 0.56 * far)
-            canvas.glow(*gas, 0.012 + 0.03 * far, (150, 195, 255), 0.26 * strength)
-    canvas.glow(x, y, 0.1, (255, 246, 224), 0.75)
-    canvas.glow(x, y, 0.045, (255, 255, 250), 1.0)
-    canvas.disc(x, y, 0.007, (255, 255, 252))
+            gas = (x + way * 0.22 * reach, y - steep * 0.6 * reach)
+            canvas.glow(*gas, 0.01 + 0.02 * far, (150, 195, 255), 0.3 * fall)
+    canvas.glow(x, y, 0.075, (255, 246, 224), 0.6)
+    canvas.glow(x, y, 0.03, (255, 255, 250), 1.0)
+    canvas.disc(x, y, 0.0055, (255, 255, 252))
 
 
 def _roofs(canvas: Canvas, base: float) -> None:
@@ -238,8 +260,8 @@ def _roofs(canvas: Canvas, base: float) -> None:
         wide = canvas.chance.uniform(0.05, 0.11)
         top = base - canvas.chance.uniform(0, 0.07)
         canvas.box(x, top, x + wide, 1.01, ink)
-        canvas.polygon([(x - 0.006, top), (x + wide / 2, top - wide * 0.55), (x + wide + 0.006, top)],
-                       ink)  # fmt: skip
+        ridge = (x + wide / 2, top - wide * 0.55)
+        canvas.polygon([(x - 0.006, top), ridge, (x + wide + 0.006, top)], ink)
         if canvas.chance.random() < 0.5:
             canvas.box(x + wide * 0.68, top - wide * 0.6, x + wide * 0.8, top, ink)
         if canvas.chance.random() < 0.3:

@@ -52,11 +52,11 @@ def kelp(canvas: Canvas) -> None:
     _depths(canvas)
     _floor(canvas, 0.9)
     leaf = (116, 108, 38)
-    for depth, count in ((0, 15), (1, 11), (2, 6)):
+    for depth, count in ((0, 13), (1, 9), (2, 6)):
         tone = mix(mix(leaf, palette.water, 0.75 - 0.33 * depth), palette.near, 0.05 + 0.14 * depth)
         for number in range(count):
             x = (number + chance.uniform(0.1, 0.9)) / count
-            if depth == 2 and 0.34 < x < 0.68:
+            if depth and 0.36 < x < 0.66:
                 continue
             _frond(
                 canvas, x, chance.uniform(0.02, 0.3) * (1.2 - 0.4 * depth), tone, 0.6 + depth * 0.5
@@ -73,21 +73,29 @@ def kelp(canvas: Canvas) -> None:
 
 
 def _frond(canvas: Canvas, x: float, top: float, tone: Colour, size: float) -> None:
+    """A stem with long blades that lift outwards and drift with the current."""
     chance = canvas.chance
-    sway, phase = chance.uniform(0.008, 0.028), chance.uniform(0, 6)
+    sway, phase = chance.uniform(0.01, 0.03), chance.uniform(0, 6)
     stem: list[Point] = []
-    for step in range(41):
-        y = 1 - (1 - top) * step / 40
-        stem.append((x + sway * math.sin(phase + (1 - y) * 6) * (1 - y) * 1.6, y))
-    canvas.line(stem, mix(tone, (40, 34, 10), 0.3), 0.005 * size + 0.002)
-    for number, (px, py) in enumerate(stem[4:], start=4):
-        side = 1 if number % 2 else -1
-        reach = side * 0.036 * size * (0.55 + 0.45 * math.sin(math.pi * number / 41))
-        droop = 0.02 * size + 0.03 * size * chance.random()
-        blade = [(px, py), (px + reach * 0.5, py - 0.016 * size), (px + reach, py + droop),
-                 (px + reach * 0.45, py + 0.014 * size)]  # fmt: skip
-        canvas.polygon(blade, mix(tone, canvas.palette.sun, 0.2 * chance.random()))
-        canvas.disc(px + reach * 0.12, py, 0.004 * size, mix(tone, canvas.palette.sun, 0.3))
+    for step in range(37):
+        y = 1 - (1 - top) * step / 36
+        stem.append((x + sway * math.sin(phase + (1 - y) * 5) * (1 - y) * 1.8, y))
+    canvas.line(stem, mix(tone, (40, 34, 10), 0.3), 0.004 * size + 0.002)
+    for number, (px, py) in enumerate(stem[5:], start=5):
+        way = 1 if number % 2 else -1
+        long = size * (0.105 - 0.0014 * number) * chance.uniform(0.75, 1.15)
+        reach = way * long * 0.62 + 0.012 * size
+        bend = py - long * chance.uniform(0.25, 0.5)
+        tip = (px + reach, bend + long * 0.28)
+        middle = px + reach * 0.55
+        light = mix(tone, canvas.palette.sun, 0.05 + 0.22 * chance.random())
+        canvas.polygon(
+            [(px, py), (middle, bend), tip, (middle - way * 0.002, bend + long * 0.34)], light
+        )
+        canvas.line([(px, py), (middle, bend + long * 0.15), tip], mix(light, tone, 0.7), 0.0014)
+        canvas.disc(
+            px + way * 0.002, py - 0.004, 0.0045 * size, mix(tone, canvas.palette.sun, 0.35)
+        )
 
 
 def _diver(canvas: Canvas, x: float, y: float) -> None:
@@ -98,14 +106,16 @@ def _diver(canvas: Canvas, x: float, y: float) -> None:
     canvas.line([(x - 0.05, y), (x - 0.11, y + 0.035), (x - 0.16, y + 0.02)], ink, 0.026)
     canvas.line([(x - 0.05, y), (x - 0.12, y - 0.01), (x - 0.165, y - 0.05)], ink, 0.026)
     for dx, dy in ((-0.16, 0.02), (-0.165, -0.05)):
-        canvas.polygon([(x + dx, y + dy - 0.012), (x + dx, y + dy + 0.012), (x + dx - 0.055, y + dy + 0.03),
-                        (x + dx - 0.055, y + dy - 0.012)], mix((214, 158, 58), ink, 0.2))  # fmt: skip
+        fin = [(0, -0.012), (0, 0.012), (-0.055, 0.03), (-0.055, -0.012)]
+        canvas.polygon(
+            [(x + dx + fx, y + dy + fy) for fx, fy in fin], mix((214, 158, 58), ink, 0.2)
+        )
     canvas.line([(x + 0.035, y + 0.02), (x + 0.075, y + 0.09), (x + 0.12, y + 0.1)], ink, 0.022)
     canvas.box(x + 0.105, y + 0.07, x + 0.14, y + 0.12, _WHITE)
     canvas.rounded(x + 0.082, y + 0.003, x + 0.096, y + 0.032, 0.006, canvas.palette.sky[2])
     for step in range(14):
-        canvas.ring(x + 0.075 + 0.012 * math.sin(step), y - 0.03 - step * 0.03, 0.004 + step * 0.001,
-                    mix(_WHITE, canvas.palette.water, 0.3), 0.002)  # fmt: skip
+        rise = (x + 0.075 + 0.012 * math.sin(step), y - 0.03 - step * 0.03)
+        canvas.ring(*rise, 0.004 + step * 0.001, mix(_WHITE, canvas.palette.water, 0.3), 0.002)
 
 
 def turbine(canvas: Canvas) -> None:
