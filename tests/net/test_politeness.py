@@ -223,3 +223,18 @@ async def test_few_connections_stay_open_for_nothing(
     await until(lambda: sum(site.open_now for site in sites) == 32)
     await fetcher.fetch(FetchRequest(kept[0].address(), allow_private=True))
     assert kept[0].connections == 1
+
+
+async def test_a_host_with_more_to_come_keeps_its_connections(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    others = [await open_site({"/": answer(200, b"<rss/>")}) for _ in range(32)]
+    site = await open_site({"*": answer(200, b"<rss/>")})
+    fetcher = await open_fetcher()
+    for other in others:
+        await fetcher.fetch(FetchRequest(other.address(), allow_private=True))
+    await asyncio.gather(
+        *[fetcher.fetch(FetchRequest(site.address(f"/{n}"), allow_private=True)) for n in range(9)]
+    )
+    assert len(site.asked) == 9
+    assert site.connections <= 4  # the first two cannot know yet that more will come

@@ -5,18 +5,24 @@ from __future__ import annotations
 import asyncio
 import gzip
 import os
+import sys
 import tracemalloc
 import zlib
 from collections.abc import Iterator
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 import pytest
 
 from reader.errors import Code
 from reader.model import Fetched, FetchError, Validators
-from reader.net.fetch import FetchRequest
-from reader.net.unpacking import PIECE, BadCoding, Unpacker, zstd
+from reader.net.fetch import FetchRequest, Limits
+from reader.net.unpacking import PIECE, BadCoding, Unpacker
 from tests.net.conftest import Asked, OpenFetcher, OpenSite, answer
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 FEED = b"<?xml version='1.0'?><rss>" + b"".join(b"<item>%d</item>" % n for n in range(900))
 SMALL = b"<rss/>"
@@ -26,6 +32,12 @@ MIB = 1024 * 1024
 def bare(data: bytes) -> bytes:
     packer = zlib.compressobj(wbits=-15)
     return packer.compress(data) + packer.flush()
+
+
+def wide_zstd() -> bytes:
+    """A frame that wants 32 MiB of memory to be unpacked."""
+    packer = zstd.ZstdCompressor(options={zstd.CompressionParameter.window_log: 25})
+    return packer.compress(os.urandom(700)) + packer.flush()
 
 
 PACKED = {
@@ -83,13 +95,7 @@ def test_a_picture_called_gzip_stays_a_picture() -> None:
         ("gzip, gzip, gzip, gzip", b""),
         ("gzip", gzip.compress(b"") * 2000),
         ("zstd", zstd.compress(b"") * 2000),
-        (
-            "zstd",
-            zstd.compress(os.urandom(700), options={zstd.CompressionParameter.window_log: 27})[
-                :9
-            ].replace(b"\x60", b"\x00")
-            + bytes(600),
-        ),
+        ("zstd", wide_zstd()),
     ],
 )
 def test_what_cannot_be_unpacked_says_so(label: str, packed: bytes) -> None:
@@ -217,3 +223,20 @@ async def test_the_limit_counts_plain_bytes_too_and_believes_a_length(
         codes[target] = got.message.code if isinstance(got, FetchError) else ""
     large = Code.TOO_LARGE
     assert codes == {"/endless": large, "/long": large, "/just": "", "/over": large}
+
+
+async def test_what_unpacks_to_nothing_for_ever_is_stopped_too(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    async def endless_name(asked: Asked, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n")
+        writer.write(b"\x1f\x8b\x08\x08\0\0\0\0\0\0")  # a gzip file with a name
+        while True:
+            writer.write(b"x" * 10_000)
+            await writer.drain()
+
+    site = await open_site({"/": endless_name})
+    fetcher = await open_fetcher(limits=Limits(whole=2))
+    got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True, body_limit=100_000))
+    assert isinstance(got, FetchError)
+    assert got.message.code == Code.TOO_LARGE
