@@ -1,0 +1,164 @@
+"""The one table of everything that can be done: its words, its keys, its icon.
+
+Menus, buttons and shortcuts are made from it; what an action does is connected by the window.
+Single keys are off while somebody types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from reader.desktop import icons, theme
+
+FILE, VIEW, GO, ARTICLE = "file", "view", "go", "article"
+
+
+class Spec(NamedTuple):
+    """One action: `keys` in Qt's portable form, the first one is shown; `icon` may be ""."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    break_before: bool = False
+
+
+def table() -> tuple[Spec, ...]:
+    """All actions in the order of the menus, in the language of now."""
+    tr = QCoreApplication.translate
+    return (
+        Spec("add", FILE, tr("Actions", "Add feed…"), ("Ctrl+N", "A"), "add"),
+        Spec("import", FILE, tr("Actions", "Import feeds (OPML)…"), ("Ctrl+I",)),
+        Spec("refresh", FILE, tr("Actions", "Refresh all"), ("Ctrl+R", "R", "F5"), "refresh"),
+        Spec("stop", FILE, tr("Actions", "Stop"), ("Escape",), "stop"),
+        Spec("quit", FILE, tr("Actions", "Quit"), ("Ctrl+Q",), break_before=True),
+        Spec("search", VIEW, tr("Actions", "Search"), ("Ctrl+F", "/"), "search"),
+        Spec("unread_only", VIEW, tr("Actions", "Unread only"), ("U",), "filter", True),
+        Spec("larger", VIEW, tr("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "", False, True),
+        Spec("smaller", VIEW, tr("Actions", "Smaller text"), ("Ctrl+-",)),
+        Spec("usual", VIEW, tr("Actions", "Usual text size"), ("Ctrl+0",)),
+        Spec("next", GO, tr("Actions", "Next article"), ("N", "J")),
+        Spec("previous", GO, tr("Actions", "Previous article"), ("P", "K")),
+        Spec("onward", GO, tr("Actions", "Page down, then next unread"), ("Space",)),
+        Spec("back", GO, tr("Actions", "Page up"), ("Shift+Space",)),
+        Spec("next_link", GO, tr("Actions", "Next link in the article"), ("L",)),
+        Spec("previous_link", GO, tr("Actions", "Previous link in the article"), ("Shift+L",)),
+        Spec("next_pane", GO, tr("Actions", "Next pane"), ("F6",), "", False, True),
+        Spec("previous_pane", GO, tr("Actions", "Previous pane"), ("Shift+F6",)),
+        Spec("read", ARTICLE, tr("Actions", "Mark read or unread"), ("M",), "unread"),
+        Spec("star", ARTICLE, tr("Actions", "Star or unstar"), ("S",), "star"),
+        Spec("all_read", ARTICLE, tr("Actions", "Mark all read"), ("Shift+A",), "all-read"),
+        Spec("undo", ARTICLE, tr("Actions", "Undo"), ("Ctrl+Z",)),
+        Spec("open", ARTICLE, tr("Actions", "Open in browser"), ("O",), "browser", False, True),
+        Spec("copy_link", ARTICLE, tr("Actions", "Copy link"), ("C",), "link"),
+    )
+
+
+def _menu_names() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        FILE: tr("Actions", "&File"),
+        VIEW: tr("Actions", "&View"),
+        GO: tr("Actions", "&Go"),
+        ARTICLE: tr("Actions", "&Article"),
+    }
+
+
+def types_text(widget: QWidget | None) -> bool:
+    """Whether keys pressed in a widget are its own: text, or a button's."""
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox | QAbstractButton)
+
+
+class Actions(QObject):
+    """The table as Qt's actions, living in the window they are given."""
+
+    def __init__(self, window: QWidget, sheet: theme.Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._specs = {spec.id: spec for spec in table()}
+        self._made: dict[str, QAction] = {}
+        self._ratio = window.devicePixelRatioF()
+        for spec in self._specs.values():
+            action = QAction(spec.text, window)
+            action.setCheckable(spec.checkable)
+            self._made[spec.id] = action
+        self.set_theme(sheet)
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._made[id]
+
+    def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Connect each action to what it does; every action must be there."""
+        for id, action in self._made.items():
+            action.triggered.connect(lambda _=False, do=slots[id]: do())
+        self.set_typing(False)
+        self._window.addActions(list(self._made.values()))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus; single keys are shown beside their words."""
+        for key, name in _menu_names().items():
+            menu = QMenu(name, bar)
+            bar.addMenu(menu)
+            for spec in self._specs.values():
+                if spec.menu == key:
+                    if spec.break_before:
+                        menu.addSeparator()
+                    menu.addAction(self._made[spec.id])
+
+    def button(self, id: str, parent: QWidget) -> QToolButton:
+        """A button for an action, with its key in the tooltip."""
+        spec = self._specs[id]
+        made = QToolButton(parent)
+        made.setDefaultAction(self._made[id])
+        made.setAutoRaise(True)
+        made.setAccessibleName(spec.text.rstrip("…"))
+        key = QKeySequence(spec.keys[-1] if spec.keys else "")
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{spec.text.rstrip('…')} ({shown})" if shown else spec.text)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made
+
+    def set_typing(self, typing: bool) -> None:
+        """Switch the single keys off while somebody types, and on again."""
+        for id, spec in self._specs.items():
+            keys = [key for key in spec.keys if not (typing and _is_single(key))]
+            self._made[id].setShortcuts([QKeySequence(key) for key in keys])
+
+    def set_icon(self, id: str, name: str, sheet: theme.Theme) -> None:
+        """Give an action another icon: its state has changed."""
+        self._made[id].setIcon(icons.icon(name, sheet.muted, self._ratio))
+
+    def set_theme(self, sheet: theme.Theme) -> None:
+        """Draw all icons in the colours of a sheet."""
+        for spec in self._specs.values():
+            if spec.icon:
+                self.set_icon(spec.id, spec.icon, sheet)
+
+    def enable(self, ids: Iterable[str], on: bool) -> None:
+        """Let actions be done, or not."""
+        for id in ids:
+            self._made[id].setEnabled(on)
+
+
+def _is_single(key: str) -> bool:
+    return key.removeprefix("Shift+") in ("Space", "Escape") or len(key.removeprefix("Shift+")) == 1

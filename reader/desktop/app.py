@@ -1,0 +1,243 @@
+"""Starts the window: one per library, painted first, at work right after.
+
+The first list is painted from the front page file before anything of weight is imported; then the
+read lane opens the library, and what works behind the panes is built (`parts`).
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader import settings as kept
+from reader.desktop import front_page, theme
+from reader.desktop.bridge import Lane
+from reader.desktop.front_page import FrontPage
+from reader.desktop.instance import Instance
+from reader.desktop.window import Window
+from reader.launch import WindowOptions
+from reader.paths import LibraryPaths, default_folder
+
+if TYPE_CHECKING:
+    from reader.desktop.demo import Demo
+    from reader.desktop.parts import Parts
+    from reader.desktop.screenshot import Screenshot
+
+_log = logging.getLogger(__name__)
+
+STATE_FILE = "window.ini"
+LANE_TURN = 0.001  # seconds a lane may keep the interpreter while the window wants it
+WHEEL_LINES = 3
+
+
+class Session(QObject):
+    """One window on one library, from its first paint to its end."""
+
+    def __init__(
+        self,
+        options: WindowOptions,
+        folder: Path,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__()
+        self.options = options
+        self.folder = folder
+        self.paths = LibraryPaths(folder)
+        self._clock = clock
+        self._chosen, self._sound = kept.load(self.paths.settings_folder)
+        wish = "dark" if options.dark else "light" if options.screenshot else self._chosen.theme
+        self._wish = wish
+        sheet = theme.chosen_theme(wish)
+        _dress(sheet)
+        state = QSettings(str(self.paths.settings_folder / STATE_FILE), QSettings.Format.IniFormat)
+        self._keep = options.screenshot is None
+        front = front_page.load(self.paths.settings_folder) if self._keep else FrontPage()
+        self.window = Window(
+            sheet,
+            front,
+            state,
+            clock,
+            measure=self._chosen.measure,
+            text_size=self._chosen.text_size,
+        )
+        if options.size is not None:
+            self.window.resize(*options.size)
+            self.window.split_evenly(options.size[0])
+        self.read_lane = Lane("read", self._open_library, self)
+        self.parts: Parts | None = None
+        self.demo: Demo | None = None
+        self._screenshot: Screenshot | None = None
+        self._closed = False
+        self.read_lane.opened.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self.read_lane.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
+        self.window.closing.connect(self._end)
+
+    def start(self) -> None:
+        """Show the window; the library is opened as soon as it has been painted."""
+        view = self.window.headlines.view
+        view.appeared.connect(self.read_lane.start, Qt.ConnectionType.QueuedConnection)
+        self.window.show()
+
+    def _open_library(self) -> object:
+        """In the lane's thread: import what works behind the panes, then open the library."""
+        from reader.desktop import commands, parts, telling
+
+        del commands, telling  # the window imports them in a moment, at no cost then
+        return parts.open_for_reading(self.folder)
+
+    def _begin(self) -> None:
+        from reader.desktop import parts
+
+        self.parts = made = parts.build(
+            self.window, self.read_lane, self.folder, self._chosen, self._clock
+        )
+        self.window.settings_folder = self.paths.settings_folder
+        self.window.begin(made)
+        assert self.window.telling is not None
+        self.window.telling.mark_after = self._chosen.mark_read_after
+        made.write_lane.start()
+        if not self._sound:
+            self.window.telling.settings_unreadable()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if self.options.demo:
+            from reader.desktop.demo import Demo
+
+            self.demo = Demo(self.window, self.folder)
+            self.demo.start()
+        if self.options.screenshot is not None:
+            from reader.desktop.screenshot import Screenshot
+
+            self._screenshot = Screenshot(
+                self.window, self.options.screenshot, self.options.select or 1, self.demo
+            )
+        elif not self.options.demo:
+            made.refreshing.start()
+        self.window.commands.take_arguments(self.options.arguments)
+        # Everything so far lives as long as the window: the collector need not look at it again.
+        gc.enable()
+        gc.collect()
+        gc.freeze()
+
+    def _refused(self, error: Exception) -> None:
+        """The library cannot be opened: say why, in the window."""
+        from reader.desktop.telling import say_closed
+
+        say_closed(self.window, error)
+        gc.enable()
+        if self.options.screenshot is not None:
+            QTimer.singleShot(0, lambda: QApplication.exit(1))
+
+    def _follow_system(self) -> None:
+        """The system has changed between light and dark."""
+        if self._wish == "system":
+            self.window.set_theme(theme.chosen_theme(self._wish))
+
+    def called_again(self, arguments: list[str]) -> None:
+        """Broadsheet has been started again: this window comes up and takes the arguments."""
+        self.window.come_up()
+        if self.parts is not None:
+            self.window.commands.take_arguments(arguments)
+
+    def _end(self) -> None:
+        """Leave: what was asked for is written, the engine ends, the front page is kept."""
+        if self._closed:
+            return
+        self._closed = True
+        if self.parts is not None:
+            self.parts.refreshing.stop()
+            self.parts.engine.close()
+            self.parts.write_lane.close()
+        if self._keep:
+            try:
+                front_page.save(self.paths.settings_folder, self.window.current_page())
+            except OSError as error:
+                _log.warning("the front page could not be kept: %s", error)
+        self.read_lane.close()
+        if self.demo is not None:
+            self.demo.close()
+
+
+def _dress(sheet: theme.Theme) -> None:
+    """Letters and colours of the whole application."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setFont(theme.font())
+    application.setPalette(theme.palette(sheet))
+    application.setStyleSheet(theme.style_sheet(sheet))
+
+
+def main(options: WindowOptions) -> int:
+    """Open the window and stay until it is closed; answers the exit code."""
+    gc.disable()  # until the window works: a collection in between costs a frame
+    sys.setswitchinterval(LANE_TURN)
+    if options.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Broadsheet")
+    application.setDesktopFileName("broadsheet")
+    application.setStyle("Fusion")
+    theme.load_fonts()
+    folder = _library(options)
+    instance = None
+    if options.screenshot is None and not options.demo:
+        instance = Instance(folder, LibraryPaths(folder).window_lock)
+        if not instance.is_first():
+            return 0 if instance.hand_over(options.arguments) else _say_held(folder)
+    session = Session(options, folder)
+    if instance is not None:
+        instance.called.connect(session.called_again)
+        session.window.begun.connect(instance.listen)
+    session.window.begun.connect(_hear_signals)
+    session.start()
+    code = application.exec()
+    session.window.close()
+    if instance is not None:
+        instance.close()
+    return code
+
+
+def _library(options: WindowOptions) -> Path:
+    """The library's folder: the one that was named, a new one for the demo, or the usual one."""
+    if options.demo and options.library is None:
+        from tempfile import mkdtemp
+
+        return Path(mkdtemp(prefix="broadsheet-demo-"))
+    return options.library or default_folder()
+
+
+def _say_held(folder: Path) -> int:
+    """Somebody has the library's window and does not answer."""
+    sys.stderr.write(f"Another Broadsheet has the library in {folder} and does not answer.\n")
+    return 1
+
+
+def _hear_signals() -> None:
+    """Make a signal a clean exit: Python hears it only when it is woken."""
+    if os.name == "nt":
+        return
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno())
+    application = QApplication.instance()
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: ours.recv(64))
+    notifier.setProperty("socket", (ours, theirs))
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: QApplication.closeAllWindows())

@@ -1,0 +1,64 @@
+"""The style sheet of an article's page, in the part of CSS that Qt's rich text understands.
+
+Line heights are given in pixels: Qt's percentages are of the font's own spacing, which for the
+bundled serif is already half as much again as its size. Headings take a word for their size,
+because Qt reads no other there.
+"""
+
+from __future__ import annotations
+
+from reader.desktop import theme
+from reader.desktop.theme import Theme
+
+LINE_HEIGHT = 1.5  # of the letters' size
+
+
+def css(sheet: Theme, size: int) -> str:
+    """The rules for text of `size` pixels in the colours of a sheet."""
+    t = sheet
+    line = round(size * LINE_HEIGHT)
+    sans = f"font-family:'{theme.SANS}'"
+    mono = "font-family:" + ",".join(f"'{name}'" for name in theme.MONO)
+    small, note = theme.UI, theme.UI + 1
+    title = round(theme.TITLE * size / theme.TEXT)
+    return f"""
+p, li, dd {{ line-height:{line}px; margin-top:0; margin-bottom:{round(line * 0.6)}px;
+  color:{t.ink}; }}
+ul, ol {{ margin-top:0; margin-bottom:{round(line * 0.3)}px; }}
+li {{ margin-bottom:{round(line * 0.25)}px; }}
+h2, h3, h4 {{ color:{t.ink}; font-weight:700; margin-top:{line}px;
+  margin-bottom:{round(line * 0.4)}px; }}
+h2 {{ font-size:large; }}
+h3 {{ font-size:medium; }}
+h4 {{ font-size:medium; font-style:italic; }}
+a {{ color:{t.accent}; text-decoration:underline; }}
+code {{ {mono}; font-size:{round(size * 0.84)}px; background-color:{t.tint}; }}
+pre {{ {mono}; font-size:{round(size * 0.8)}px; white-space:pre-wrap; margin:0;
+  line-height:{round(size * 1.2)}px; color:{t.ink}; }}
+table.pre {{ background-color:{t.tint}; margin-top:4px; margin-bottom:{line}px; }}
+table.quote {{ margin-top:4px; margin-bottom:{round(line * 0.5)}px; }}
+td.quote {{ border-left:3px solid {t.hair}; padding-left:20px; color:{t.text}; font-style:italic; }}
+table.data {{ border-collapse:collapse; margin-top:4px; margin-bottom:{line}px; }}
+table.data td, table.data th {{ {sans}; font-size:{note}px; color:{t.text};
+  border-bottom:1px solid {t.hair}; }}
+table.data th {{ text-align:left; border-bottom:1px solid {t.muted}; }}
+p.picture {{ line-height:100%; margin-top:10px; margin-bottom:8px; }}
+p.caption {{ {sans}; font-size:{small}px; line-height:{round(small * 1.45)}px; color:{t.muted};
+  margin-bottom:{line}px; }}
+p.break {{ color:{t.muted}; margin-top:{round(line * 0.5)}px; margin-bottom:{line}px; }}
+p.term {{ font-weight:700; margin-bottom:2px; }}
+p.said {{ margin-left:24px; }}
+span.mark {{ background-color:{t.chosen}; }}
+p.source {{ {sans}; font-size:{small}px; font-weight:600; line-height:20px; color:{t.accent};
+  margin-top:{theme.S6}px; margin-bottom:10px; }}
+p.end {{ margin-bottom:{theme.S6 * 2}px; }}
+p.title {{ font-size:{title}px; font-weight:700; color:{t.ink};
+  line-height:{round(title * 1.24)}px; -qt-line-height-type:fixed; margin-top:0; margin-bottom:14px; }}
+p.deck {{ font-size:{size + 1}px; line-height:{round((size + 1) * 1.4)}px;
+  -qt-line-height-type:fixed; color:{t.muted};
+  margin-bottom:14px; }}
+p.byline {{ {sans}; font-size:{note}px; line-height:21px; color:{t.muted}; margin-bottom:0; }}
+table.rule {{ margin-top:18px; margin-bottom:20px; }}
+td.rule {{ border-bottom:1px solid {t.hair}; }}
+p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}
+"""

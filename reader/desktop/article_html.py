@@ -1,0 +1,371 @@
+"""Turns an article's stored HTML into pieces of the small HTML that Qt's rich text understands.
+
+Pure: text in, text out; no Qt. Blocks are flattened to paragraphs, headings, lists, quotes, tables
+and pictures, each well-formed by itself, and handed out in pieces of about eight, the first one
+at once however long the article is. It writes every tag itself and takes over no attribute but
+checked addresses, so that what the sanitiser should have caught is dead text here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape
+from html.parser import HTMLParser
+
+BLOCKS_A_PIECE = 8
+CHARACTERS_A_PIECE = 6000
+_FED = 8192  # characters parsed before the first piece is looked for
+_ITEMS_A_LIST = 20  # longer lists are handed out in parts
+_DEEPEST = 40  # levels of quotes, lists and tables that are followed
+
+_INLINE = {
+    "b": "b",
+    "strong": "b",
+    "i": "i",
+    "em": "i",
+    "cite": "i",
+    "dfn": "i",
+    "var": "i",
+    "u": "u",
+    "ins": "u",
+    "s": "s",
+    "del": "s",
+    "strike": "s",
+    "sub": "sub",
+    "sup": "sup",
+    "small": "small",
+    "code": "code",
+    "kbd": "code",
+    "samp": "code",
+    "tt": "code",
+}
+_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
+_BREAKING = frozenset(
+    "p div section article main header footer aside nav center details address figure fieldset "
+    "form hgroup dl summary dt dd figcaption caption thead tbody tfoot option legend".split()
+)
+_CLASSES = {"figcaption": "caption", "caption": "caption", "dt": "term", "dd": "said"}
+_DROPPED = frozenset(
+    "script style template iframe object svg math head title select textarea button canvas audio "
+    "video applet noembed noframes frameset xml".split()
+)
+_SCHEMES = ("http://", "https://", "mailto:")
+
+
+@dataclass(frozen=True)
+class PictureSize:
+    """What the builder needs of a picture: pixels as laid out, and the words below it."""
+
+    width: int
+    height: int
+    words: str = ""
+    inline: bool = False  # so small that it stands in its line, as its words
+
+
+@dataclass
+class _Container:
+    """A block that holds blocks; `tag` "" is the article itself."""
+
+    tag: str
+    made: list[str] = field(default_factory=list)
+    items: int = 0
+    start: int = 1
+
+
+class _Builder(HTMLParser):
+    """Collects finished blocks of the article in `blocks`."""
+
+    def __init__(self, picture: Callable[[int], PictureSize | None]) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks: list[str] = []
+        self._picture = picture
+        self._stack = [_Container("")]
+        self._text: list[str] = []
+        self._visible = False
+        self._breaks = 0
+        self._inline: list[tuple[str, str]] = []  # name in the source, opening tag
+        self._kind = "p"
+        self._class = ""
+        self._dropping = ""
+        self._dropped = 0
+        self._pre = 0
+        self._figures = 0
+        self._captioned = False
+        self._words: list[str] = []  # given when a figure ends without a caption of its own
+
+    # --- what the parser says
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._dropping:
+            self._dropped += tag == self._dropping
+            return
+        if tag in _DROPPED:
+            self._dropping, self._dropped = tag, 1
+        elif tag in _INLINE or tag in ("a", "mark"):
+            self._open_inline(tag, attrs)
+        elif tag == "br":
+            self._break()
+        elif tag == "q":
+            self.handle_data("“")
+        elif tag == "hr":
+            self._end_block()
+            self._put('<p class="break" align="center">•&nbsp;&nbsp;&nbsp;•&nbsp;&nbsp;&nbsp;•</p>')
+        elif tag == "img":
+            self._show_picture(dict(attrs))
+        else:
+            self._open_block(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        # HTML knows no self-closing tags: `<div/>` opens a div.
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._dropping:
+            self._dropped -= tag == self._dropping
+            if self._dropped <= 0:
+                self._dropping = ""
+        elif tag in _INLINE or tag in ("a", "mark"):
+            self._close_inline(tag)
+        elif tag == "q":
+            self.handle_data("”")
+        elif tag in _HEADINGS or tag in _BREAKING:
+            self._end_block()
+            if tag == "figure":
+                self._end_figure()
+        elif tag == "pre":
+            self._end_block()
+            self._pre = max(0, self._pre - 1)
+        elif tag in ("blockquote", "ul", "ol", "li", "table", "tr", "td", "th"):
+            self._close_container(tag)
+
+    def handle_data(self, data: str) -> None:
+        if self._dropping or not data:
+            return
+        if self._pre:
+            self._text.append(escape(data, quote=False))
+            self._visible = self._visible or bool(data.strip())
+            return
+        if data.isspace():
+            if self._visible:
+                self._text.append(" ")
+            return
+        self._breaks = 0
+        self._visible = True
+        self._text.append(escape(data, quote=False))
+
+    # --- inline
+
+    def _open_inline(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if len(self._inline) >= _DEEPEST:
+            return
+        opening = f"<{_INLINE.get(tag, 'span')}>"
+        if tag == "a":
+            address = (dict(attrs).get("href") or "").strip()
+            if not address.lower().startswith(_SCHEMES):
+                return
+            opening = f'<a href="{escape(address)}">'
+        elif tag == "mark":
+            opening = '<span class="mark">'
+        self._inline.append((tag, opening))
+        self._text.append(opening)
+
+    def _close_inline(self, tag: str) -> None:
+        names = [name for name, _ in self._inline]
+        if tag not in names:
+            return
+        at = len(names) - 1 - names[::-1].index(tag)
+        for _, opening in reversed(self._inline[at:]):
+            self._text.append(_closing(opening))
+        del self._inline[at]
+        for _, opening in self._inline[at:]:
+            self._text.append(opening)
+
+    def _break(self) -> None:
+        """A line break; two of them in a row are how many feeds write a paragraph."""
+        if self._pre:
+            self._text.append("\n")
+            return
+        self._breaks += 1
+        if self._breaks > 1:
+            self._end_block(keep=True)
+        elif self._visible:
+            self._text.append("<br/>")
+
+    # --- blocks
+
+    def _open_block(self, tag: str) -> None:
+        if tag in _HEADINGS:
+            self._end_block()
+            self._kind = _HEADINGS[tag]
+        elif tag in _BREAKING:
+            self._end_block()
+            self._class = _CLASSES.get(tag, "")
+            if tag == "figure":
+                self._figures += 1
+            elif tag == "figcaption":
+                self._captioned = True
+        elif tag == "pre":
+            self._end_block()
+            self._pre += 1
+        elif tag in ("blockquote", "ul", "ol", "li", "table", "tr", "td", "th"):
+            self._open_container(tag)
+
+    def _open_container(self, tag: str) -> None:
+        self._end_block()
+        inner = self._stack[-1].tag
+        if tag == "li" and inner == "li":
+            self._close_container("li")
+        elif tag in ("td", "th") and inner in ("td", "th"):
+            self._close_container(inner)
+        elif tag == "tr" and inner in ("td", "th"):
+            self._close_container("tr")
+        inner = self._stack[-1].tag
+        outside = (
+            (tag == "li" and inner not in ("ul", "ol"))
+            or (tag == "tr" and inner != "table")
+            or (tag in ("td", "th") and inner != "tr")
+        )
+        if not outside and len(self._stack) < _DEEPEST:
+            self._stack.append(_Container(tag))
+
+    def _close_container(self, tag: str) -> None:
+        self._end_block()
+        if all(container.tag != tag for container in self._stack):
+            return
+        closed = ""
+        while closed != tag:
+            container = self._stack.pop()
+            closed = container.tag
+            self._put(_wrapped(container))
+            above = self._stack[-1]
+            if closed == "li":
+                above.items += 1
+                if len(self._stack) == 2 and above.items >= _ITEMS_A_LIST:
+                    self.blocks.append(_wrapped(above))
+                    above.start += above.items
+                    above.items = 0
+                    above.made = []
+
+    def _end_block(self, *, keep: bool = False) -> None:
+        """Finish the paragraph under way; `keep` goes on with one of the same kind."""
+        inside = "".join(self._text)
+        closing = "".join(_closing(opening) for _, opening in reversed(self._inline))
+        visible, kind, name = self._visible, self._kind, self._class
+        self._text = [opening for _, opening in self._inline]
+        self._visible, self._breaks = False, 0
+        if not keep:
+            self._kind, self._class = "p", ""
+        if not visible:
+            return
+        while inside.endswith(("<br/>", " ")):
+            inside = inside.removesuffix("<br/>").rstrip(" ")
+        self._put(self._paragraph(inside + closing, kind, name))
+
+    def _paragraph(self, inside: str, kind: str, name: str) -> str:
+        if self._pre:
+            return (
+                '<table class="pre" width="100%" cellspacing="0" cellpadding="12"><tr><td>'
+                f"<pre>{inside.strip(chr(10))}</pre></td></tr></table>"
+            )
+        container = self._stack[-1]
+        if container.tag in ("li", "td", "th") and kind == "p":
+            return f"<br/>{inside}" if container.made else inside
+        shown = f' class="{name}"' if name else ""
+        return f"<{kind}{shown}>{inside}</{kind}>"
+
+    def _put(self, block: str) -> None:
+        if not block:
+            return
+        if len(self._stack) == 1:
+            self.blocks.append(block)
+        else:
+            self._stack[-1].made.append(block)
+
+    def _show_picture(self, attrs: Mapping[str, str | None]) -> None:
+        source = attrs.get("src") or ""
+        number = source.removeprefix("picture:")
+        size = None
+        if source != number and number.isascii() and number.isdigit() and len(number) < 6:
+            size = self._picture(int(number))
+        if size is None or size.inline:
+            self.handle_data(attrs.get("alt") or "")
+            return
+        kind, name = self._kind, self._class
+        self._end_block()
+        self._kind, self._class = kind, name
+        self._put(
+            f'<p class="picture" align="center"><img src="picture:{int(number)}"'
+            f' width="{size.width}" style="max-width:100%"/></p>'
+        )
+        self._words.append((size.words or attrs.get("alt") or "").strip())
+        if not self._figures:
+            self._end_figure()
+
+    def _end_figure(self) -> None:
+        """Give a picture's own words below it where no caption stands in the text."""
+        for words in self._words if not self._captioned else ():
+            if words:
+                self._put(f'<p class="caption">{escape(words, quote=False)}</p>')
+        self._words = []
+        self._captioned = False
+        self._figures = max(0, self._figures - 1)
+
+    def finish(self) -> None:
+        """Close everything that is still open."""
+        self.close()
+        self._end_block()
+        while len(self._stack) > 1:
+            self._close_container(self._stack[-1].tag)
+
+
+def _closing(opening: str) -> str:
+    return f"</{opening[1:-1].split()[0]}>"
+
+
+def _wrapped(container: _Container) -> str:
+    """A finished container as HTML, "" where nothing is in it."""
+    inside = "".join(container.made)
+    tag = container.tag
+    if not inside and tag not in ("td", "th"):
+        return ""
+    if tag == "blockquote":
+        return (
+            '<table class="quote" width="100%" cellspacing="0" cellpadding="0">'
+            f'<tr><td class="quote">{inside}</td></tr></table>'
+        )
+    if tag == "ol" and container.start > 1:
+        return f'<ol start="{container.start}">{inside}</ol>'
+    if tag == "table":
+        return f'<table class="data" width="100%" cellspacing="0" cellpadding="6">{inside}</table>'
+    return f"<{tag}>{inside}</{tag}>"
+
+
+def pieces(html: str, picture: Callable[[int], PictureSize | None]) -> Iterator[str]:
+    """The article in pieces of about eight blocks; `picture` answers how big the n-th one is.
+
+    Parses only as far as the piece that is asked for needs.
+    """
+    builder = _Builder(picture)
+    for start in range(0, len(html), _FED):
+        builder.feed(html[start : start + _FED])
+        yield from _full_pieces(builder.blocks)
+    builder.finish()
+    yield from _full_pieces(builder.blocks)
+    if builder.blocks:
+        yield "".join(builder.blocks)
+
+
+def _full_pieces(blocks: list[str]) -> Iterator[str]:
+    """Take whole pieces off the front of the blocks."""
+    while blocks:
+        size = count = 0
+        for block in blocks:
+            size += len(block)
+            count += 1
+            if count == BLOCKS_A_PIECE or size >= CHARACTERS_A_PIECE:
+                break
+        else:
+            return
+        yield "".join(blocks[:count])
+        del blocks[:count]

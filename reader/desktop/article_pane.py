@@ -1,0 +1,35 @@
+"""The pane at the right: the article, the buttons above it, and what is said when there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from reader.desktop import theme
+from reader.desktop.article_view import ArticleView
+from reader.desktop.empty_state import EmptyState
+
+
+class ArticlePane(QWidget):
+    """Composes the view with its buttons."""
+
+    def __init__(self, sheet: theme.Theme, measure: int, step: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = ArticleView(sheet, measure, step, self)
+        self.empty = EmptyState(self)
+        self._tools = QHBoxLayout()
+        self._tools.setContentsMargins(theme.S3, theme.S2, theme.S3, theme.S1)
+        self._tools.setSpacing(theme.S1)
+        self._tools.addStretch(1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(self._tools)
+        inside.addWidget(self.view, 1)
+
+    def add_tools(self, buttons: list[QToolButton]) -> None:
+        """Put buttons above the article."""
+        for button in buttons:
+            self._tools.addWidget(button)

@@ -1,0 +1,225 @@
+"""The reading pane: shows one article behind a small interface, and reaches nothing by itself.
+
+Resources are answered from memory alone; links leave through `clicked` and only http, https and
+mailto do. The column keeps a measure of about 70 characters and stands in the middle; long
+articles come in pieces, one a turn of the event loop, so that no turn takes longer than a frame.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from reader.desktop import theme
+from reader.desktop.article_css import css
+from reader.desktop.placeholders import placeholder
+from reader.desktop.rows import Opened
+
+SAMPLE = "the harbour master reads the tide tables every morning before he writes"
+LEAST_MARGIN = theme.S5
+SCHEMES = ("http", "https", "mailto")
+
+
+class ArticleView(QTextBrowser):
+    """Shows what `show_first` and `add` give it."""
+
+    clicked = Signal(QUrl)
+    shown = Signal(int)  # the article whose first screenful has been painted
+    finished = Signal(int)  # the article all of whose pieces are in
+    followed = Signal()  # Enter with no link under it
+
+    def __init__(self, sheet: theme.Theme, measure: int, step: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("article")
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(30)
+        self.anchorClicked.connect(self._follow)
+        self._sheet = sheet
+        self._measure = measure
+        self._opened: Opened | None = None
+        self._pieces: list[str] = []
+        self._waiting: list[str] = []
+        self._whole = True
+        self._painting = 0
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._add_next)
+        self.set_text_size(step)
+
+    # --- what is shown
+
+    @property
+    def article(self) -> int:
+        """The id of the article that is shown, 0 for none."""
+        return self._opened.id if self._opened else 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that was announced is in the page."""
+        return self._whole and not self._waiting
+
+    def show_first(self, opened: Opened) -> None:
+        """Show the first screenful of an article from its top."""
+        self._opened = opened
+        self._pieces = [opened.first]
+        self._waiting = []
+        self._whole = not opened.more
+        self._painting = opened.id
+        self._next.stop()
+        self._set_first(opened.first)
+        self.viewport().update()
+        if self._whole:
+            self.finished.emit(opened.id)
+
+    def add(self, article: int, pieces: list[str]) -> None:
+        """Add the rest of the article, if it is still the one that is shown."""
+        if article == self.article:
+            self._pieces += pieces
+            self._waiting += pieces
+            self._whole = True
+            self._next.start()
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._opened = None
+        self._pieces, self._waiting, self._whole = [], [], True
+        self._next.stop()
+        self.clear()
+
+    def _set_first(self, piece: str) -> None:
+        self.setHtml(piece)
+        # Qt gives headings sizes of its own; as a paragraph the title has ours, and is told here.
+        title = QTextCursor(self.document().begin().next())
+        level = QTextBlockFormat()
+        level.setHeadingLevel(1)
+        title.mergeBlockFormat(level)
+
+    def _add_next(self) -> None:
+        if self._waiting:
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertHtml(self._waiting.pop(0))
+        if self._waiting:
+            self._next.start()
+        elif self._whole:
+            self.finished.emit(self.article)
+
+    # --- the look
+
+    def set_theme(self, sheet: theme.Theme) -> None:
+        """Take the colours of another sheet; the place in the text is kept."""
+        self._sheet = sheet
+        self._restyle()
+
+    def set_text_size(self, step: int) -> None:
+        """Set the letters `step` steps larger than usual (or smaller)."""
+        self._size = max(12, min(34, theme.TEXT + 2 * step))
+        self.document().setDefaultFont(theme.font(self._size, serif=True))
+        metrics = QFontMetricsF(self.document().defaultFont())
+        self._column = round(metrics.horizontalAdvance(SAMPLE) / len(SAMPLE) * self._measure)
+        self._restyle()
+        self._centre()
+
+    @property
+    def column(self) -> int:
+        """The width of a full line in pixels."""
+        return self._column
+
+    def _restyle(self) -> None:
+        self.document().setDefaultStyleSheet(css(self._sheet, self._size))
+        if self._opened is not None:
+            at = self.verticalScrollBar().value()
+            self._set_first(self._pieces[0])
+            self._waiting = self._pieces[1:]
+            while self._waiting:
+                self._add_next()
+            self.verticalScrollBar().setValue(at)
+
+    def _centre(self) -> None:
+        """Give what is wider than the measure to the margins, outside the text's own layout."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(LEAST_MARGIN, (room - self._column) // 2)
+        self.setViewportMargins(side, 0, side, 0)
+
+    # --- memory only
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """A placeholder for a picture of the article; nothing for anything else."""
+        address = name.toString() if isinstance(name, QUrl) else name
+        if self._opened is not None and address.startswith("picture:"):
+            for number, width, height in self._opened.pictures:
+                if address == f"picture:{number}":
+                    return placeholder(self._sheet, width, height)
+        return QImage()
+
+    def _follow(self, address: QUrl) -> None:
+        if address.scheme().lower() in SCHEMES:
+            self.clicked.emit(address)
+
+    # --- moving
+
+    def page_down(self) -> bool:
+        """Scroll by almost a page; answers False where the end was in sight."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            return False
+        bar.setValue(bar.value() + max(60, self.viewport().height() - 54))
+        return True
+
+    def page_up(self) -> None:
+        """Scroll back by almost a page."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() - max(60, self.viewport().height() - 54))
+
+    def next_link(self, forward: bool = True) -> None:
+        """Move the cursor's frame to the next link of the page."""
+        QTextBrowser.focusNextPrevChild(self, forward)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes to the next pane, not through every link of a page."""
+        return QWidget.focusNextPrevChild(self, next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._on_link():
+            self.followed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_link(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.hasSelection() and cursor.charFormat().isAnchor()
+
+    # --- Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._centre()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._painting:
+            self._painting, article = 0, self._painting
+            self.shown.emit(article)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.document().setDefaultFont(theme.font(self._size, serif=True))

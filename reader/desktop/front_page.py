@@ -1,0 +1,73 @@
+"""What the window showed when it was left, so that the next start can paint it at once.
+
+A small file beside the library's settings: the place, the first rows, the tree, what was chosen.
+It is only a picture of the library: the read lane checks all of it right after the first paint,
+and a file that is missing, damaged or of another version is no fault.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.desktop.rows import Node, Place, Row
+
+FILE = "front-page.json"
+VERSION = 1
+ROWS = 30
+NODES = 200
+
+
+class FrontPage(NamedTuple):
+    """All of it; `article` is what was being read."""
+
+    place: Place = Place()
+    heading: str = ""
+    counted: str = ""
+    nodes: tuple[Node, ...] = ()
+    closed: tuple[int, ...] = ()
+    rows: tuple[Row, ...] = ()
+    article: int = 0
+
+
+def load(folder: Path) -> FrontPage:
+    """The front page kept in a folder, an empty one where there is none to be had."""
+    try:
+        values = json.loads((folder / FILE).read_bytes())
+        if values.pop("version") != VERSION:
+            return FrontPage()
+        return FrontPage(
+            place=Place(*values["place"]),
+            heading=str(values["heading"]),
+            counted=str(values["counted"]),
+            nodes=tuple(_node(*node) for node in values["nodes"]),
+            closed=tuple(int(folder) for folder in values["closed"]),
+            rows=tuple(Row(*row) for row in values["rows"]),
+            article=int(values["article"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return FrontPage()
+
+
+def save(folder: Path, page: FrontPage) -> None:
+    """Keep a front page; raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    values = {
+        "version": VERSION,
+        **page._asdict(),
+        "nodes": [
+            (n.kind, n.id, n.name, n.depth, n.unread, n.troubled, n.parent)
+            for n in page.nodes[:NODES]
+        ],
+        "rows": page.rows[:ROWS],
+    }
+    fresh = folder / (FILE + ".new")
+    fresh.write_text(json.dumps(values, ensure_ascii=False), "utf-8")
+    fresh.replace(folder / FILE)
+
+
+def _node(
+    kind: str, id: int, name: str, depth: int, unread: int, troubled: bool, parent: int
+) -> Node:
+    return Node(kind, id, name, depth, unread, None, troubled, parent)

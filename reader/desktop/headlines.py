@@ -1,0 +1,147 @@
+"""The pane in the middle: the name of the list, a field to search in it, and the headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.desktop import theme
+from reader.desktop.elided import Elided
+from reader.desktop.empty_state import EmptyState
+from reader.desktop.headline_list import HeadlineList
+from reader.desktop.headline_row import HeadlineRow
+from reader.desktop.headlines_model import HeadlinesModel
+
+SEARCH_PAUSE = 180  # milliseconds without a key before the list follows
+
+
+class Headlines(QWidget):
+    """Composes the list with what stands above it."""
+
+    searched = Signal(str)
+
+    def __init__(self, sheet: theme.Theme, clock: Callable[[], float], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = HeadlinesModel(clock, self)
+        self.row = HeadlineRow(sheet, clock, self)
+        self.view = HeadlineList(self.model, self.row, self)
+        self.empty = EmptyState(self.view)
+        self._heading = Elided(self)
+        self._heading.setObjectName("heading")
+        self._heading.setFont(theme.font(theme.HEADING, serif=True, bold=True))
+        self.named = ("", "")
+        self._count = QLabel(self)
+        self._count.setObjectName("muted")
+        self._count.setFont(theme.font(theme.SMALL))
+        self.field = QLineEdit(self, placeholderText=self.tr("Search in all articles"))
+        self.field.setAccessibleName(self.tr("Search"))
+        self.field.setClearButtonEnabled(True)
+        self.field.hide()
+        self.field.installEventFilter(self)
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.field.text().strip()))
+        self.field.textEdited.connect(lambda _: self._pause.start())
+        self._pill = QPushButton(self.view)
+        self._pill.setObjectName("pill")
+        self._pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pill.hide()
+        self._pill.clicked.connect(self.view.to_top)
+        self.view.above.connect(self._show_pill)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._heading)
+        words.addWidget(self._count)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(26, theme.S3, theme.S3, theme.S2)
+        head.addLayout(words, 1)
+        head.addLayout(self._tools)
+        search = QHBoxLayout()
+        search.setContentsMargins(theme.S4, 0, theme.S4, 0)
+        search.addWidget(self.field)
+        rule = QWidget(self)
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addLayout(search)
+        inside.addSpacing(theme.S2)
+        inside.addWidget(rule)
+        inside.addWidget(self.view, 1)
+
+    def add_tools(self, buttons: list[QToolButton]) -> None:
+        """Put buttons beside the name of the list."""
+        for button in buttons:
+            self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def name(self, heading: str, count: str) -> None:
+        """Say which list this is, and how much is in it."""
+        self.named = (heading, count)
+        self._heading.setText(heading)
+        self._count.setText(count)
+        self.view.setAccessibleDescription(f"{heading}, {count}")
+
+    def set_theme(self, sheet: theme.Theme) -> None:
+        """Take the colours of another sheet."""
+        self.row.set_theme(sheet)
+        self.view.viewport().update()
+
+    # --- searching
+
+    def start_search(self) -> None:
+        """Open the search field with the cursor in it."""
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def end_search(self) -> bool:
+        """Close the field and answer whether it was open; the words in it are dropped."""
+        if not self.field.isVisible():
+            return False
+        self._pause.stop()
+        had_words = bool(self.field.text())
+        self.field.clear()
+        self.field.hide()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if had_words:
+            self.searched.emit("")
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.end_search()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
+
+    # --- what came in above
+
+    def _show_pill(self, count: int) -> None:
+        self._pill.setVisible(count > 0)
+        if count:
+            self._pill.setText(self.tr("{count} new ↑").format(count=count))
+            self._pill.adjustSize()
+            self._pill.move((self.view.viewport().width() - self._pill.width()) // 2, theme.S2)
+            self._pill.raise_()

@@ -1,0 +1,254 @@
+"""The list of headlines: all its ids, and the pages of rows that somebody looked at.
+
+100,000 articles cost what 100 cost: rows are asked for by page when they are painted, and let go
+when many newer ones have come. Does not read the library itself: it says what it `needs`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from reader.desktop.headline_row import ROW_ROLE
+from reader.desktop.rows import Row
+from reader.desktop.when import row_time
+
+PAGE = 50  # rows asked for at once
+KEPT = 2000  # rows held at most
+NEAR = 500  # rows around its last place in which an id is looked for first
+
+_ROOT = QModelIndex()
+
+
+class HeadlinesModel(QAbstractListModel):
+    """Ids in order, rows by id, and what the reader has marked since the list was opened."""
+
+    needs = Signal(object)  # a tuple of ids whose rows are wanted
+    resized = Signal()  # rows came or went
+
+    def __init__(self, clock: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._ids = array("q")
+        self._rows: dict[int, Row] = {}
+        self._seen_at: dict[int, int] = {}  # where an id was last found: a hint, it may have moved
+        self._marks: dict[int, dict[str, bool]] = {}
+        self._wanted: set[int] = set()
+        self._asked: set[int] = set()
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self._ask)
+
+    # --- what views ask
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        at = index.row()
+        if not 0 <= at < len(self._ids):
+            return None
+        row = self._rows.get(self._ids[at])
+        if row is None:
+            if role in (ROW_ROLE, Qt.ItemDataRole.DisplayRole):
+                self._want(at)
+            return None
+        if role == ROW_ROLE:
+            self._seen_at[row.id] = at
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title or row.snippet
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: Row) -> str:
+        """A row as a screen reader says it: its state in words first."""
+        states = [
+            self.tr("Unread") if not row.read else self.tr("Read"),
+            *([self.tr("starred")] if row.starred else []),
+        ]
+        when = row_time(row.sort_at, self._clock(), day=row.day, offset=row.offset)
+        return f"{', '.join(states)}: {row.title or row.snippet}. {row.source}, {when}."
+
+    # --- what the window asks
+
+    @property
+    def ids(self) -> array[int]:
+        """All ids in order; never changed in place."""
+        return self._ids
+
+    def id_at(self, at: int) -> int:
+        """The id at a place, 0 where there is none."""
+        return self._ids[at] if 0 <= at < len(self._ids) else 0
+
+    def place_of(self, article: int) -> int:
+        """Where an id stands, -1 where it does not."""
+        ids = self._ids
+        hint = self._seen_at.get(article, 0)
+        if hint < len(ids) and ids[hint] == article:
+            return hint
+        at = -1
+        for first, last in ((max(0, hint - NEAR), hint + NEAR), (0, len(ids))):
+            try:
+                at = ids.index(article, first, last)
+            except ValueError:
+                continue
+            self._seen_at[article] = at
+            break
+        return at
+
+    def row(self, article: int) -> Row | None:
+        """The row of an id, where it is held."""
+        return self._rows.get(article)
+
+    def held(self, articles: Iterable[int]) -> tuple[int, ...]:
+        """Which of the ids have rows here, that is, may be on screen."""
+        return tuple(article for article in articles if article in self._rows)
+
+    def marked_read(self) -> tuple[int, ...]:
+        """Ids marked read since the list was opened: they stay listed until it is left."""
+        return tuple(a for a, marks in self._marks.items() if marks.get("read"))
+
+    def next_unread(self, after: int) -> int:
+        """The place of the next row below `after` that is held and unread, or not held; else -1."""
+        for at in range(after + 1, len(self._ids)):
+            row = self._rows.get(self._ids[at])
+            if row is None or not row.read:
+                return at
+        return -1
+
+    # --- what the library answers
+
+    def show(self, ids: array[int], rows: Sequence[Row], *, same_list: bool = False) -> None:
+        """Replace everything; marks are kept only where it is the same list read again."""
+        self.beginResetModel()
+        if not same_list:
+            self._marks.clear()
+        self._ids = ids
+        self._seen_at.clear()
+        self._rows.clear()
+        self._wanted.clear()
+        self._asked.clear()
+        self._hold(rows)
+        self.endResetModel()
+        self.resized.emit()
+
+    def extend(self, ids: array[int]) -> None:
+        """Add what follows below what is shown; the rows above stay where they are."""
+        if not ids:
+            return
+        first = len(self._ids)
+        self.beginInsertRows(_ROOT, first, first + len(ids) - 1)
+        self._ids = self._ids + ids
+        self.endInsertRows()
+        self.resized.emit()
+
+    def hold(self, rows: Sequence[Row]) -> None:
+        """Take rows that came, and repaint those that are listed."""
+        self._hold(rows)
+        places = sorted(at for row in rows if (at := self.place_of(row.id)) >= 0)
+        for first, last in _runs(places):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def insert(self, arrivals: Sequence[tuple[int, Row]]) -> None:
+        """Add rows, each before the present place given with it; places ascend."""
+        self._hold([row for _, row in arrivals])
+        end = len(arrivals)
+        while end:
+            at = arrivals[end - 1][0]
+            start = end
+            while start and arrivals[start - 1][0] == at:
+                start -= 1
+            fresh = array("q", [row.id for _, row in arrivals[start:end]])
+            self.beginInsertRows(_ROOT, at, at + len(fresh) - 1)
+            self._ids = self._ids[:at] + fresh + self._ids[at:]
+            self.endInsertRows()
+            end = start
+        self.resized.emit()
+
+    def remove(self, articles: Iterable[int]) -> None:
+        """Take rows out of the list."""
+        places = sorted(at for article in articles if (at := self.place_of(article)) >= 0)
+        for first, last in reversed(list(_runs(places))):
+            self.beginRemoveRows(_ROOT, first, last)
+            for article in self._ids[first : last + 1]:
+                self._rows.pop(article, None)
+            self._ids = self._ids[:first] + self._ids[last + 1 :]
+            self.endRemoveRows()
+        if places:
+            self.resized.emit()
+
+    def mark(
+        self, articles: Iterable[int], *, read: bool | None = None, starred: bool | None = None
+    ) -> None:
+        """Show articles as marked, also those whose rows come later."""
+        said = {
+            name: value
+            for name, value in (("read", read), ("starred", starred))
+            if value is not None
+        }
+        changed = []
+        for article in articles:
+            self._marks.setdefault(article, {}).update(said)
+            row = self._rows.get(article)
+            if row is not None:
+                self._rows[article] = _marked(row, said)
+                changed.append(article)
+        places = sorted(at for article in changed if (at := self.place_of(article)) >= 0)
+        for first, last in _runs(places):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    # --- pages
+
+    def _hold(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            self._asked.discard(row.id)
+            marks = self._marks.get(row.id)
+            self._rows[row.id] = _marked(row, marks) if marks else row
+        for article in list(self._rows)[: max(0, len(self._rows) - KEPT)]:
+            del self._rows[article]
+
+    def _want(self, at: int) -> None:
+        if self._ids[at] not in self._asked:
+            self._wanted.add(at // PAGE)
+            self._asking.start()
+
+    def _ask(self) -> None:
+        missing = [
+            article
+            for page in sorted(self._wanted)
+            for article in self._ids[page * PAGE : (page + 1) * PAGE]
+            if article not in self._rows and article not in self._asked
+        ]
+        self._wanted.clear()
+        self._asked.update(missing)
+        if missing:
+            self.needs.emit(tuple(missing))
+
+
+def _marked(row: Row, marks: dict[str, bool]) -> Row:
+    return row._replace(read=marks.get("read", row.read), starred=marks.get("starred", row.starred))
+
+
+def _runs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Ascending places as runs (first, last) of neighbours."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] != places[at - 1] + 1:
+            yield places[start], places[at - 1]
+            start = at

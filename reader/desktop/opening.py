@@ -1,0 +1,134 @@
+"""Opens lists and articles: asks the read lane, and gives what comes to the panes.
+
+Only the latest wish counts: what was asked for before is dropped. The list shows its first rows
+as soon as they are there, and all its length right after.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.desktop import reading
+from reader.desktop.article_view import ArticleView
+from reader.desktop.bridge import Lane, Ticket
+from reader.desktop.headlines import Headlines
+from reader.desktop.reading import Listing
+from reader.desktop.rows import Opened, Place, Row
+
+
+class Opening(QObject):
+    """Which list and which article are open; `clock` answers UTC seconds."""
+
+    listed = Signal()  # the whole of a list is there
+    opened = Signal(object)  # an Opened whose first screenful is in the view
+    gone = Signal(int)  # an article that is no longer in the library
+
+    def __init__(
+        self,
+        lane: Lane,
+        headlines: Headlines,
+        view: ArticleView,
+        parent: QObject,
+        clock: Callable[[], float],
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._headlines = headlines
+        self._view = view
+        self._clock = clock
+        self._list_tickets: list[Ticket] = []
+        self._article_tickets: list[Ticket] = []
+        self.place = Place()
+        self.row: Row | None = None  # of the article that is open, as it was read
+        headlines.model.needs.connect(self._fetch)
+
+    # --- lists
+
+    def open_place(self, place: Place) -> None:
+        """Leave the list and open another, from its top."""
+        self.place = place
+        self._headlines.view.leave()
+        self._drop(self._list_tickets)
+        now = self._clock()
+        self._list_tickets = [
+            self._lane.ask(
+                lambda store: reading.first_rows(store, place, now), self._show_first, first=True
+            ),
+            self._lane.ask(lambda store: reading.list_of(store, place, now), self._show_all),
+        ]
+
+    def read_again(self) -> None:
+        """Read the list again where it stands: something else has changed the library."""
+        self._drop(self._list_tickets)
+        place, now = self.place, self._clock()
+        keep = self._headlines.model.marked_read()
+        self._list_tickets = [
+            self._lane.ask(lambda store: reading.list_of(store, place, now, keep), self._replace)
+        ]
+
+    def _show_first(self, rows: list[Row]) -> None:
+        self._headlines.model.show(array("q", [row.id for row in rows]), rows)
+        self._headlines.view.to_top()
+
+    def _show_all(self, listing: Listing) -> None:
+        model = self._headlines.model
+        shown = len(model.ids)
+        if shown and listing.ids[:shown] == model.ids:
+            model.extend(listing.ids[shown:])
+        elif shown or listing.ids:
+            self._replace(listing, same_list=False)
+        self.listed.emit()
+
+    def _replace(self, listing: Listing, *, same_list: bool = True) -> None:
+        model = self._headlines.model
+        self._headlines.view.while_still(
+            lambda: model.show(listing.ids, listing.rows, same_list=same_list)
+        )
+        if same_list:
+            self.listed.emit()
+
+    def _fetch(self, ids: tuple[int, ...]) -> None:
+        self._lane.ask(
+            lambda store: reading.rows_of(store, ids), self._headlines.model.hold, first=True
+        )
+
+    # --- articles
+
+    def open_article(self, article: int) -> None:
+        """Show an article from its top; 0 shows none."""
+        self._drop(self._article_tickets)
+        self._article_tickets = []
+        if not article:
+            self.row = None
+            self._view.clear_article()
+            return
+        now, column = self._clock(), self._view.column
+
+        def show(found: tuple[Opened, Iterator[str]] | None) -> None:
+            if found is None:
+                self.gone.emit(article)
+                return
+            opened, rest = found
+            self.row = opened.row
+            self._view.show_first(opened)
+            if opened.more:
+                self._article_tickets.append(
+                    self._lane.ask(
+                        lambda _: list(rest), lambda pieces: self._view.add(article, pieces)
+                    )
+                )
+            self.opened.emit(opened)
+
+        self._article_tickets.append(
+            self._lane.ask(
+                lambda store: reading.open_article(store, article, column, now), show, first=True
+            )
+        )
+
+    @staticmethod
+    def _drop(tickets: list[Ticket]) -> None:
+        for ticket in tickets:
+            ticket.drop()

@@ -1,0 +1,83 @@
+"""The parts behind the panes, built once the first list has been painted and the library is open.
+
+Imported in the read lane's thread, because importing them takes longer than a frame.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import library
+from reader.desktop import reading as reading
+from reader.desktop.bridge import Lane
+from reader.desktop.engine_client import EngineClient, engine_command
+from reader.desktop.marks import Marks
+from reader.desktop.merging import Merging
+from reader.desktop.opening import Opening
+from reader.desktop.refreshing import Refreshing
+from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.desktop.window import Window
+    from reader.store import Store
+
+
+@dataclass(eq=False)
+class Parts:
+    """Everything that works for the window."""
+
+    read_lane: Lane
+    write_lane: Lane
+    engine: EngineClient
+    refreshing: Refreshing
+    opening: Opening
+    marks: Marks
+    merging: Merging
+
+
+def open_for_reading(folder: Path) -> Store:
+    """The library for the read lane; a new one is made first."""
+    if not library.LibraryPaths(folder).database.exists():
+        library.open_writer(folder).close()
+    return library.open_reader(folder)
+
+
+def open_for_writing(folder: Path) -> Store:
+    """The library for the write lane."""
+    return library.open_writer(folder)
+
+
+def build(
+    window: Window,
+    read_lane: Lane,
+    folder: Path,
+    settings: Settings,
+    clock: Callable[[], float] = time.time,
+) -> Parts:
+    """Build the parts for a window."""
+    write_lane = Lane("write", lambda: open_for_writing(folder), window)
+    log = library.LibraryPaths(folder).log
+    engine = EngineClient(engine_command(folder), engine_log(log), window)
+    opening = Opening(read_lane, window.headlines, window.page.view, window, clock)
+    return Parts(
+        read_lane,
+        write_lane,
+        engine,
+        Refreshing(engine, settings, window, clock),
+        opening,
+        Marks(write_lane, window.headlines.model, window.sidebar.model, window, clock),
+        Merging(read_lane, opening, window.headlines, window.sidebar, window, clock),
+    )
+
+
+def engine_log(log: Path) -> Path | None:
+    """The file for what the engine says aside, None where it cannot be."""
+    try:
+        log.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return log / "engine-stderr.log"

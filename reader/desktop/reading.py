@@ -1,0 +1,330 @@
+"""What the read lane does with the library: answers lists, rows, the tree and articles.
+
+Everything leaves as `reader.desktop.rows` has it, ready to be painted. Runs in the lane's thread;
+knows no widget.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.desktop import rows
+from reader.desktop.article_html import PictureSize, pieces
+from reader.desktop.rows import Node, Opened, Place, Row
+from reader.desktop.when import start_of_day
+from reader.model import Article, Feed, Folder, Headline, Picture, Precision, Query, Scope
+from reader.phrases import moment
+
+if TYPE_CHECKING:
+    from reader.store import Store
+
+FIRST = 40  # rows of a list that are answered before all its ids
+MOST_ARRIVALS = 2000  # more new articles than that, and the list is read again
+UNKNOWN_HEIGHT = 0.45  # of its width, for a picture whose size nobody said
+INLINE = 48  # pixels up to which a picture is part of its line
+
+_SCOPES = {
+    rows.TODAY: Scope.TODAY,
+    rows.ALL: Scope.ALL,
+    rows.STARRED: Scope.STARRED,
+    rows.FOLDER: Scope.FOLDER,
+    rows.FEED: Scope.FEED,
+}
+
+
+class Listing(NamedTuple):
+    """The ids of a list in order and its first rows."""
+
+    ids: array[int]
+    rows: list[Row]
+
+
+def query_for(place: Place, now: float, keep: tuple[int, ...] = ()) -> Query:
+    """The query of a place; All lists what is unread, as its name in the tree says."""
+    return Query(
+        scope=_SCOPES[place.kind],
+        id=place.id,
+        unread=place.unread or (place.kind == rows.ALL and not place.words),
+        words=place.words,
+        since=start_of_day(now) if place.kind == rows.TODAY else 0,
+        keep=keep,
+    )
+
+
+def first_rows(store: Store, place: Place, now: float) -> list[Row]:
+    """The first rows of a list, faster than the whole of it."""
+    if place.words:
+        return list_of(store, place, now).rows
+    return [row_of(headline) for headline in store.articles.headlines(query_for(place, now), FIRST)]
+
+
+def list_of(store: Store, place: Place, now: float, keep: tuple[int, ...] = ()) -> Listing:
+    """A whole list: all ids, and the rows that are seen first."""
+    query = query_for(place, now, keep)
+    ids = store.search.ids(place.words, query) if place.words else store.articles.ids(query)
+    return Listing(ids, rows_of(store, ids[:FIRST]))
+
+
+def rows_of(store: Store, ids: Sequence[int]) -> list[Row]:
+    """Rows by their ids."""
+    return [row_of(headline) for headline in store.articles.by_ids(ids)]
+
+
+def row_of(headline: Headline) -> Row:
+    """A headline as the list paints it."""
+    return Row(
+        headline.id,
+        headline.feed,
+        headline.title,
+        headline.source,
+        headline.snippet,
+        headline.sort_at,
+        headline.offset,
+        headline.precision is Precision.DAY,
+        headline.read,
+        headline.starred,
+        headline.address,
+    )
+
+
+# --- what comes in while a list is shown
+
+
+def arrivals(
+    store: Store, place: Place, now: float, new: Sequence[int], listed: array[int]
+) -> list[tuple[int, Row]] | None:
+    """Which new articles belong into a list and before which of its places, ascending.
+
+    None means that there are so many that the list is better read again.
+    """
+    if len(new) > MOST_ARRIVALS:
+        return None
+    feeds = _feeds_in(store, place)
+    since = query_for(place, now).since
+    only_unread = place.unread or place.kind == rows.ALL
+    fresh = [
+        headline
+        for headline in store.articles.by_ids(new)
+        if (feeds is None or headline.feed in feeds)
+        and headline.sort_at >= since
+        and not (only_unread and headline.read)
+        and (place.kind != rows.STARRED or headline.starred)
+    ]
+    order = _Order(store, listed)
+    placed = sorted(
+        ((order.place(h), -h.sort_at, -h.id, h) for h in fresh), key=lambda found: found[:3]
+    )
+    known = order.known
+    return [(at, row_of(h)) for at, _, _, h in placed if h.id not in known]
+
+
+def _feeds_in(store: Store, place: Place) -> frozenset[int] | None:
+    """The feeds of a place, None for all."""
+    if place.kind == rows.FEED:
+        return frozenset((place.id,))
+    if place.kind != rows.FOLDER:
+        return None
+    inside = _with_inner(store.folders.all(), place.id)
+    return frozenset(feed.id for feed in store.feeds.all() if feed.folder in inside)
+
+
+def _with_inner(folders: Iterable[Folder], top: int) -> set[int]:
+    inside = {top}
+    grown = True
+    while grown:
+        more = {folder.id for folder in folders if folder.parent in inside} - inside
+        inside |= more
+        grown = bool(more)
+    return inside
+
+
+class _Order:
+    """Finds places in a list that descends by (sort_at, id), reading only a few of its rows."""
+
+    def __init__(self, store: Store, listed: array[int]) -> None:
+        self._store = store
+        self._listed = listed
+        head = store.articles.by_ids(listed[:200])
+        self._head = [(-h.sort_at, -h.id) for h in head]
+        self._whole = len(head) == len(listed[:200])
+        self.known = frozenset(listed)
+        self._keys: dict[int, tuple[int, int]] = {}
+
+    def place(self, headline: Headline) -> int:
+        """Before which place the headline belongs."""
+        key = (-headline.sort_at, -headline.id)
+        if self._whole:
+            at = bisect_left(self._head, key)
+            if at < len(self._head) or len(self._head) == len(self._listed):
+                return at
+        low, high = 0, len(self._listed)
+        while low < high:
+            middle = (low + high) // 2
+            if self._key(middle) < key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _key(self, at: int) -> tuple[int, int]:
+        if at not in self._keys:
+            found = self._store.articles.by_ids(self._listed[at : at + 1])
+            # An article that went away in between sorts as if it were older than anything.
+            self._keys[at] = (-found[0].sort_at, -found[0].id) if found else (0, 0)
+        return self._keys[at]
+
+
+# --- the tree
+
+
+def nodes(store: Store, now: float) -> list[Node]:
+    """The lines of the sidebar: Today, All unread, Starred, folders with their feeds, feeds."""
+    tr = QCoreApplication.translate
+    counts = store.articles.counts()
+    made = [
+        Node(rows.TODAY, 0, tr("Sidebar", "Today"), 0, today(store, now)),
+        Node(rows.ALL, 0, tr("Sidebar", "All unread"), 0, counts.total),
+        Node(rows.STARRED, 0, tr("Sidebar", "Starred"), 0, counts.starred),
+    ]
+    folders = sorted(store.folders.all(), key=lambda f: (f.position, f.title.casefold()))
+    feeds = sorted(store.feeds.all(), key=lambda f: (f.position, f.name.casefold()))
+    made.extend(_inside(0, 0, folders, feeds))
+    return made
+
+
+def today(store: Store, now: float) -> int:
+    """How much of today is unread."""
+    return store.articles.count_since(start_of_day(now))
+
+
+def _inside(
+    parent: int, depth: int, folders: Sequence[Folder], feeds: Sequence[Feed]
+) -> Iterator[Node]:
+    for folder in folders:
+        if folder.parent == parent:
+            yield Node(rows.FOLDER, folder.id, folder.title, depth, parent=parent)
+            yield from _inside(folder.id, depth + 1, folders, feeds)
+    for feed in feeds:
+        if feed.folder == parent:
+            yield Node(
+                rows.FEED,
+                feed.id,
+                feed.name,
+                depth,
+                feed.unread,
+                feed.error,
+                feed.error is not None,
+                parent,
+            )
+
+
+# --- one article
+
+
+def open_article(
+    store: Store, article_id: int, column: int, now: float
+) -> tuple[Opened, Iterator[str]] | None:
+    """The first screenful of an article laid out for a column, and the iterator of the rest."""
+    article = store.articles.get(article_id)
+    if article is None:
+        return None
+    sizes = {p.picture.n: _size(p.picture, column) for p in article.pictures}
+    rest = _parts(article, sizes, now)
+    first = next(rest)
+    following = next(rest, None)
+    opened = Opened(
+        row_of(article.headline),
+        first,
+        following is not None,
+        tuple((n, size.width, size.height) for n, size in sizes.items()),
+    )
+    return opened, _again(following, rest)
+
+
+def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
+    if following is not None:
+        yield following
+        yield from rest
+
+
+def _parts(article: Article, sizes: dict[int, PictureSize], now: float) -> Iterator[str]:
+    body = pieces(article.html or _from_plain(article.plain), sizes.get)
+    yield _head(article, now) + next(body, "")
+    yield from body
+    yield _foot(article)
+
+
+def _from_plain(plain: str) -> str:
+    return "".join(f"<p>{escape(part)}</p>" for part in plain.split("\n\n") if part.strip())
+
+
+def _size(picture: Picture, column: int) -> PictureSize:
+    """How a picture is laid out: in its own size, at most as wide as a line."""
+    words = picture.caption or picture.alt or picture.title
+    if picture.credit and picture.credit not in words:
+        words = f"{words} ({picture.credit})" if words else picture.credit
+    width, height = picture.width, picture.height
+    if 0 < width <= INLINE or 0 < height <= INLINE // 2:
+        return PictureSize(width, height, words, inline=True)
+    if width <= 0 or height <= 0:
+        width = min(width, column) if width > 0 else column
+        return PictureSize(width, round(width * UNKNOWN_HEIGHT), words)
+    if width > column:
+        width, height = column, max(1, round(height * column / width))
+    # A picture taller than two screens would be a wall.
+    return PictureSize(width, min(height, 2 * column), words)
+
+
+def _head(article: Article, now: float) -> str:
+    headline = article.headline
+    tr = QCoreApplication.translate
+    when = moment(
+        headline.published if headline.published is not None else headline.sort_at,
+        int(now),
+        precision=headline.precision,
+        offset=headline.offset,
+        clock=True,
+        tr=lambda text: tr("Phrases", text),
+    )
+    names = " · ".join(part for part in (headline.authors, when[:1].upper() + when[1:]) if part)
+    title = headline.title or tr("Article", "Untitled")
+    deck = f'<p class="deck">{escape(article.deck)}</p>' if article.deck else ""
+    return (
+        f'<p class="source">{escape(headline.source)}</p><p class="title">{escape(title)}</p>'
+        f'{deck}<p class="byline">{escape(names)}</p>'
+        '<table class="rule" width="100%" cellspacing="0" cellpadding="0">'
+        '<tr><td class="rule" style="font-size:1px; line-height:1px"></td></tr></table>'
+    )
+
+
+def _foot(article: Article) -> str:
+    """Files that come with the article, and where it is on the web."""
+    tr = QCoreApplication.translate
+    lines = []
+    for enclosure in article.enclosures:
+        if enclosure.address.startswith(("http://", "https://")):
+            name = enclosure.title or urlsplit(enclosure.address).path.rpartition("/")[2]
+            kind = f" ({enclosure.media_type})" if enclosure.media_type else ""
+            lines.append(_link(enclosure.address, f"{name or enclosure.address}{kind}"))
+    if article.comments_address.startswith(("http://", "https://")):
+        count = article.comments_count
+        said = tr("Article", "Comments ({count})").format(count=count) if count else ""
+        lines.append(_link(article.comments_address, said or tr("Article", "Comments")))
+    if article.address.startswith(("http://", "https://")):
+        host = (urlsplit(article.address).hostname or "").removeprefix("www.")
+        said = tr("Article", "Read at {host}").format(host=host)
+        lines.append(_link(article.address, said))
+    rule = '<p class="note end"></p>' if not lines else ""
+    made = "".join(f'<p class="note">{line}</p>' for line in lines[:-1])
+    return f'{made}<p class="end note">{lines[-1]}</p>' if lines else rule
+
+
+def _link(address: str, words: str) -> str:
+    return f'<a href="{escape(address)}">{escape(words)}</a>'

@@ -1,0 +1,92 @@
+"""What the window shows, ready to be painted: places, list rows, sidebar nodes, one article.
+
+Made in the read lane, so that the window's thread only paints; light enough to be kept in the
+front page file. Knows neither the library nor Qt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.model import Message
+
+TODAY = "today"
+ALL = "all"
+STARRED = "starred"
+FOLDER = "folder"
+FEED = "feed"
+
+
+class Place(NamedTuple):
+    """What a list is of: a kind above, the id of its feed or folder, and what narrows it."""
+
+    kind: str = ALL
+    id: int = 0
+    unread: bool = False
+    words: str = ""
+
+
+class Row(NamedTuple):
+    """A headline as the list paints it; `day` says that no time of day is known."""
+
+    id: int
+    feed: int
+    title: str
+    source: str
+    snippet: str
+    sort_at: int
+    offset: int = 0
+    day: bool = False
+    read: bool = False
+    starred: bool = False
+    address: str = ""
+
+
+class Node(NamedTuple):
+    """A line of the sidebar, with its depth below the top; `unread` counts articles."""
+
+    kind: str
+    id: int
+    name: str
+    depth: int = 0
+    unread: int = 0
+    trouble: Message | None = None
+    troubled: bool = False
+    parent: int = 0
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What stays the same while counts and names change."""
+        return self.kind, self.id
+
+
+class Opened(NamedTuple):
+    """An article whose first screenful is ready; `more` tells that pieces follow."""
+
+    row: Row
+    first: str
+    more: bool
+    pictures: tuple[tuple[int, int, int], ...]  # number, width and height in pixels as laid out
+
+    @property
+    def id(self) -> int:
+        """The article's id."""
+        return self.row.id
+
+
+def is_rtl(text: str) -> bool:
+    """Whether the first letter that has a direction reads from right to left (UAX #9, P2)."""
+    for letter in text[:80]:
+        if letter < "\u0590":
+            if letter.isalpha():
+                return False
+        elif letter.isalpha():
+            # Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
+            return (
+                letter < "\u0900"
+                or "\ufb1d" <= letter <= "\ufefc"
+                or "\U00010800" <= letter <= "\U00010fff"
+                or "\U0001e800" <= letter <= "\U0001eeff"
+            )
+    return False

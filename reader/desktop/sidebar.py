@@ -1,0 +1,160 @@
+"""The pane at the left: the masthead with today's date, and the tree of places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QDate,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from reader.desktop import theme
+from reader.desktop.rows import FOLDER, Node, Place
+from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
+from reader.desktop.sidebar_row import CHEVRON, SidebarRow
+
+
+class _Tree(QTreeView):
+    """A tree whose folders open at their chevron, and whose letters are shortcuts."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.data(NODE_ROLE).kind == FOLDER:
+            left = self.visualRect(index).left()
+            if left <= event.position().x() < left + CHEVRON:
+                self.setExpanded(index, not self.isExpanded(index))
+                return
+        super().mousePressEvent(event)
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The rows paint their own chevrons."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().strip() and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class Sidebar(QWidget):
+    """Composes masthead and tree; says which place was chosen."""
+
+    chosen = Signal(object)  # a Place
+    entered = Signal()  # Enter on a place: on to its headlines
+
+    def __init__(self, sheet: theme.Theme, explain: Callable[[Any], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = SidebarModel(explain, self)
+        self._row = SidebarRow(sheet, self)
+        self.view = _Tree(self)
+        self.view.setObjectName("places")
+        self.view.setAccessibleName(self.tr("Places and feeds"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._row)
+        self.view.setHeaderHidden(True)
+        self.view.setUniformRowHeights(True)
+        self.view.setRootIsDecorated(False)
+        self.view.setIndentation(16)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.view.setExpandsOnDoubleClick(False)
+        self.view.activated.connect(lambda _: self.entered.emit())
+        self.view.selectionModel().currentChanged.connect(self._moved)
+        self._closed: set[int] = set()
+        self.view.collapsed.connect(lambda index: self._closed.add(index.data(NODE_ROLE).id))
+        self.view.expanded.connect(lambda index: self._closed.discard(index.data(NODE_ROLE).id))
+        self._quiet = False
+        self._date = QLabel(self)
+        self._date.setObjectName("muted")
+        self._date.setFont(theme.font(theme.SMALL))
+        self._lay_out()
+        self.show_date()
+
+    def _lay_out(self) -> None:
+        masthead = QLabel("Broadsheet", self)
+        masthead.setObjectName("masthead")
+        masthead.setFont(theme.font(theme.MASTHEAD, serif=True, bold=True))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(masthead)
+        words.addWidget(self._date)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.S4, theme.S3, theme.S2, theme.S3)
+        head.addLayout(words, 1)
+        head.addLayout(self._tools)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addWidget(self.view, 1)
+
+    def add_tools(self, buttons: list[QToolButton]) -> None:
+        """Put buttons beside the masthead."""
+        for button in buttons:
+            self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_date(self) -> bool:
+        """Set the date below the masthead to the day of now; answers whether it is another."""
+        said = QLocale().toString(QDate.currentDate(), self.tr("dddd, d MMMM"))
+        changed = said != self._date.text()
+        if changed:
+            self._date.setText(said)
+        return changed
+
+    def show_nodes(self, nodes: Sequence[Node]) -> None:
+        """Take new nodes; what was chosen and which folders are closed stays."""
+        index = self.view.currentIndex()
+        key = index.data(NODE_ROLE).key if index.isValid() else None
+        if self.model.show(nodes):
+            closed = set(self._closed)
+            self.view.expandAll()
+            for folder in closed:
+                self.view.collapse(self.model.index_of(FOLDER, folder))
+            if key is not None:
+                self.choose(Place(*key), quietly=True)
+
+    def closed(self) -> list[int]:
+        """Ids of folders that are closed."""
+        return sorted(self._closed)
+
+    def close_folders(self, folders: Iterable[int]) -> None:
+        """Close folders, as they were when the window was left."""
+        for folder in folders:
+            self.view.collapse(self.model.index_of(FOLDER, folder))
+
+    def choose(self, place: Place, *, quietly: bool = False) -> bool:
+        """Make a place the current one; answers whether it is in the tree."""
+        index = self.model.index_of(place.kind, place.id)
+        self._quiet = quietly
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flag)
+        self._quiet = False
+        return index.isValid()
+
+    def set_theme(self, sheet: theme.Theme) -> None:
+        """Take the colours of another sheet."""
+        self._row.sheet = sheet
+        self.view.viewport().update()
+
+    def _moved(self, current: QModelIndex, _: QModelIndex) -> None:
+        if current.isValid() and not self._quiet:
+            node: Node = current.data(NODE_ROLE)
+            self.chosen.emit(Place(node.kind, node.id))

@@ -1,0 +1,203 @@
+"""The tree of places: Today, All unread, Starred, then folders with their feeds and loose feeds.
+
+Holds what it is given; counts of folders are the sums of what is in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TODAY, Node
+
+NODE_ROLE = Qt.ItemDataRole.UserRole
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_ROOT = QModelIndex()
+
+
+class _Item:
+    """A node in the tree, with its neighbours."""
+
+    __slots__ = ("children", "count", "node", "parent", "row")
+
+    def __init__(self, node: Node, parent: _Item | None, row: int) -> None:
+        self.node = node
+        self.parent = parent
+        self.row = row
+        self.count = node.unread
+        self.children: list[_Item] = []
+
+
+class SidebarModel(QAbstractItemModel):
+    """Nodes in order with their depth, as a tree; `explain` makes a sentence of a trouble."""
+
+    def __init__(self, explain: Callable[[Any], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._explain = explain
+        self._top = _Item(Node("", 0, ""), None, 0)
+        self._items: dict[tuple[str, int], _Item] = {}
+
+    def show(self, nodes: Sequence[Node]) -> bool:
+        """Take new nodes; answers False where only counts or troubles differ and nothing moved."""
+        if self._same_places(nodes):
+            for node in nodes:
+                item = self._items[node.key]
+                if item.node != node:
+                    item.node = node
+                    self._tell(item)
+            self._count_all(nodes)
+            return False
+        self.beginResetModel()
+        self._top = _Item(Node("", 0, ""), None, 0)
+        self._items = {}
+        path = [self._top]
+        for node in nodes:
+            del path[node.depth + 1 :]
+            item = _Item(node, path[-1], len(path[-1].children))
+            path[-1].children.append(item)
+            path.append(item)
+            self._items[node.key] = item
+        self.endResetModel()
+        self._count_all(nodes)
+        return True
+
+    def _same_places(self, nodes: Sequence[Node]) -> bool:
+        old = [(item.node.key, item.node.depth, item.node.name) for item in self._items.values()]
+        return old == [(node.key, node.depth, node.name) for node in nodes]
+
+    # --- counts
+
+    def set_counts(self, feeds: Mapping[int, int]) -> None:
+        """Take the unread counts of some feeds; sums follow."""
+        for feed, count in feeds.items():
+            item = self._items.get((FEED, feed))
+            if item is not None:
+                self._set(item, count)
+        self._sum()
+
+    def set_special(self, kind: str, count: int) -> None:
+        """Take the count of Today or Starred."""
+        item = self._items.get((kind, 0))
+        if item is not None:
+            self._set(item, count)
+
+    def add(self, feed: int, change: int, today: int = 0) -> None:
+        """Count articles of a feed as more or fewer unread; `today` of them are of today."""
+        item = self._items.get((FEED, feed))
+        if item is not None:
+            self._set(item, max(0, item.count + change))
+        day = self._items.get((TODAY, 0))
+        if day is not None and today:
+            self._set(day, max(0, day.count + today))
+        self._sum()
+
+    def count(self, kind: str, id: int = 0) -> int:
+        """What is unread at a place (for Starred, what is starred)."""
+        item = self._items.get((kind, id))
+        return item.count if item else 0
+
+    def _count_all(self, nodes: Sequence[Node]) -> None:
+        for node in nodes:
+            if node.kind != FOLDER and node.kind != ALL:
+                self._set(self._items[node.key], node.unread)
+        self._sum()
+
+    def _sum(self) -> None:
+        """Folders and All unread follow from the feeds; deepest first."""
+        total = 0
+        for item in reversed(self._items.values()):
+            if item.node.kind == FOLDER:
+                self._set(item, sum(child.count for child in item.children))
+            elif item.node.kind == FEED:
+                total += item.count
+        everything = self._items.get((ALL, 0))
+        if everything is not None:
+            self._set(everything, total)
+
+    def _set(self, item: _Item, count: int) -> None:
+        if item.count != count:
+            item.count = count
+            self._tell(item)
+
+    def _tell(self, item: _Item) -> None:
+        index = self.createIndex(item.row, 0, item)
+        self.dataChanged.emit(index, index)
+
+    # --- what the window asks
+
+    def nodes(self) -> list[Node]:
+        """All nodes in order with their counts of now."""
+        return [item.node._replace(unread=item.count) for item in self._items.values()]
+
+    def node(self, kind: str, id: int = 0) -> Node | None:
+        """The node of a place, None where there is none."""
+        item = self._items.get((kind, id))
+        return item.node if item else None
+
+    def index_of(self, kind: str, id: int = 0) -> QModelIndex:
+        """The index of a place, an invalid one where there is none."""
+        item = self._items.get((kind, id))
+        return self.createIndex(item.row, 0, item) if item else QModelIndex()
+
+    # --- what views ask
+
+    def index(
+        self, row: int, column: int, parent: QModelIndex | QPersistentModelIndex = _ROOT
+    ) -> QModelIndex:
+        above = self._item(parent)
+        if column == 0 and 0 <= row < len(above.children):
+            return self.createIndex(row, 0, above.children[row])
+        return QModelIndex()
+
+    def parent(self, index: QModelIndex | QPersistentModelIndex) -> QModelIndex:  # type: ignore[override]
+        above = self._item(index).parent
+        if above is None or above is self._top:
+            return QModelIndex()
+        return self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return len(self._item(parent).children)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 1
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if not index.isValid():
+            return None
+        item = self._item(index)
+        if role == NODE_ROLE:
+            return item.node
+        if role == COUNT_ROLE:
+            return item.count
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.node.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._trouble(item.node) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(item)
+        return None
+
+    def _trouble(self, node: Node) -> str:
+        return self._explain(node.trouble) if node.trouble is not None else ""
+
+    def _spoken(self, item: _Item) -> str:
+        said = item.node.name
+        if item.count:
+            pattern = self.tr("{count} starred") if item.node.kind == STARRED else ""
+            said += ", " + (pattern or self.tr("{count} unread")).format(count=item.count)
+        trouble = self._trouble(item.node)
+        return f"{said}. {trouble}" if trouble else said
+
+    def _item(self, index: QModelIndex | QPersistentModelIndex) -> _Item:
+        if not index.isValid():
+            return self._top
+        item = index.internalPointer()
+        assert isinstance(item, _Item)
+        return item

@@ -1,0 +1,130 @@
+"""Paints a line of the sidebar: a sign, a name, and what is unread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTransform
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from reader.desktop import icons, theme
+from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TODAY, Node
+from reader.desktop.sidebar_model import COUNT_ROLE, NODE_ROLE
+
+HEIGHT = 30
+CHEVRON = 18  # the width that opens and closes a folder
+
+_SIGNS = {TODAY: "today", ALL: "unread", STARRED: "star", FOLDER: "folder"}
+
+
+class SidebarRow(QStyledItemDelegate):
+    """The delegate of the sidebar's tree."""
+
+    def __init__(self, sheet: theme.Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self._plain = theme.font()
+        self._small = theme.font(theme.SMALL)
+        self._letter = theme.font(11, serif=True, bold=True)
+        self._small_metrics = QFontMetrics(self._small)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        tree = option.widget
+        node: Node = index.data(NODE_ROLE)
+        count: int = index.data(COUNT_ROLE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, box, state, tree)
+        ratio = painter.device().devicePixelRatioF()
+        x, middle = box.left() + theme.S4, box.center().y() + 1
+        if node.kind == FOLDER:
+            opened = isinstance(tree, QTreeView) and tree.isExpanded(index)
+            self._paint_chevron(painter, x - 16, middle, opened, ratio)
+        if node.kind == FEED:
+            self._paint_letter(painter, QRect(x, middle - 8, 16, 16), node)
+        else:
+            sign = icons.pixmap(_SIGNS[node.kind], self.sheet.muted, 18, ratio)
+            painter.drawPixmap(x - 1, middle - 9, sign)
+        right = box.right() - theme.S3
+        if count:
+            right = self._paint_count(painter, box, right, count)
+        if node.troubled:
+            right -= 18
+            sign = icons.pixmap("trouble", self.sheet.accent, 16, ratio)
+            painter.drawPixmap(right, middle - 8, sign)
+            right -= theme.S1
+        unread = bool(count) and node.kind != STARRED
+        painter.setFont(self._plain)
+        painter.setPen(QColor(self.sheet.ink if unread else self.sheet.text))
+        room = QRect(x + 24, box.top(), right - x - 24, box.height())
+        name = painter.fontMetrics().elidedText(
+            node.name, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(
+            room,
+            Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.TextFlag.TextSingleLine,
+            name,
+        )
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, tree: QWidget | None
+    ) -> None:
+        """The whole line is the ground, whatever its depth."""
+        width = tree.width() if tree else box.right()
+        line = QRectF(6, box.top() + 1, width - 12, box.height() - 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            focused = tree is not None and tree.hasFocus()
+            painter.setBrush(QColor(self.sheet.chosen if focused else self.sheet.hover))
+            painter.drawRoundedRect(line, 6, 6)
+            if focused:
+                painter.setBrush(QColor(self.sheet.accent))
+                painter.drawRoundedRect(QRectF(6, box.top() + 7, 3, box.height() - 14), 1.5, 1.5)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(self.sheet.hover))
+            painter.setOpacity(0.6)
+            painter.drawRoundedRect(line, 6, 6)
+            painter.setOpacity(1)
+
+    def _paint_chevron(
+        self, painter: QPainter, x: int, middle: int, opened: bool, ratio: float
+    ) -> None:
+        sign = icons.pixmap("chevron", self.sheet.muted, 12, ratio)
+        before = painter.transform()
+        painter.translate(x + 6, middle)
+        if opened:
+            painter.setTransform(QTransform().rotate(90), True)
+        painter.drawPixmap(-6, -6, sign)
+        painter.setTransform(before)
+
+    def _paint_letter(self, painter: QPainter, box: QRect, node: Node) -> None:
+        """The first letter of a feed's name on a quiet ground, as long as it has no icon."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.sheet.hair))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(self.sheet.text))
+        painter.setFont(self._letter)
+        letter = next((c for c in node.name if c.isalnum()), "·").upper()
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+    def _paint_count(self, painter: QPainter, box: QRect, right: int, count: int) -> int:
+        said = str(count)
+        width = self._small_metrics.horizontalAdvance(said)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.sheet.muted))
+        place = QRect(right - width, box.top(), width + 1, box.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        return right - width - theme.S2

@@ -1,0 +1,258 @@
+"""Says what is so: names of lists, states of buttons, progress, results and troubles."""
+
+from __future__ import annotations
+
+import logging
+import time
+from array import array
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from reader import settings
+from reader.desktop.rows import ALL, STARRED, Opened
+from reader.desktop.when import row_time
+from reader.errors import Code, KnownError
+from reader.model import Message
+from reader.protocol import Done, Failed, Progress
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+
+_log = logging.getLogger(__name__)
+
+_ARTICLE_ACTIONS = ("read", "star", "open", "copy_link")
+
+
+class Telling(QObject):
+    """The voice of the window."""
+
+    def __init__(self, window: Window, parts: Parts, mark_after: float = 0.0) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self.mark_after = mark_after
+        self._seen = QTimer(self, singleShot=True)
+        self._seen.timeout.connect(self._mark_seen)
+        self._resting = ""
+
+    # --- lists
+
+    def name_list(self) -> None:
+        """Say which list is open and how much is in it, or why there is nothing."""
+        window, place = self._window, self._parts.opening.place
+        shown = window.headlines.model.rowCount()
+        if place.words:
+            heading = self.tr("Search: {words}").format(words=place.words)
+            count = self.tr("{count} found").format(count=f"{shown:n}")
+        else:
+            node = window.sidebar.model.node(place.kind, place.id)
+            heading = node.name if node else window.headlines.named[0]
+            unread = window.sidebar.model.count(place.kind, place.id)
+            if place.kind == STARRED:
+                count = self.tr("{count} articles").format(count=shown)
+            else:
+                count = self.tr("{count} unread").format(count=unread)
+        window.headlines.name(heading, count)
+        self._say_empty(shown)
+        window.setWindowTitle(f"{heading} — Broadsheet")
+
+    def _say_empty(self, shown: int) -> None:
+        window, place = self._window, self._parts.opening.place
+        feeds = any(node.kind == "feed" for node in window.sidebar.model.nodes())
+        if window.sidebar.model.nodes() and not feeds and not window.imports:
+            self._welcome()
+            return
+        if shown or self._parts.read_lane.busy or self._parts.refreshing.under_way:
+            window.headlines.empty.hide()
+        elif place.words:
+            window.headlines.empty.say(
+                self.tr("Nothing found"), self.tr("No article has all of these words.")
+            )
+        elif place.kind == STARRED:
+            window.headlines.empty.say(
+                self.tr("No stars yet"), self.tr("Press S on an article to keep it here.")
+            )
+        elif place.unread or place.kind == ALL:
+            window.headlines.empty.say(
+                self.tr("All read"), self.tr("New articles will appear here as they come.")
+            )
+        else:
+            window.headlines.empty.say(
+                self.tr("Nothing here yet"), self.tr("Articles will appear here as they come.")
+            )
+        self._say_no_article()
+
+    def _welcome(self) -> None:
+        window = self._window
+        window.headlines.empty.hide()
+        window.page.empty.say(
+            self.tr("Good to have you here"),
+            self.tr(
+                "Add a site or feed you like to read. Coming from another reader? "
+                "File › Import feeds brings your subscriptions along."
+            ),
+            self.tr("Add a feed…"),
+            window.actions_of["add"].trigger,
+        )
+
+    def _say_no_article(self) -> None:
+        window = self._window
+        if window.page.view.article:
+            window.page.empty.hide()
+        elif window.headlines.model.rowCount():
+            window.page.empty.say(
+                self.tr("Choose a headline"),
+                self.tr("N goes to the next one, Space reads on."),
+            )
+        else:
+            window.page.empty.hide()
+
+    # --- articles
+
+    def article_opened(self, opened: Opened) -> None:
+        """An article's first screenful is in the view."""
+        self._window.page.empty.hide()
+        self._window.actions_of.enable(_ARTICLE_ACTIONS, True)
+        self._window.actions_of.enable(("open", "copy_link"), bool(opened.row.address))
+        self.show_marks()
+
+    def article_seen(self, article: int) -> None:
+        """An article has been painted: it counts as read, now or in a moment, as the user set."""
+        self._seen.stop()
+        row = self._parts.opening.row
+        if self.mark_after < 0 or row is None or row.id != article:
+            return
+        if self.mark_after == 0:
+            self._mark_seen()
+        else:
+            self._seen.start(int(self.mark_after * 1000))
+
+    def _mark_seen(self) -> None:
+        row = self._window.commands.row()
+        if row is not None and not row.read:
+            self._parts.marks.set_read(row, True, undoable=False)
+
+    def show_marks(self) -> None:
+        """Show in the buttons how the open article is marked."""
+        window = self._window
+        row = window.commands.row()
+        on, sheet = window.actions_of, window.sheet
+        starred = row is not None and row.starred
+        unread = row is not None and not row.read
+        on.set_icon("star", "star-on" if starred else "star", sheet)
+        on.set_icon("read", "unread" if unread else "read", sheet)
+        on["star"].setText(self.tr("Unstar") if starred else self.tr("Star"))
+        on["read"].setText(self.tr("Mark read") if unread else self.tr("Mark unread"))
+        on["undo"].setEnabled(self._parts.marks.can_undo)
+
+    def mark_refused(self, error: Exception) -> None:
+        """A mark could not be written and has been taken back."""
+        said = self.tr("The mark could not be kept: {reason}").format(reason=self._sentence(error))
+        self._window.status.tell(said)
+
+    def all_read(self, count: int) -> None:
+        """Everything of a list has been marked read; it can be taken back."""
+        if count == 1:
+            said = self.tr("One article marked read.")
+        else:
+            said = self.tr("{count} articles marked read.").format(count=count)
+        offer = self.tr("Undo") if count else ""
+        self._window.status.tell(said, offer, self._parts.marks.undo)
+        self.show_marks()
+
+    # --- the engine
+
+    def progress(self, progress: Progress) -> None:
+        """How far the engine is."""
+        words = self.tr("Refreshing")
+        if progress.total:
+            words = self.tr("Refreshing {done} of {total}").format(
+                done=progress.done, total=progress.total
+            )
+        if progress.current:
+            words += f" · {progress.current}"
+        self._window.status.progress(words, progress.done, progress.total)
+
+    def done(self, done: Done) -> None:
+        """The engine has answered a request."""
+        window = self._window
+        if done.id in window.imports:
+            window.imports.discard(done.id)
+            self._parts.merging.read_tree()
+            if done.feeds:
+                self._parts.refreshing.refresh(feeds=done.feeds)
+        elif "unchanged" in done.totals:
+            self._refreshed(done)
+        for message in done.messages:
+            window.status.tell(window.explain(message))
+
+    def _refreshed(self, done: Done) -> None:
+        new, failed = int(done.totals.get("new", 0)), int(done.totals.get("failed", 0))
+        if done.cancelled:
+            said = self.tr("Stopped; what had come is kept.")
+        elif new == 0:
+            said = self.tr("Nothing new.")
+        elif new == 1:
+            said = self.tr("One new article.")
+        else:
+            said = self.tr("{count} new articles.").format(count=new)
+        if failed:
+            pattern = (
+                self.tr("One feed could not be refreshed.")
+                if failed == 1
+                else self.tr("{count} feeds could not be refreshed.")
+            )
+            said += " " + pattern.format(count=failed)
+        now = time.time()
+        at = row_time(int(now), now)
+        self._window.status.rest(self.tr("Refreshed at {time}").format(time=at))
+        self._window.status.tell(said)
+
+    def failed(self, failed: Failed) -> None:
+        """The engine could not do what was asked."""
+        self._window.imports.discard(failed.id)
+        self._window.status.tell(self._window.explain(failed.message))
+
+    def engine_lost(self) -> None:
+        """The engine ended by itself; it is being started again and goes on."""
+        self._window.status.tell(self.tr("The refresh broke off and is being started again."))
+
+    def settled(self) -> None:
+        """Nothing is under way in the engine."""
+        self._window.status.progress_ended()
+        self.name_list()
+
+    # --- troubles
+
+    def trouble(self, error: Exception) -> None:
+        """Something in a lane went wrong."""
+        self._window.status.tell(self._sentence(error))
+
+    def settings_unreadable(self) -> None:
+        """The settings file was no good; the usual ones are used."""
+        message = Message(Code.SETTINGS_UNREADABLE, {"name": settings.FILE})
+        self._window.status.tell(self._window.explain(message))
+
+    def _sentence(self, error: Exception) -> str:
+        return sentence_for(self._window, error)
+
+
+def sentence_for(window: Window, error: Exception) -> str:
+    """What to say of an exception: its own sentence where it is known, else where to look."""
+    if isinstance(error, KnownError):
+        return window.explain(Message(error.code, error.params))
+    _log.error("unexpected", exc_info=error)
+    return QCoreApplication.translate(
+        "Telling", "Something went wrong that should not; the log has the details."
+    )
+
+
+def say_closed(window: Window, error: Exception) -> None:
+    """The library cannot be opened: there is nothing to show but the reason."""
+    window.headlines.model.show(array("q"), [])
+    window.page.empty.say(
+        QCoreApplication.translate("Telling", "The library cannot be opened"),
+        sentence_for(window, error),
+    )

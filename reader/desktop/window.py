@@ -1,0 +1,339 @@
+"""The window: puts the panes together and connects them; the only place that knows them all.
+
+Holds wiring, not logic: what an action does is in `commands`, what works behind in `parts`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.desktop import front_page, theme
+from reader.desktop.actions import Actions, types_text
+from reader.desktop.article_pane import ArticlePane
+from reader.desktop.front_page import FrontPage
+from reader.desktop.headlines import Headlines
+from reader.desktop.rows import ALL, STARRED, TODAY, Place
+from reader.desktop.sidebar import Sidebar
+from reader.desktop.status import Status
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.telling import Telling
+
+_log = logging.getLogger(__name__)
+
+USUAL_SIZE = (1280, 800)
+_LEAST_SIZE = (640, 420)
+_ARTICLE_ACTIONS = ("read", "star", "open", "copy_link")
+
+
+class Window(QMainWindow):
+    """Three panes and a strip at the foot."""
+
+    begun = Signal()  # the library is open and everything works
+    closing = Signal()
+
+    def __init__(
+        self,
+        sheet: theme.Theme,
+        front: FrontPage,
+        state: QSettings,
+        clock: Callable[[], float],
+        *,
+        measure: int = 70,
+        text_size: int = 0,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Broadsheet")
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.sheet = sheet
+        self.text_size = text_size
+        self.parts: Parts | None = None
+        self.telling: Telling | None = None
+        self.wanted_place: Place | None = None
+        self.imports: set[str] = set()
+        self.settings_folder: Path | None = None
+        self._state = state
+        self.actions_of = Actions(self, sheet)
+        self.sidebar = Sidebar(sheet, self.explain, self)
+        self.headlines = Headlines(sheet, clock, self)
+        self.page = ArticlePane(sheet, measure, text_size, self)
+        self.status = Status(self.actions_of["stop"], self)
+        self._lay_out()
+        self._add_buttons()
+        self._show_front_page(front)
+        self._restore_state()
+
+    # --- building
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in ((self.sidebar, 150), (self.headlines, 220), (self.page, 260)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        for at, stretch in enumerate((0, 0, 1)):
+            self.splitter.setStretchFactor(at, stretch)
+        middle = QWidget(self)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.splitter, 1)
+        inside.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.setTabOrder(self.sidebar.view, self.headlines.view)
+        self.setTabOrder(self.headlines.view, self.page.view)
+
+    def _add_buttons(self) -> None:
+        def buttons(pane: QWidget, *ids: str) -> list[Any]:
+            return [self.actions_of.button(id, pane) for id in ids]
+
+        self.sidebar.add_tools(buttons(self.sidebar, "refresh", "add"))
+        self.headlines.add_tools(buttons(self.headlines, "search", "unread_only", "all_read"))
+        self.page.add_tools(buttons(self.page, *_ARTICLE_ACTIONS))
+        self.actions_of.enable(_ARTICLE_ACTIONS, False)
+        self.actions_of.enable(("undo",), False)
+
+    def _show_front_page(self, front: FrontPage) -> None:
+        """Paint what was there when the window was left; the library is read right after."""
+        from array import array
+
+        self.front = front
+        if front.nodes:
+            self.sidebar.show_nodes(front.nodes)
+            self.sidebar.close_folders(front.closed)
+            self.sidebar.choose(front.place, quietly=True)
+        self.actions_of["unread_only"].setChecked(front.place.unread)
+        if front.rows:
+            self.headlines.model.show(array("q", [row.id for row in front.rows]), front.rows)
+            self.headlines.view.choose_article(front.article)
+        self.headlines.name(front.heading or self.tr("All unread"), front.counted)
+
+    def _restore_state(self) -> None:
+        """The size and place of the window and its panes."""
+        kept = self._state.value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(*USUAL_SIZE)
+        panes = self._state.value("panes")
+        if not (isinstance(panes, QByteArray) and self.splitter.restoreState(panes)):
+            self.split_evenly(self.width())
+
+    def split_evenly(self, width: int) -> None:
+        """Give the panes their usual shares of a width."""
+        side = max(180, min(250, width * 19 // 100))
+        middle = max(260, min(400, width * 29 // 100))
+        self.splitter.setSizes([side, middle, width - side - middle])
+
+    # --- beginning to work
+
+    def begin(self, parts: Parts) -> None:
+        """Connect the panes with the parts behind them; the library is open."""
+        from reader.desktop.commands import Commands
+        from reader.desktop.telling import Telling
+
+        self.parts = parts
+        self.telling = Telling(self, parts)
+        self.commands = Commands(self, parts)
+        self.actions_of.connect_all(self.commands.slots())
+        self.actions_of.fill(self.menuBar())
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
+        self._connect_panes(parts)
+        self._connect_engine(parts)
+        place = self.front.place
+        self.page.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.headlines.view.setFocus()
+        parts.opening.listed.connect(self._reopen_article, Qt.ConnectionType.SingleShotConnection)
+        parts.opening.place = place
+        if self.front.rows:
+            parts.opening.read_again()
+        else:
+            parts.opening.open_place(place)
+        parts.merging.read_tree()
+        self.begun.emit()
+
+    def _connect_panes(self, parts: Parts) -> None:
+        telling = self.telling
+        assert telling is not None
+        self.sidebar.chosen.connect(self._open_place)
+        self.sidebar.entered.connect(self.headlines.view.setFocus)
+        self.headlines.searched.connect(self.commands.search)
+        self.headlines.view.chose.connect(parts.opening.open_article)
+        self.headlines.view.opened.connect(lambda _: self.commands.open_in_browser())
+        self.headlines.model.resized.connect(telling.name_list)
+        self.page.view.clicked.connect(self.commands.open_address)
+        self.page.view.followed.connect(self.commands.open_in_browser)
+        self.page.view.shown.connect(telling.article_seen)
+        parts.opening.opened.connect(telling.article_opened)
+        parts.opening.listed.connect(telling.name_list)
+        parts.marks.marked.connect(telling.show_marks)
+        parts.marks.refused.connect(telling.mark_refused)
+        parts.marks.all_read.connect(telling.all_read)
+        self.sidebar.model.modelReset.connect(self._tree_came)
+        self.sidebar.model.dataChanged.connect(lambda *_: telling.name_list())
+        for lane in (parts.read_lane, parts.write_lane):
+            lane.trouble.connect(telling.trouble)
+
+    def _connect_engine(self, parts: Parts) -> None:
+        telling = self.telling
+        assert telling is not None
+        parts.engine.changed.connect(parts.merging.take)
+        parts.engine.progress.connect(telling.progress)
+        parts.engine.done.connect(telling.done)
+        parts.engine.failed.connect(telling.failed)
+        parts.engine.lost.connect(telling.engine_lost)
+        parts.engine.settled.connect(telling.settled)
+        parts.engine.settled.connect(parts.merging.flush_tree)
+        parts.refreshing.beat.connect(self._look_at_date)
+
+    # --- places
+
+    def _open_place(self, place: Place) -> None:
+        assert self.parts is not None
+        unread = self.actions_of["unread_only"].isChecked() and place.kind not in (ALL, STARRED)
+        self.headlines.field.clear()
+        self.headlines.field.hide()
+        self.parts.opening.open_place(place._replace(unread=unread))
+
+    def open_chosen_place(self) -> None:
+        """Open the list of the place that is chosen in the tree."""
+        index = self.sidebar.view.currentIndex()
+        node = self.sidebar.model.data(index, Qt.ItemDataRole.UserRole)
+        self._open_place(Place(node.kind, node.id) if node else Place())
+
+    def _tree_came(self) -> None:
+        """Choose in a new tree what was wished or is open; deferred until the view has it."""
+        QTimer.singleShot(0, self._choose_in_tree)
+
+    def _choose_in_tree(self) -> None:
+        assert self.parts is not None
+        assert self.telling is not None
+        if self.wanted_place is not None and self.sidebar.choose(self.wanted_place):
+            self.wanted_place = None
+        elif not self.sidebar.view.currentIndex().isValid():
+            self.sidebar.choose(self.parts.opening.place, quietly=True)
+        self.telling.name_list()
+
+    def _reopen_article(self) -> None:
+        """Go on with the article that was being read when the window was left."""
+        assert self.parts is not None
+        if self.front.article and not self.headlines.view.current():
+            self.headlines.view.choose_article(self.front.article)
+        if self.front.article and self.parts.opening.row is None:
+            self.parts.opening.open_article(self.front.article)
+
+    def _look_at_date(self) -> None:
+        """At midnight today becomes yesterday, in the masthead and in the list of today."""
+        assert self.parts is not None
+        if self.sidebar.show_date() and self.parts.opening.place.kind == TODAY:
+            self.parts.opening.read_again()
+            self.parts.merging.read_tree()
+
+    # --- small things
+
+    def explain(self, message: Any) -> str:
+        """The sentence for a message of the engine or the library."""
+        from PySide6.QtCore import QCoreApplication
+
+        from reader.sentences import sentence
+
+        return sentence(message, lambda text: QCoreApplication.translate("Sentences", text))
+
+    def next_pane(self, by: int) -> None:
+        """Move the focus to the pane beside."""
+        panes = [self.sidebar.view, self.headlines.view, self.page.view]
+        at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 1)
+        panes[(at + by) % 3].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def change_text_size(self, by: int) -> None:
+        """Make the article's letters larger or smaller by a step; 0 sets the usual size."""
+        self.text_size = max(-3, min(8, self.text_size + by)) if by else 0
+        self.page.view.set_text_size(self.text_size)
+        if self.settings_folder is not None:
+            from dataclasses import replace
+
+            from reader import settings
+
+            folder, size = self.settings_folder, self.text_size
+            assert self.parts is not None
+            self.parts.write_lane.ask(
+                lambda _: settings.save(folder, replace(settings.load(folder)[0], text_size=size))
+            )
+
+    def set_theme(self, sheet: theme.Theme) -> None:
+        """Take the colours of another sheet."""
+        self.sheet = sheet
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(theme.palette(sheet))
+        application.setStyleSheet(theme.style_sheet(sheet))
+        self.actions_of.set_theme(sheet)
+        self.sidebar.set_theme(sheet)
+        self.headlines.set_theme(sheet)
+        self.page.view.set_theme(sheet)
+        if self.telling is not None:
+            self.telling.show_marks()
+
+    def come_up(self) -> None:
+        """Be seen: the user has started Broadsheet again."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        self.actions_of.set_typing(types_text(now))
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was asked for has not come yet."""
+        parts = self.parts
+        return (
+            parts is None
+            or parts.read_lane.busy
+            or parts.write_lane.busy
+            or parts.engine.busy
+            or parts.merging.busy
+            or not self.page.view.complete
+        )
+
+    # --- leaving
+
+    def current_page(self) -> FrontPage:
+        """What is shown, as the next start will paint it."""
+        model = self.headlines.model
+        place = self.parts.opening.place if self.parts else self.front.place
+        only_unread = place.unread or place.kind == ALL
+        rows = [row for id in model.ids[: 2 * front_page.ROWS] if (row := model.row(id))]
+        heading, count = self.headlines.named
+        return FrontPage(
+            Place(place.kind, place.id, place.unread),
+            heading,
+            count,
+            tuple(self.sidebar.model.nodes()),
+            tuple(self.sidebar.closed()),
+            tuple(row for row in rows if not (only_unread and row.read)) if not place.words else (),
+            self.page.view.article,
+        )
+
+    def save_state(self) -> None:
+        """Keep the size of window and panes."""
+        self._state.setValue("geometry", self.saveGeometry())
+        self._state.setValue("panes", self.splitter.saveState())
+        self._state.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save_state()
+        self.hide()
+        self.closing.emit()
+        super().closeEvent(event)
