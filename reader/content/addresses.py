@@ -12,10 +12,15 @@ from reader.content import tracking
 
 LONGEST = 4096  # no server takes longer ones, and data: addresses in disguise do not pass
 
+_USUAL = re.compile(
+    r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:[/?#][^\s\x00-\x20\"<>\\^`{|}\x7f]*)?"
+)
 _PLAIN = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}\x7f]+", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _UNSAFE = re.compile(r"[\s\"<>\\^`{|}]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_WEB = re.compile(r"https?:", re.IGNORECASE)
+_WEB_WITH_SLASHES = re.compile(r"https?:/*[^/]", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s\"<>\x00-\x20]+", re.IGNORECASE)
 _JUNK_AT_END = "\"'>,;"
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
@@ -30,12 +35,14 @@ def web_address(address: str, base: str = "") -> str:
     """
     if len(address) > LONGEST:
         return ""
+    if _USUAL.fullmatch(address):
+        return address
     if _PLAIN.fullmatch(address) and _host(address):
         return address
     address = _CONTROL.sub("", address).strip()
     if not address:
         return ""
-    if base and not re.match(r"(?i)https?:", address):
+    if base and not _WEB.match(address):
         if _SCHEME.match(address):
             return ""
         try:
@@ -43,7 +50,7 @@ def web_address(address: str, base: str = "") -> str:
         except ValueError:
             return ""
     address = _UNSAFE.sub(_percent, address)
-    if re.match(r"(?i)https?:/*[^/]", address):
+    if _WEB_WITH_SLASHES.match(address):
         scheme, _, rest = address.partition(":")
         address = f"{scheme.lower()}://{rest.lstrip('/')}"
     return address if _PLAIN.fullmatch(address) and _host(address) else ""

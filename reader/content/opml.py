@@ -24,14 +24,16 @@ DEEPEST = 10  # folders within folders; what lies deeper goes into the tenth
 _MOST_FEEDS = 20_000
 _MOST_REFUSED = 20  # refused addresses that are named; more of them tell nothing new
 _LONGEST_TITLE = 300
+_LONGEST_TAG = 20_000  # characters of a broken tag that are looked at
 
 _TAG = re.compile(
     r"<(?P<comment>!--)|<!\[CDATA\[(?P<cdata>)|<(?P<end>/)(?:\w+:)?outline\s*>"
     r"|<(?:\w+:)?outline(?P<sound>(?:\s+[\w:.\-]+\s*=\s*(?:\"[^\"<]{0,8000}\"|'[^'<]{0,8000}'))*)"
     r"\s*(?P<empty>/?)>"
-    r"|<(?:\w+:)?outline\b(?P<broken>[^<>]*)(?P<closed>>?)",
+    r"|<(?:\w+:)?outline\b(?P<broken>)",
     re.IGNORECASE,
 )
+_NEXT_TAG = re.compile(r"</?(?:\w+:)?(?:outline|body|opml)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w:.\-]+)\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')")
 _BROKEN_ATTRIBUTE = re.compile(
     r"\b(text|title|type|xmlurl|htmlurl|url|category)\s*=\s*"
@@ -92,13 +94,17 @@ class _Reader:
             elif match["end"]:
                 del self._open[-1:]
             elif match["broken"] is not None:
-                self._broken(match["broken"], bool(match["closed"]))
+                following = _NEXT_TAG.search(text, position)
+                end = following.start() if following else len(text)
+                self._broken(text[position : min(end, position + _LONGEST_TAG)].rstrip())
+                position = end
             else:
                 self._outline(_attributes(match["sound"] or ""), is_open=not match["empty"])
             if len(self.feeds) >= _MOST_FEEDS:
                 return
 
-    def _broken(self, written: str, closed: bool) -> None:
+    def _broken(self, written: str) -> None:
+        """Read what can be read of a tag in which quotes or brackets are wrong."""
         given: dict[str, str] = {}
         for name, *values in _BROKEN_ATTRIBUTE.findall(written):
             given.setdefault(name.lower(), html.unescape("".join(values)).strip())
@@ -107,7 +113,7 @@ class _Reader:
             self._outline({**given, "xmlurl": named}, is_open=False)
         else:
             self.unread += 1
-        if closed and not written.rstrip().endswith("/"):
+        if written.endswith(">") and not written.endswith("/>"):
             self._open.append("")
 
     def _outline(self, given: dict[str, str], *, is_open: bool) -> None:

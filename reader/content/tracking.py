@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from reader import assets
 
+_HOST = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.IGNORECASE)
 _PAIR = re.compile(r"[&;]")
 LARGEST_PIXEL = 2  # width and height up to this many pixels show nothing to a reader
 
@@ -107,7 +107,6 @@ def is_pixel(address: str, width: int = 0, height: int = 0) -> bool:
 
 
 def _host(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
+    """Answer the host of a web address in lower case, "" where there is none."""
+    match = _HOST.match(address)
+    return match.group(1).lower() if match else ""

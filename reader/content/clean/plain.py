@@ -25,7 +25,9 @@ def plain_text(html: str) -> str:
     """Answer the text of clean HTML, blocks and cells on lines of their own."""
     if "<rt>" in html:
         html = _RUBY.sub("", html)
-    text = _TAG.sub("", _BLOCK.sub("\n", " ".join(html.split())))
+    text = html.replace("\n", " ")
+    if "<" in text:
+        text = _TAG.sub("", _BLOCK.sub("\n", text))
     if "&" in text:
         text = entities.unescape(text)
     lines = (" ".join(line.split()) for line in text.split("\n"))

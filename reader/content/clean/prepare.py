@@ -16,24 +16,10 @@ from reader.content.addresses import web_address
 from reader.content.clean import captions
 from reader.content.clean.sizes import choose
 
-_MARKS = (
-    "<noscript",
-    "<picture",
-    "srcset",
-    "data-src",
-    "data-original",
-    "data-lazy",
-    "data-orig",
-    "<iframe",
-    "<embed",
-    "<object",
-    "<video",
-    "<audio",
-    "figcaption",
-    "wp-caption",
-    "caption",
-    "<base",
+_TAGS = re.compile(
+    r"<(?:noscript|picture|iframe|embed|object|video|audio|base|figcaption)\b", re.IGNORECASE
 )
+_WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption")
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
 _DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
 _PLAYERS = frozenset({"iframe", "embed", "object", "video", "audio"})
@@ -48,10 +34,12 @@ _VIMEO = re.compile(r"player\.vimeo\.com/video/(\d+)")
 
 def is_unusual(html: str) -> bool:
     """Tell whether the text has anything that `prepare` is for."""
-    lower = html.lower()
-    if any(mark in lower for mark in _MARKS) or lower.count("<") > _DEEP:
+    for word in _WORDS:
+        if word in html:
+            return True
+    if _TAGS.search(html) or html.count("<") > _DEEP:
         return True
-    return "<br" in lower and _TWO_BREAKS.search(html) is not None
+    return "<br" in html and _TWO_BREAKS.search(html) is not None
 
 
 def prepare(html: str, base: str) -> str:

@@ -23,8 +23,9 @@ from reader.errors import Code
 from reader.model import Author, Enclosure, Message, Snapshot
 
 _VERSION = re.compile(r"jsonfeed\.org/version/(\d+)(?:\.(\d+))?")
-_DEEPEST = 100  # brackets within brackets; a feed has four
-_BRACKET = re.compile(rb"[\[\]{}]|\"(?:[^\"\\]|\\.)*+\"", re.DOTALL)
+_ITEMS = re.compile(r"\"items\"\s*:\s*\[")
+_BETWEEN = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder(strict=False)
 _MOST_ATTACHMENTS = 100
 
 
@@ -75,21 +76,38 @@ def read(body: bytes, *, address: str, known: frozenset[bytes]) -> Snapshot | No
 
 
 def _object(body: bytes) -> dict[str, Any] | None:
-    """Answer the JSON object of a body, None for anything else; nothing nests without end."""
+    """Answer the JSON object of a body, None for anything else; what follows it is left out."""
     body = encoding.unmarked(body).strip()
     if not body.startswith(b"{"):
         return None
-    depth = 0
-    for match in _BRACKET.finditer(body):
-        mark = match.group()[:1]
-        depth += (mark in b"[{") - (mark in b"]}")
-        if depth > _DEEPEST:
-            return None
+    text = encoding.decode(body, encoding.charset_of(body))
     try:
-        found = json.loads(encoding.decode(body, encoding.charset_of(body)), strict=False)
-    except ValueError:
-        return None
+        found, _ = _DECODER.raw_decode(text)
+    except (ValueError, RecursionError):
+        return _as_far_as_it_goes(text)
     return found if isinstance(found, dict) else None
+
+
+def _as_far_as_it_goes(text: str) -> dict[str, Any] | None:
+    """Answer a feed that breaks off or breaks somewhere in its items, with those before."""
+    start = _ITEMS.search(text)
+    if not start:
+        return None
+    try:
+        feed = _DECODER.decode(text[: start.end()] + "]}")
+    except (ValueError, RecursionError):
+        return None
+    items: list[Any] = []
+    position = start.end()
+    while position < len(text) and len(items) < MOST_ENTRIES:
+        between = _BETWEEN.match(text, position)
+        try:
+            item, position = _DECODER.raw_decode(text, between.end() if between else position)
+        except (ValueError, RecursionError):
+            break
+        items.append(item)
+    # The item at which it broke is lost; null stands for it, as for any item that is no object.
+    return {**feed, "items": [*items, None]}
 
 
 def _text(item: Any, key: str) -> str:
