@@ -1,0 +1,248 @@
+"""How fast a refresh is: `python -m tests.bench.refresh [--feeds N] [--server PATH] [--newsboat]`.
+
+A real engine as a child process, asked over its protocol, refreshes feeds of a local server four
+times: for the first time, all unchanged (304) at 100 ms latency, the same bodies without
+validators, two new entries in every feed. During the first one another connection marks articles
+as the window would. Prints one JSON object last. With --newsboat the same is asked of newsboat
+with 20 threads in the same run, and ratios are added (newsboat's time to load its cache, which
+it needs before each reload, is measured and taken off).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from reader.model import Query
+from reader.protocol import (
+    Changed,
+    Done,
+    Event,
+    Failed,
+    Hello,
+    Import,
+    Leave,
+    Refresh,
+    decode,
+    encode,
+)
+from reader.store import Role, Store
+from tests.bench.newsboat import Newsboat
+from tests.bench.processes import Watch, cpu_seconds
+
+PORTS = 40
+ITEMS = 40
+LATENCY = 100  # ms
+MARK_EVERY = 0.02  # seconds
+PATIENCE = 600  # seconds for one refresh
+ROOT = Path(__file__).resolve().parents[2]
+
+SCENARIOS = (
+    ("first", "latency=0&etag=1"),
+    ("unchanged", f"latency={LATENCY}"),
+    ("same_body", "latency=0&etag=0"),
+    ("two_new", "latency=0&etag=1&new=2"),
+)
+
+
+class Engine:
+    """An engine process and the events it tells, with the time of each."""
+
+    def __init__(self, folder: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "reader", "engine", "--library", str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+        )
+        self.events: list[tuple[float, Event]] = []
+        self._answered = threading.Condition()
+        threading.Thread(target=self._listen, daemon=True).start()
+        self._write(Hello())
+
+    def ask(self, request: Import | Refresh) -> Done:
+        self._write(request)
+        with self._answered:
+            found = self._answered.wait_for(lambda: self._answer(request.id), PATIENCE)
+        if not isinstance(found, Done):
+            sys.exit(f"the engine did not carry out {request}: {found}")
+        return found
+
+    def leave(self) -> None:
+        self._write(Leave("leave"))
+        self.process.wait(5)
+
+    def _answer(self, name: str) -> Done | Failed | None:
+        for _, event in self.events:
+            if isinstance(event, Done | Failed) and event.id == name:
+                return event
+        return None
+
+    def _write(self, request: Any) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(encode(request))
+        self.process.stdin.flush()
+
+    def _listen(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            event = decode(line)
+            with self._answered:
+                self.events.append((time.monotonic(), event))  # type: ignore[arg-type]
+                self._answered.notify_all()
+
+
+class Marker:
+    """Marks an article read every now and then while the engine writes, as a window would."""
+
+    def __init__(self, folder: Path) -> None:
+        self.waits: list[float] = []
+        self._folder = folder
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        with Store.open(self._folder, Role.WINDOW) as store:
+            while not self._stop.wait(MARK_EVERY):
+                unread = store.articles.headlines(Query(unread=True), 1)
+                if not unread:
+                    continue
+                began = time.monotonic()
+                store.flags.mark((unread[0].id,), read=True, now=int(time.time()))
+                self.waits.append((time.monotonic() - began) * 1000)
+
+
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values) or [0.0]
+    return round(ordered[min(len(ordered) - 1, int(len(ordered) * share))], 2)
+
+
+def free_ports(count: int) -> int:
+    """The first of so many ports in a row that nobody listens on."""
+    for first in range(21000, 31000, count):
+        try:
+            for port in range(first, first + count):
+                with socket.socket() as probe:
+                    probe.bind(("127.0.0.1", port))
+        except OSError:
+            continue
+        return first
+    sys.exit("no free ports")
+
+
+@contextmanager
+def server(path: Path | None, feeds: int, port: int) -> Iterator[subprocess.Popen[str]]:
+    if path is not None and path.is_dir():
+        path = path / "serve.py"
+    script = [str(path)] if path else ["-m", "tests.bench.feed_server"]
+    numbers = {"feeds": feeds, "items": ITEMS, "port": port, "ports": PORTS}
+    words = [word for name, value in numbers.items() for word in (f"--{name}", str(value))]
+    process = subprocess.Popen(
+        [sys.executable, *script, *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT if path is None else path.parent,
+    )
+    try:
+        assert process.stdout
+        if '"ready": true' not in process.stdout.readline():
+            sys.exit("the feed server did not start")
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def get(port: int, path: str) -> bytes:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=300) as answer:
+        body: bytes = answer.read()
+    return body
+
+
+def refresh(name: str, folder: Path, feeds: int) -> dict[str, Any]:
+    """One refresh of all feeds by an engine started for it, from the click to Done."""
+    marker = Marker(folder) if name == "first" else None
+    began = time.monotonic()
+    engine = Engine(folder)
+    watch = Watch(engine.process.pid)
+    done = engine.ask(Refresh("refresh", all=True))
+    seconds = time.monotonic() - began
+    watch.stop()
+    told: dict[str, Any] = {
+        f"{name}_s": round(seconds, 2),
+        f"{name}_cpu": {"engine": watch.parent_cpu, "digesters": watch.children_cpu},
+        f"{name}_mb": {"engine": round(watch.parent_mb), "all": round(watch.peak_mb)},
+    }
+    if marker:
+        marker.stop()
+        shown = [
+            at for at, event in engine.events if isinstance(event, Changed) and event.changes.new
+        ]
+        told["first_headline_s"] = round(shown[0] - began, 2) if shown else None
+        told["mark_p95_ms"] = percentile(marker.waits, 0.95)
+        told["mark_p50_ms"] = percentile(marker.waits, 0.5)
+        told["marks"] = len(marker.waits)
+    engine.leave()
+    expected = {"first": ITEMS * feeds, "two_new": 2 * feeds}.get(name, 0)
+    if done.totals["failed"] or done.totals["feeds"] != feeds or done.totals["new"] != expected:
+        print(f"{name}: not as it should be: {done.totals}", file=sys.stderr)
+        told["wrong"] = True
+    return told
+
+
+def main() -> None:
+    words = argparse.ArgumentParser()
+    words.add_argument("--feeds", type=int, default=1000)
+    words.add_argument("--server", type=Path, help="a serve.py, or its folder")
+    words.add_argument("--newsboat", action="store_true", help="compare with newsboat")
+    asked = words.parse_args()
+    port = free_ports(PORTS)
+    result: dict[str, Any] = {"feeds": asked.feeds}
+    path = asked.server.resolve() if asked.server else None
+    with (
+        tempfile.TemporaryDirectory() as place,
+        server(path, asked.feeds, port) as serving,
+    ):
+        folder = Path(place) / "library"
+        subscriptions = Path(place) / "feeds.opml"
+        subscriptions.write_bytes(get(port, "/opml"))
+        began = time.monotonic()
+        engine = Engine(folder)
+        engine.ask(Import("import", str(subscriptions)))
+        result["import_s"] = round(time.monotonic() - began, 2)
+        engine.leave()
+        other = Newsboat(Path(place) / "newsboat", subscriptions) if asked.newsboat else None
+        for name, config in SCENARIOS:
+            get(port, f"/__config?{config}")
+            before = cpu_seconds(serving.pid)
+            told = refresh(name, folder, asked.feeds)
+            told[f"{name}_cpu"]["server"] = round(cpu_seconds(serving.pid) - before, 2)
+            if other:
+                seconds = other.reload()
+                told[f"{name}_newsboat_s"] = round(seconds, 2)
+                told[f"{name}_ratio"] = round(told[f"{name}_s"] / max(seconds, 0.01), 3)
+            print(json.dumps(told), file=sys.stderr, flush=True)
+            result |= told
+        result["peak_mb"] = max(result[f"{name}_mb"]["all"] for name, _ in SCENARIOS)
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main()
