@@ -91,7 +91,10 @@ class OutletServer(ThreadingHTTPServer):
     def process_request(self, request: Any, client_address: Any) -> None:
         """Serve a connection in a thread that `stop` can find again."""
         thread = threading.Thread(
-            target=self.process_request_thread, args=(request, client_address), daemon=True
+            target=self.process_request_thread,
+            args=(request, client_address),
+            name=f"demo-{self.outlet}-reader",
+            daemon=True,
         )
         with self._lock:
             self._open[request] = thread
