@@ -27,6 +27,7 @@ from reader.store.tags import Tags
 __all__ = ["Fault", "Role", "Store"]
 
 _LOOKED_AT = 400  # rows of an index from which the planner's figures are taken
+_MERGED_AT_ONCE = 100  # pages of the full-text index
 
 
 class Store:
@@ -90,10 +91,24 @@ class Store:
         """A number that changes when another connection has written."""
         return int(self._connection.value("PRAGMA data_version"))
 
-    def optimise(self) -> None:
-        """Give the planner its figures; to be done after bulk work, costs milliseconds."""
+    def optimise(self, limit: int = 200) -> None:
+        """Tidy up after bulk work: figures for the planner, and merges of the full text.
+
+        The engine's. At most `limit` transactions of some 10 ms each; what is left is left.
+        """
         self._connection.run(f"PRAGMA analysis_limit = {_LOOKED_AT}")
-        self._connection.run("PRAGMA optimize")
+        with self._connection.write():
+            self._connection.run("PRAGMA optimize")
+        for _ in range(limit):
+            with self._connection.write():
+                before = self._connection.raw().total_changes
+                self._connection.run(
+                    "INSERT INTO articles_search(articles_search, rank) VALUES('merge', ?)",
+                    (_MERGED_AT_ONCE,),
+                )
+                # As SQLite documents it: less than two changes means there was nothing to merge.
+                if self._connection.raw().total_changes - before < 2:
+                    return
 
     def close(self) -> None:
         """Close the library; a second time does nothing."""

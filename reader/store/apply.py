@@ -1,16 +1,16 @@
 """Brings a snapshot into the library: looks up what is known, has it decided, writes in chunks.
 
-The engine is the only writer of these tables, so what is looked up before the transactions
-still holds within them.
+Indexing is nearly all of the cost, and cheapest done once in a transaction; so a transaction is
+measured by its text before it begins. The engine is the only writer of these tables, so what is
+looked up before the transactions still holds within them.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from reader.model import Changes, Entry, FeedOutcome, Snapshot
 from reader.store.connection import Connection
@@ -18,53 +18,88 @@ from reader.store.decide import Known, Plan, Rewrite, decide, uids_to_look_for
 from reader.store.news import News
 from reader.store.outcome import keep_outcome
 
-_T = TypeVar("_T")
-
-_BATCH = 8  # entries; the clock is read between batches
-_BUDGET = 0.010  # seconds of writing in a transaction, which then still has to commit
 _RENAMED_LOOK_BACK = 2000  # articles among which those of a renaming feed are sought
+_AIM = 0.012  # seconds of a transaction
+_LEAST, _MOST = 20_000, 400_000  # characters written in one
+
+Item = tuple[bytes, Entry] | Rewrite
+
+
+class Applier:
+    """Writes snapshots; learns as it goes how much fits into a short transaction here."""
+
+    def __init__(self, connection: Connection, news: News) -> None:
+        self._connection = connection
+        self._news = news
+        self._reach = 100_000.0  # characters
+
+    def apply(self, feed_id: int, snapshot: Snapshot, outcome: FeedOutcome) -> Changes:
+        """Write a snapshot and how its fetch ended; answers what changed, newest first."""
+        connection = self._connection
+        row = connection.row(
+            "SELECT uid, title, subtitle, site, icon FROM feeds WHERE id = ? AND removed_at = 0",
+            (feed_id,),
+        )
+        if row is None:
+            return Changes()
+        seen: dict[bytes, int | None] = dict(
+            connection.rows("SELECT raw_hash, article FROM seen WHERE feed = ?", (feed_id,))
+        )
+        plan = _plan(connection, feed_id, row[0], snapshot, seen)
+        work = _Work(deque([*_in_order(plan.new, outcome.fetched), *plan.rewrites]))
+        changes = Changes()
+        whole = False
+        while not whole:
+            with connection.write():
+                began = time.monotonic()
+                written = self._write_some(feed_id, work, outcome.fetched)
+                self._learn(written, time.monotonic() - began)
+                whole = not work.items
+                if whole:
+                    changes = _finish(connection, feed_id, snapshot, outcome, plan, seen, work)
+                    changes |= _describe(connection, feed_id, snapshot, row[1:])
+        return changes
+
+    def _write_some(self, feed_id: int, work: _Work, fetched: int) -> int:
+        """Write as much as one transaction may hold; answers how many characters that was."""
+        new: list[tuple[bytes, Entry]] = []
+        rewrites: list[Rewrite] = []
+        written = 0
+        while work.items and (not written or written < self._reach):
+            item = work.items.popleft()
+            if isinstance(item, Rewrite):
+                rewrites.append(item)
+                written += 2 * _weight(item.entry)
+            else:
+                new.append(item)
+                written += _weight(item[1])
+        if new:
+            work.new += self._news.add(feed_id, new, fetched)
+        if rewrites:
+            self._news.rewrite(rewrites, fetched)
+            work.updated += (each.id for each in rewrites if each.text)
+        return written
+
+    def _learn(self, written: int, seconds: float) -> None:
+        """Let the next transaction be nearer to the aim, by half of what this one was off."""
+        if not written:
+            return
+        fitting = written * _AIM / max(seconds, 0.001)
+        self._reach = min(max((self._reach + fitting) / 2, _LEAST), _MOST)
 
 
 @dataclass(slots=True)
 class _Work:
     """What is still to be written of a plan, and what was."""
 
-    batches: deque[Callable[[], None]]
+    items: deque[Item]
     new: list[int] = field(default_factory=list)
     updated: list[int] = field(default_factory=list)
 
 
-def apply_snapshot(
-    connection: Connection, news: News, feed_id: int, snapshot: Snapshot, outcome: FeedOutcome
-) -> Changes:
-    """Write a snapshot and how its fetch ended; answers what changed, newest articles first."""
-    row = connection.row(
-        "SELECT uid, title, subtitle, site, icon FROM feeds WHERE id = ? AND removed_at = 0",
-        (feed_id,),
-    )
-    if row is None:
-        return Changes()
-    seen: dict[bytes, int | None] = dict(
-        connection.rows("SELECT raw_hash, article FROM seen WHERE feed = ?", (feed_id,))
-    )
-    plan = _plan(connection, feed_id, row[0], snapshot, seen)
-    work = _Work(deque())
-    for entries in _batches(_in_order(plan.new, outcome.fetched)):
-        work.batches.append(_adding(news, work, feed_id, entries, outcome.fetched))
-    for rewrites in _batches(plan.rewrites):
-        work.batches.append(_rewriting(news, work, rewrites, outcome.fetched))
-    changes = Changes()
-    whole = False
-    while not whole:
-        with connection.write():
-            given_up = time.monotonic() + _BUDGET
-            while work.batches and time.monotonic() < given_up:
-                work.batches.popleft()()
-            whole = not work.batches
-            if whole:
-                changes = _finish(connection, feed_id, snapshot, outcome, plan, seen, work)
-                changes |= _describe(connection, feed_id, snapshot, row[1:])
-    return changes
+def _weight(entry: Entry) -> int:
+    """What an entry costs to write, in characters to be indexed: its words cost most."""
+    return 500 + len(entry.plain) + len(entry.html) // 8
 
 
 def _plan(
@@ -116,26 +151,6 @@ def _in_order(entries: Sequence[tuple[bytes, Entry]], fetched: int) -> list[tupl
 
     backwards = list(reversed(entries))
     return sorted(backwards, key=when)
-
-
-def _batches(items: Sequence[_T]) -> list[Sequence[_T]]:
-    return [items[start : start + _BATCH] for start in range(0, len(items), _BATCH)]
-
-
-def _adding(
-    news: News, work: _Work, feed_id: int, entries: Sequence[tuple[bytes, Entry]], fetched: int
-) -> Callable[[], None]:
-    return lambda: work.new.extend(news.add(feed_id, entries, fetched))
-
-
-def _rewriting(
-    news: News, work: _Work, rewrites: Sequence[Rewrite], fetched: int
-) -> Callable[[], None]:
-    def write() -> None:
-        news.rewrite(rewrites, fetched)
-        work.updated.extend(each.id for each in rewrites if each.text)
-
-    return write
 
 
 def _finish(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.errors import Code, KnownError
 from reader.model import Changes, Feed, FeedOptions, FeedOutcome, FeedState, Snapshot
 from reader.store import rows, tables
-from reader.store.apply import apply_snapshot
+from reader.store.apply import Applier
 from reader.store.connection import Connection
 from reader.store.folders import Folders
 from reader.store.keys import address_key, feed_uid
@@ -24,6 +24,7 @@ class Feeds:
         self._connection = connection
         self._folders = folders
         self._news = News(connection)
+        self._applier = Applier(connection, self._news)
 
     # --- reads
 
@@ -209,7 +210,7 @@ class Feeds:
         Validators and body hash stand in the last one, so that a crash costs a fetch, not news.
         A feed that was removed meanwhile changes nothing.
         """
-        return apply_snapshot(self._connection, self._news, feed_id, snapshot, outcome)
+        return self._applier.apply(feed_id, snapshot, outcome)
 
     def accept_move(self, feed_id: int, accept: bool) -> Changes:
         """Take over the address a feed says it moved to, due at once, or never ask for it again.
