@@ -90,7 +90,10 @@ class Desk:
     async def next_due(self) -> int:
         """When a feed is due next (UTC seconds), 0 for never; raises KnownError."""
         lane = await self._library()
-        return await lane.run(lane.store.feeds.next_due)
+        feeds = lane.store.feeds
+        now = int(self._clock())
+        waiting = await lane.run(feeds.due, now)
+        return now if waiting else await lane.run(feeds.next_due)
 
     async def close(self) -> None:
         """End everything that is open; what is being written is written."""

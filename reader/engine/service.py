@@ -87,7 +87,10 @@ class _Service:
                 loop.call_soon_threadsafe(self._heard.put_nowait, line)
 
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: heard(None))
+            try:
+                loop.add_signal_handler(number, heard, None)
+            except NotImplementedError:  # Windows
+                signal.signal(number, lambda *_: heard(None))
         self._writer = LineWriter(told, lambda: heard(None))
         read_lines(asked, LINE_LIMIT, heard)
         self._say(Hello())
