@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.content import discover
+from reader.content.discover import guesses, known_feeds, normalise_address
 from reader.engine.digesters import Digesters
 from reader.engine.log import bare_address
 from reader.errors import BugError, Code, KnownError
@@ -36,6 +36,14 @@ class Found:
         return FeedLink(self.address, self.snapshot.title, self.fetched.content_type)
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Feeds that were not looked at yet, at least one, and the address that named them."""
+
+    by: str
+    links: tuple[FeedLink, ...]
+
+
 class Seeker:
     """Finds feeds; `user` and `password` go to the pasted address's own origin."""
 
@@ -47,14 +55,14 @@ class Seeker:
         self._user = user
         self._password = password
 
-    async def seek(self, pasted: str) -> Found | tuple[FeedLink, ...]:
-        """The feed that was pasted, read; or the feeds behind it, at least one.
+    async def seek(self, pasted: str) -> Found | Named:
+        """The feed that was pasted or guessed, read; or the feeds that a page or a rule names.
 
         Raises KnownError: what the network said, BAD_ADDRESS, or NO_FEED_FOUND.
         """
-        address = discover.normalise_address(pasted)
-        if links := discover.known_feeds(address):
-            return links
+        address = normalise_address(pasted)
+        if links := known_feeds(address):
+            return Named(address, links)
         page = await self._get(address, allow_private=True)
         try:
             return await self._read(address, page)
@@ -67,19 +75,23 @@ class Seeker:
             tuple[FeedLink, ...],
         )
         if links:
-            return links
+            return Named(page.address, links)
         private = await self._fetcher.reaches_private(page.address)
-        found = await self._first(discover.guesses(page.address), allow_private=private)
+        found = await self._first(guesses(page.address), allow_private=private)
         if found is None:
             raise KnownError(Code.NO_FEED_FOUND, address=pasted)
         return found
 
-    async def read(self, link: FeedLink, named_by: str) -> Found:
-        """The feed that a page named, read; raises KnownError."""
-        private = await self._fetcher.reaches_private(named_by)
-        return await self._read(link.address, await self._get(link.address, allow_private=private))
+    async def read_first(self, named: Named) -> Found:
+        """The first of the feeds named, read; raises KnownError.
 
-    async def _first(self, guesses: Iterable[str], *, allow_private: bool) -> Found | None:
+        It may lie on the reader's own network only if what named it does.
+        """
+        private = await self._fetcher.reaches_private(named.by)
+        address = named.links[0].address
+        return await self._read(address, await self._get(address, allow_private=private))
+
+    async def _first(self, addresses: Iterable[str], *, allow_private: bool) -> Found | None:
         """The first guess, in their order, that turns out to be a feed."""
         turns = asyncio.Semaphore(GUESSES_AT_ONCE)
 
@@ -91,7 +103,7 @@ class Seeker:
                 except KnownError:
                     return None
 
-        probes = [asyncio.create_task(probe(address)) for address in guesses]
+        probes = [asyncio.create_task(probe(address)) for address in addresses]
         try:
             for waiting in probes:
                 if found := await waiting:

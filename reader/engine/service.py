@@ -27,22 +27,18 @@ from reader.errors import KnownError
 from reader.paths import LibraryPaths
 from reader.protocol import (
     LINE_LIMIT,
-    AcceptMove,
-    Add,
     Cancel,
-    Configure,
-    Discover,
+    Changed,
     Done,
     Event,
     Failed,
     Hello,
     Idle,
-    Import,
     Leave,
+    Progress,
     ProtocolError,
-    Refresh,
-    Remove,
     Request,
+    Work,
     decode,
     encode,
 )
@@ -119,16 +115,12 @@ class _Service:
                     return
                 case Cancel():
                     self._cancel(said)
-                case Refresh() | Discover() | Add() | Remove() | Import() | AcceptMove():
-                    self._take(said)
-                case Configure():
-                    self._take(said)
-                case _:
+                case Progress() | Changed() | Done() | Failed() | Idle():
                     raise ProtocolError(f"{type(said).__name__} is for the engine to say")
+                case _:
+                    self._take(said)
 
-    def _take(
-        self, request: Refresh | Discover | Add | Remove | Import | AcceptMove | Configure
-    ) -> None:
+    def _take(self, request: Work) -> None:
         """Begin a request; one that is under way or done already is not begun again."""
         if answer := self._answers.get(request.id):
             self._say(answer)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from reader.engine import decide
 from reader.engine.decide import Move
@@ -28,7 +28,7 @@ async def discover(tools: Tools, request: Discover) -> Done:
     address, user, password = without_credentials(request.address)
     seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
     found = await seeker.seek(address)
-    links = (found.link,) if isinstance(found, Found) else found
+    links = (found.link,) if isinstance(found, Found) else found.links
     return Done(request.id, links=links)
 
 
@@ -43,9 +43,9 @@ async def add(tools: Tools, request: Add) -> Done:
     seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
     found = await seeker.seek(address)
     if not isinstance(found, Found):
-        if len(found) > 1:
-            return Done(request.id, links=found)
-        found = await seeker.read(found[0], address)
+        if len(found.links) > 1:
+            return Done(request.id, links=found.links)
+        found = await seeker.read_first(found)
     messages: list[Message] = []
     name = ""
     if user or password:
@@ -118,7 +118,8 @@ def without_credentials(address: str) -> tuple[str, str, str]:
         if "@" not in parts.netloc:
             return address, "", ""
         host = parts.netloc.rpartition("@")[2]
-        return urlunsplit(parts._replace(netloc=host)), parts.username or "", parts.password or ""
+        user, password = unquote(parts.username or ""), unquote(parts.password or "")
+        return urlunsplit(parts._replace(netloc=host)), user, password
     except ValueError:
         return address, "", ""
 
