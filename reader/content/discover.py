@@ -93,11 +93,13 @@ def find_feeds(body: bytes, *, address: str, content_type: str = "") -> tuple[Fe
 def _tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Give name, attributes and the text that follows of each tag that may lead to a feed."""
     position = 0
+    comments_end = True
     while match := _TAG.search(text, position):
         position = match.end()
         if match.group(1) is None:
-            end = text.find("-->", position)
-            position = position if end < 0 else end
+            end = text.find("-->", position) if comments_end else -1
+            comments_end = end >= 0
+            position = max(position, end)
             continue
         given: dict[str, str] = {}
         for name, *values in _ATTRIBUTE.findall(match.group(2)[:8000]):

@@ -81,16 +81,15 @@ class _Reader:
         self.folders: dict[tuple[str, ...], None] = {}
         self.refused: list[str] = []
         self.unread = 0
+        self._endless: set[str] = set()  # marks that do not occur any more
         self._open: list[str] = []  # titles of open outlines, "" for those that are no folders
 
     def read(self, text: str) -> None:
         position = 0
         while match := _TAG.search(text, position):
             position = match.end()
-            if match["comment"]:
-                position = _after(text, "-->", position)
-            elif match["cdata"] is not None:
-                position = _after(text, "]]>", position)
+            if match["comment"] or match["cdata"] is not None:
+                position = self._after_section(text, "-->" if match["comment"] else "]]>", position)
             elif match["end"]:
                 del self._open[-1:]
             elif match["broken"] is not None:
@@ -102,6 +101,16 @@ class _Reader:
                 self._outline(_attributes(match["sound"] or ""), is_open=not match["empty"])
             if len(self.feeds) >= _MOST_FEEDS:
                 return
+
+    def _after_section(self, text: str, mark: str, position: int) -> int:
+        """Answer where a comment or CDATA ends; one that never does is not taken for one."""
+        if mark in self._endless:
+            return position
+        end = text.find(mark, position)
+        if end < 0:
+            self._endless.add(mark)
+            return position
+        return end + len(mark)
 
     def _broken(self, written: str) -> None:
         """Read what can be read of a tag in which quotes or brackets are wrong."""
@@ -172,12 +181,6 @@ def _web(address: str) -> str:
 
 def _line(text: str) -> str:
     return one_line(html.unescape(text))[:_LONGEST_TITLE]
-
-
-def _after(text: str, mark: str, position: int) -> int:
-    """Answer where a section ends; one that never does is not taken for a section."""
-    end = text.find(mark, position)
-    return position if end < 0 else end + len(mark)
 
 
 # --- writing ----------------------------------------------------------------------------------

@@ -26,10 +26,13 @@ _FRAGMENT = re.compile(r"href=\"[^\"<>]*#([^\"<>]+)\"")
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 _EMPTY = re.compile(
     r"<(p|figure|figcaption|a|div|span|section|article|ul|ol|li|em|strong|b|i|u|s|small|h[1-6]"
-    r"|blockquote|pre|table|tbody|thead|tr|dl)(?: [^<>]*)?>(?:\s|&nbsp;|<br>)*</\1>"
+    r"|blockquote|pre|table|tbody|thead|tr|dl)(?: [^<>]*)?>(?:\s|&nbsp;|<br>)*+</\1>"
 )
-_BREAKS_AT_EDGE = re.compile(r"(<(?:p|div|li|td|th|h[1-6]|blockquote)(?: [^<>]*)?>)\s*(?:<br>\s*)+")
-_BREAKS_BEFORE_END = re.compile(r"\s*(?:<br>\s*)+(</(?:p|div|li|td|th|h[1-6]|blockquote)>)")
+_BREAKS_AT_START = re.compile(
+    r"(<(?:p|div|li|td|th|h[1-6]|blockquote)(?: [^<>]*)?>)\s*+(?:<br>\s*+)++"
+)
+# Takes every run of breaks whole, so that a long run is not looked at from each of its breaks.
+_BREAKS = re.compile(r"((?:<br>\s*+)++)(</(?:p|div|li|td|th|h[1-6]|blockquote)>)?")
 _EMOJI_HOST = "s.w.org/images/core/emoji/"
 _DIRECTIONS = frozenset({"rtl", "ltr", "auto"})
 _TITLE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
@@ -62,7 +65,7 @@ class Rewriter:
             self._targets = frozenset(map(_fragment, _FRAGMENT.findall(html)))
         html = _BARE.sub(self._bare, _TAG.sub(self._tag, html))
         if "<br>" in html:
-            html = _BREAKS_BEFORE_END.sub(r"\1", _BREAKS_AT_EDGE.sub(r"\1", html))
+            html = _BREAKS.sub(_breaks, _BREAKS_AT_START.sub(r"\1", html))
         for _ in range(8):  # as deep as empty elements are looked for in one another
             html, changed = _EMPTY.subn("", html)
             if not changed:
@@ -134,6 +137,11 @@ class Rewriter:
             )
         size = f' width="{width}"' * bool(width) + f' height="{height}"' * bool(height)
         return f'<img src="picture:{n}" alt="{entities.escape(alt)}"{size}>'
+
+
+def _breaks(match: re.Match[str]) -> str:
+    """Keep line breaks, except at the end of a block."""
+    return match.group(2) or match.group(1)
 
 
 def _fragment(text: str) -> str:

@@ -16,7 +16,7 @@ from reader.content.parse import mend
 from reader.content.parse.split import Parts, Piece, guid_bytes, raw_hash, split
 from reader.content.parse.swift import Loose, NotReadable, Strict
 
-_LOOSEST = 1 << 20  # bytes; a broken entry or head above this is not worth the loose parser's time
+_LOOSEST = 1 << 18  # bytes; broken entries and heads above this are not worth the parser's time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,16 @@ class Reading:
     lost: int = 0
 
 
+_NOTHING = Reading("", {}, (), (), 0, False)
+
+
 def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) -> Reading:
     """Read a document in any of feedparser's formats; "" as version where it is none of them."""
     body = encoding.unmarked(body)
     parts = split(body)
+    if not mend.may_be_feed(parts.head, bool(parts.pieces)):
+        # Pages come here too when a person pastes their address: they are not worth a parser.
+        return _NOTHING
     hashes = [raw_hash(parts.entry(piece)) for piece in parts.pieces]
     new = _new_ones([parts.entry(piece) for piece in parts.pieces], hashes, known)
     charset = encoding.charset_of(body, content_type)

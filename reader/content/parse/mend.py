@@ -30,6 +30,7 @@ _ROOT = re.compile(rb"<(?:[\w.\-]+:)?(?:rss|rdf|feed|channel)(?=[\s>])", re.IGNO
 _NETSCAPE = re.compile(rb"netscape", re.IGNORECASE)
 
 _XML_ENTITIES = frozenset({b"lt", b"gt", b"amp", b"quot", b"apos"})
+_MOST_PREFIXES = 50  # undeclared ones; a document that invents more is nonsense
 _LONGEST_ENTITY = 200  # bytes of a document's own entity
 _KNOWN_NAMESPACES = {  # of prefixes that feeds use without declaring them
     b"atom": b"http://www.w3.org/2005/Atom",
@@ -72,6 +73,13 @@ class _Doctype(Exception):
 
 def _refuse(*_: object) -> None:
     raise _Doctype
+
+
+def may_be_feed(head: bytes, has_entries: bool) -> bool:
+    """Tell whether any tag could be the root of a feed; an entry may be one (RFC 4287 §2)."""
+    if _ROOT.search(head):
+        return True
+    return has_entries and not _FIRST_TAG.search(head)
 
 
 def take_prologue(head: bytes) -> tuple[bytes, Entities, bool]:
@@ -157,7 +165,7 @@ def declare(head: bytes, rest: bytes) -> bytes:
     if not root:
         return head
     missing = used - set(_DECLARED.findall(root.group())) - {b"xml", b"xmlns"}
-    if not missing:
+    if not missing or len(missing) > _MOST_PREFIXES:
         return head
     at = root.end() - (2 if root.group().endswith(b"/>") else 1)
     words = b"".join(

@@ -16,7 +16,7 @@ _ENTRY = rb"(?:item|entry)(?=[\s/>])"
 _MARK = re.compile(rb"<!\[CDATA\[|<!--|</?(?:[\w.\-]+:)?" + _ENTRY, re.IGNORECASE)
 _GUID = re.compile(rb"<(?:[\w.\-]+:)?(?:guid|id)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?([^<]*)")
 _NAME = re.compile(rb"</?([\w.\-]*:)?(\w+)")
-MOST_ENTRIES = 20_000  # a document that names more of them is not news
+MOST_ENTRIES = 10_000  # a document that names more of them is not news
 
 
 @dataclass(frozen=True, slots=True)

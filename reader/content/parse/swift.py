@@ -29,6 +29,9 @@ _RELATIVE = StrictFeedParser.can_be_relative_uri
 _KEEPS_TEXTINPUT = frozenset({"title", "link", "description", "name"})
 _KEEPS_IMAGE = frozenset({"title", "link", "description", "url", "href", "width", "height"})
 
+_MOST_NAMESPACES = 200
+_MOST_TAGS = 200  # of one entry; feedparser compares each new one with all before
+
 Attributes = dict[str, str]
 Start = Callable[[Attributes], object]
 
@@ -39,6 +42,14 @@ _STUMBLES = (ValueError, LookupError, ArithmeticError, TypeError, AttributeError
 
 class NotReadable(Exception):
     """The document is not well-formed XML, brings a DTD, or makes feedparser stumble."""
+
+
+class _Tags:
+    """Bounds the words under which an entry is filed."""
+
+    def _add_tag(self: Any, term: object, scheme: object, label: object) -> None:
+        if len(self._get_context().setdefault("tags", [])) < _MOST_TAGS:
+            super()._add_tag(term, scheme, label)  # type: ignore[misc]
 
 
 class _Dates:
@@ -71,7 +82,7 @@ class _Ids:
     _end_id = _end_guid
 
 
-class Strict(_Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ignore[misc]
+class Strict(_Tags, _Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ignore[misc]
     """feedparser's parser for well-formed documents, fed by expat directly."""
 
     def __init__(self, address: str) -> None:
@@ -102,6 +113,8 @@ class Strict(_Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ignore[mis
 
     def track_namespace(self, prefix: str | None, uri: str) -> None:
         """Forget the names worked out so far: a new namespace changes what they mean."""
+        if len(self.namespaces_in_use) > _MOST_NAMESPACES:
+            raise ValueError("namespaces without end")
         self._names.clear()
         self._starts.clear()
         self._ends.clear()
@@ -300,7 +313,7 @@ class Strict(_Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ignore[mis
         return detail
 
 
-class Loose(_Dates, _Ids, MediaHandlers, LooseFeedParser):  # type: ignore[misc]
+class Loose(_Tags, _Dates, _Ids, MediaHandlers, LooseFeedParser):  # type: ignore[misc]
     """feedparser's parser for what no XML parser reads."""
 
     def __init__(self, address: str) -> None:
