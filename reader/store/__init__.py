@@ -14,6 +14,7 @@ from typing import Self
 
 from reader.errors import Code, KnownError
 from reader.model import Message
+from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
 from reader.store.connection import Connection, Role
 from reader.store.doctor import Doctor, Fault
@@ -40,6 +41,7 @@ class Store:
         self.search = search
         self.folders = Folders(connection)
         self.feeds = Feeds(connection, self.folders)
+        self.arrangement = Arranger(connection)
         self.articles = Articles(connection, search)
         self.flags = Flags(connection, search)
         self.tags = Tags(connection)
@@ -69,7 +71,7 @@ class Store:
             # A library on a medium that cannot be written can still be read.
             if role is not Role.READ or error.code is not Code.LIBRARY_READ_ONLY or not migrate:
                 raise
-            return cls._open(Connection(folder, role, immutable=True), False, None)
+            return cls._open(Connection(folder, role, options="immutable=1"), False, None)
 
     @classmethod
     def _open(

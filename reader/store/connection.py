@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -48,18 +48,19 @@ class Role(StrEnum):
 class Connection:
     """A connection to the library in one role; every method raises KnownError."""
 
-    def __init__(self, folder: Path, role: Role, *, immutable: bool = False) -> None:
+    def __init__(self, folder: Path, role: Role, *, options: str = "") -> None:
+        """Connect; `options` are those of an SQLite URI (https://sqlite.org/uri.html)."""
         self.folder = folder
         self.role = role
         self.paths = LibraryPaths(folder)
         self.path = self.paths.database
-        name = f"{self.path.absolute().as_uri()}?immutable=1" if immutable else str(self.path)
+        name = f"{self.path.absolute().as_uri()}?{options}" if options else str(self.path)
         self.database = peewee.SqliteDatabase(
             name,
             timeout=_OPENING_WAIT,
             autoconnect=False,
             thread_safe=False,
-            uri=immutable,
+            uri=bool(options),
         )
         self._writing = False
         self._held = 0.0
@@ -160,8 +161,10 @@ class Connection:
             with self.faults():
                 self._raw.execute("COMMIT")
         except BaseException:
-            if self._raw.in_transaction:
-                self._raw.execute("ROLLBACK")
+            # What went wrong first is what is told; SQLite rolls back by itself in the worst case.
+            with suppress(sqlite3.Error):
+                if self._raw.in_transaction:
+                    self._raw.execute("ROLLBACK")
             raise
         finally:
             self._writing = False

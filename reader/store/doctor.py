@@ -8,10 +8,14 @@ from pathlib import Path
 from reader.errors import KnownError
 from reader.store.connection import Connection
 
-_WORDS = "title, deck, body, authors, captions"
 _READ = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 1), 0)"
 _STARRED = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 2), 0)"
 
+_WITHOUT_OPTIONS = "SELECT count(*) FROM feeds WHERE id NOT IN (SELECT feed FROM feed_options)"
+_WITHOUT_TEXT = (
+    "SELECT count(*) FROM articles a WHERE NOT EXISTS"
+    " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
+)
 # Rows of the listing that are not what articles, flags and feeds say, either way.
 _LISTED = "SELECT article, uid, feed, sort_at, read, starred, hidden FROM listing"
 _SHOULD_BE_LISTED = (
@@ -27,12 +31,16 @@ _SHOULD_BE_COUNTED = (
 _TAGGED = "SELECT tag, sort_at, article FROM tag_listing"
 _SHOULD_BE_TAGGED = "SELECT t.tag, a.sort_at, a.id FROM tagged t JOIN articles a ON a.uid = t.uid"
 
+_ORPHANS = 'SELECT DISTINCT "table", parent, fkid FROM pragma_foreign_key_check'
+# What loses its parent stays, at the top.
+_LOOSE = {("folders", "parent"), ("feed_options", "folder"), ("comments", "parent")}
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something wrong: a stable code, how often, and where for whoever looks closer.
 
-    Codes: damaged, orphans, no_text, listing, tags, counters, search, media_file_missing,
+    Codes: damaged, orphans, options, no_text, listing, tags, counters, search, media_file_missing,
     media_row_missing.
     """
 
@@ -56,7 +64,8 @@ class Doctor:
             return (
                 *self._damage(),
                 *self._orphans(),
-                *self._texts(),
+                *self._counted("options", _WITHOUT_OPTIONS),
+                *self._counted("no_text", _WITHOUT_TEXT),
                 *self._difference("listing", _LISTED, _SHOULD_BE_LISTED),
                 *self._difference("tags", _TAGGED, _SHOULD_BE_TAGGED),
                 *self._difference("counters", _COUNTED, _SHOULD_BE_COUNTED),
@@ -78,7 +87,12 @@ class Doctor:
         run = self._connection
         with run.write():
             if "orphans" in codes:
-                self._drop_orphans()
+                self._mend_orphans()
+            if codes & {"options", "orphans"}:
+                run.run(
+                    "INSERT INTO feed_options(feed) SELECT id FROM feeds"
+                    " WHERE id NOT IN (SELECT feed FROM feed_options)"
+                )
             if "no_text" in codes:
                 run.run(
                     "INSERT INTO texts(article, kind)"
@@ -119,19 +133,16 @@ class Doctor:
         tables = sorted({row[0] for row in found})
         return [Fault("orphans", len(found), ", ".join(tables))] if found else []
 
-    def _texts(self) -> list[Fault]:
-        count = self._connection.value(
-            "SELECT count(*) FROM articles a WHERE NOT EXISTS"
-            " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
-        )
-        return [Fault("no_text", count)] if count else []
+    def _counted(self, code: str, sql: str) -> list[Fault]:
+        count = self._connection.value(sql)
+        return [Fault(code, count)] if count else []
 
     def _difference(self, code: str, there: str, should_be: str) -> list[Fault]:
-        count = self._connection.value(
+        return self._counted(
+            code,
             f"SELECT (SELECT count(*) FROM ({there} EXCEPT {should_be}))"
-            f" + (SELECT count(*) FROM ({should_be} EXCEPT {there}))"
+            f" + (SELECT count(*) FROM ({should_be} EXCEPT {there}))",
         )
-        return [Fault(code, count)] if count else []
 
     def _search(self) -> list[Fault]:
         """Full-text indexes that do not say what the articles say."""
@@ -179,22 +190,17 @@ class Doctor:
                 )
             self._connection.run("DELETE FROM media WHERE hash = ?", (name,))
 
-    def _drop_orphans(self) -> None:
-        """Delete rows whose parent is gone; by primary key where a table has no rowid."""
+    def _mend_orphans(self) -> None:
+        """Delete what belongs to nothing; articles whose feed is gone get one to stand in."""
         run = self._connection
-        for table, _, parent, number in run.rows(
-            'SELECT DISTINCT "table", 0, parent, fkid FROM pragma_foreign_key_check'
-        ):
+        run.run(
+            "INSERT INTO feeds(id, uid, address, address_key, stopped)"
+            " SELECT DISTINCT feed, randomblob(16), '', 'lost:' || feed, 1 FROM articles"
+            " WHERE feed NOT IN (SELECT id FROM feeds)"
+        )
+        for table, parent, number in run.rows(_ORPHANS):
             keys = run.rows(f"PRAGMA foreign_key_list({table})")
             column = next(row[3] for row in keys if row[0] == number)
-            nullable = (table, column) in _LOOSE
-            change = f"UPDATE {table} SET {column} = NULL" if nullable else f"DELETE FROM {table}"
-            run.run(
-                f"{change} WHERE {column} IS NOT NULL AND {column} NOT IN"
-                f" (SELECT {_KEYS.get(parent, 'id')} FROM {parent})"
-            )
-
-
-# What loses its parent stays, at the top.
-_LOOSE = {("folders", "parent"), ("feed_options", "folder"), ("comments", "parent")}
-_KEYS: dict[str, str] = {}
+            loose = (table, column) in _LOOSE
+            change = f"UPDATE {table} SET {column} = NULL" if loose else f"DELETE FROM {table}"
+            run.run(f"{change} WHERE {column} NOT IN (SELECT id FROM {parent})")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.errors import Code, KnownError
-from reader.model import Changes, Feed, FeedOptions, FeedOutcome, FeedState, Snapshot
+from reader.model import (
+    Changes,
+    Feed,
+    FeedOptions,
+    FeedOutcome,
+    FeedPace,
+    FeedState,
+    Snapshot,
+)
 from reader.store import rows, tables
 from reader.store.apply import Applier
 from reader.store.connection import Connection
@@ -65,6 +73,15 @@ class Feeds:
         )
         return tuple(map(rows.feed_state, found))
 
+    def paces(self, since: int) -> tuple[FeedPace, ...]:
+        """How often feeds have published since a time; those that have not are left out."""
+        found = self._connection.rows(
+            "SELECT feed, count(*), min(sort_at), max(sort_at) FROM listing"
+            " WHERE hidden = 0 AND sort_at >= ? GROUP BY feed",
+            (since,),
+        )
+        return tuple(FeedPace(*row) for row in found)
+
     def next_due(self) -> int:
         """When the next feed is due in UTC seconds, 0 where none is."""
         return int(
@@ -94,8 +111,9 @@ class Feeds:
     ) -> int:
         """Subscribe to an address, due at once; answers the feed's id.
 
-        `title` stands until the feed says its own, `given_title` is the reader's. A feed that was
-        removed comes back with its articles. Raises KnownError FEED_EXISTS.
+        `title` stands until the feed says its own, `given_title` is the reader's. A folder that is
+        gone means the top. A feed that was removed comes back as it was, with its articles.
+        Raises KnownError FEED_EXISTS.
         """
         run, uid = self._connection, feed_uid(address)
         with run.write():
@@ -106,7 +124,10 @@ class Feeds:
                 there = self.get(int(back[0]))
             if there is not None:
                 raise KnownError(Code.FEED_EXISTS, title=there.name)
-            folder = self._folders.path(folder_path) if folder_path else folder
+            if folder_path:
+                folder = self._folders.path(folder_path)
+            elif not run.value("SELECT 1 FROM folders WHERE id = ?", (folder,)):
+                folder = 0
             run.run("DELETE FROM tombstones WHERE uid = ? AND kind = 'feed'", (uid,))
             if back is not None:
                 return self._bring_back(int(back[0]), address)
@@ -170,11 +191,18 @@ class Feeds:
             back.append(feed_id)
         return Changes(feeds=tuple(back), unread=self._unread(back))
 
-    def forget(self, before: int) -> None:
-        """Delete for good what was removed before a time; a feed with starred articles stays."""
+    def forget(self, before: int) -> tuple[str, ...]:
+        """Delete for good what was removed before a time; a feed with starred articles stays.
+
+        Answers the names of the credentials that nobody needs any more.
+        """
         run = self._connection
-        gone = run.rows("SELECT id FROM feeds WHERE removed_at != 0 AND removed_at < ?", (before,))
-        for (feed_id,) in gone:
+        gone = run.rows(
+            "SELECT f.id, o.credentials FROM feeds f JOIN feed_options o ON o.feed = f.id"
+            " WHERE f.removed_at != 0 AND f.removed_at < ?",
+            (before,),
+        )
+        for feed_id, _ in gone:
             more = True
             while more:
                 with run.write():
@@ -190,6 +218,7 @@ class Feeds:
                     " AND NOT EXISTS (SELECT 1 FROM articles WHERE feed = ?1)",
                     (feed_id,),
                 )
+        return tuple(name for _, name in gone if name)
 
     def record(self, feed_id: int, outcome: FeedOutcome) -> Changes:
         """Keep how a fetch ended that brought no snapshot; answers what a face would show."""
@@ -236,6 +265,26 @@ class Feeds:
                 " permanent = '', etag = '', last_modified = '', next_fetch = 0, stopped = 0"
                 " WHERE id = ?",
                 (address_key(feed.moved_to), feed_id),
+            )
+        return Changes(feeds=(feed_id,))
+
+    def change_address(self, feed_id: int, address: str) -> Changes:
+        """Read a feed from another address from now on, due at once; its articles stay.
+
+        Raises KnownError: NO_SUCH_FEED, or FEED_EXISTS where that is subscribed already.
+        """
+        with self._connection.write():
+            if self.get(feed_id) is None:
+                raise KnownError(Code.NO_SUCH_FEED, feed=feed_id)
+            there = self.by_address(address)
+            if there is not None and there.id != feed_id:
+                raise KnownError(Code.FEED_EXISTS, title=there.name)
+            self._connection.run(
+                "UPDATE feeds SET address = ?, address_key = ?, moved_to = '', permanent = '',"
+                " move_declined = '', etag = '', last_modified = '', body_hash = x'',"
+                " next_fetch = 0, stopped = 0, failures = 0, error = '', error_params = ''"
+                " WHERE id = ?",
+                (address, address_key(address), feed_id),
             )
         return Changes(feeds=(feed_id,))
 

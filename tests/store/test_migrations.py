@@ -1,0 +1,110 @@
+"""A library of an older version is brought up to date, or left exactly as it was."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from reader.errors import Code, KnownError
+from reader.model import Query
+from reader.paths import LibraryPaths
+from reader.store import Role, Store, migrations
+from reader.store.migrations import MIGRATIONS, Migration
+from tests.store.snapshots import entry, outcome, snapshot
+
+OLD = MIGRATIONS[-1].number
+
+
+def add_a_column(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE articles ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")
+
+
+def fail_half_way(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE half(x)")
+    raise ZeroDivisionError
+
+
+@pytest.fixture
+def old(folder: Path) -> Path:
+    """A library of the present version, with news in it, that a later program finds."""
+    with Store.open(folder, Role.ENGINE) as store:
+        feed = store.feeds.add("https://example.org/feed.xml")
+        store.feeds.apply(feed, snapshot(entry("one"), entry("two")), outcome())
+    return folder
+
+
+@pytest.fixture
+def later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[Callable[[sqlite3.Connection], None]], None]:
+    """Makes the program one version newer, by a migration."""
+
+    def add(run: Callable[[sqlite3.Connection], None]) -> None:
+        steps = (*MIGRATIONS, Migration(OLD + 1, "later", run))
+        monkeypatch.setattr(migrations, "MIGRATIONS", steps)
+
+    return add
+
+
+def test_an_old_library_is_upgraded_and_backed_up_first(old: Path, later: Callable) -> None:
+    later(add_a_column)
+    pages: list[tuple[int, int]] = []
+    with Store.open(
+        old, Role.WINDOW, progress=lambda done, all: pages.append((done, all))
+    ) as store:
+        assert store._connection.value("PRAGMA user_version") == OLD + 1
+        assert store._connection.rows("SELECT DISTINCT mood FROM articles") == [("calm",)]
+        assert len(store.articles.headlines(Query(), 9)) == 2
+    assert pages[-1][0] == pages[-1][1] > 0
+    (backup,) = LibraryPaths(old).backups.iterdir()
+    copy = sqlite3.connect(backup)
+    assert copy.execute("PRAGMA user_version").fetchone() == (OLD,)
+    assert copy.execute("SELECT count(*) FROM articles").fetchone() == (2,)
+    copy.close()
+
+
+def test_a_second_process_finds_nothing_to_do(old: Path, later: Callable) -> None:
+    later(add_a_column)  # a second time it would fail: the column is there
+    Store.open(old, Role.ENGINE).close()
+    Store.open(old, Role.READ).close()
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(old: Path, later: Callable) -> None:
+    later(fail_half_way)
+    with pytest.raises(ZeroDivisionError):
+        Store.open(old, Role.ENGINE)
+    connection = sqlite3.connect(LibraryPaths(old).database)
+    assert connection.execute("PRAGMA user_version").fetchone() == (OLD,)
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'").fetchone()
+    connection.close()
+
+
+def test_without_room_for_a_backup_nothing_is_touched(
+    old: Path, later: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later(add_a_column)
+    full = SimpleNamespace(free=1_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
+    with pytest.raises(KnownError) as caught:
+        Store.open(old, Role.ENGINE)
+    assert caught.value.code is Code.DISK_FULL
+    assert list(LibraryPaths(old).backups.iterdir()) == []
+    connection = sqlite3.connect(LibraryPaths(old).database)
+    assert connection.execute("PRAGMA user_version").fetchone() == (OLD,)
+    connection.close()
+
+
+def test_marks_of_an_open_window_are_in_the_backup(old: Path, later: Callable) -> None:
+    with Store.open(old, Role.WINDOW) as window:
+        window.flags.mark(window.articles.ids(Query()), starred=True, now=5)
+        later(add_a_column)
+        Store.open(old, Role.ENGINE).close()
+    (backup,) = LibraryPaths(old).backups.iterdir()
+    copy = sqlite3.connect(backup)
+    assert copy.execute("SELECT sum(starred) FROM counts").fetchone() == (2,)
+    copy.close()
