@@ -56,17 +56,17 @@ def page(query: Query, limit: int, offset: int = 0, hits: Sequence[int] | None =
     else:
         matching = _straight(query)
     order = _order(query)
-    inner = f"{matching.sql} ORDER BY {order} LIMIT ?"
-    params = (*matching.params, reach)
-    if query.keep:
-        inner = (
-            f"SELECT article, sort_at FROM ({inner}) UNION SELECT article, sort_at FROM listing"
-            " WHERE hidden = 0 AND article IN (SELECT value FROM json_each(?))"
+    if not query.keep:
+        return Statement(
+            f"SELECT article FROM ({matching.sql}) ORDER BY {order} LIMIT ? OFFSET ?",
+            (*matching.params, limit, offset),
         )
-        params = (*params, ids_json(query.keep))
     return Statement(
-        f"SELECT article FROM ({inner}) ORDER BY {order} LIMIT ? OFFSET ?",
-        (*params, limit, offset),
+        f"SELECT article FROM (SELECT * FROM ({matching.sql} ORDER BY {order} LIMIT ?)"
+        " UNION SELECT article, sort_at FROM listing"
+        " WHERE hidden = 0 AND article IN (SELECT value FROM json_each(?)))"
+        f" ORDER BY {order} LIMIT ? OFFSET ?",
+        (*matching.params, reach, ids_json(query.keep), limit, offset),
     )
 
 
