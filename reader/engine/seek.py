@@ -15,6 +15,7 @@ from reader.engine.digesters import Digesters
 from reader.engine.log import bare_address
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedLink, Fetched, FetchError, NotModified, Snapshot
+from reader.net.addresses import may_share_secrets, origin, parse
 from reader.net.fetch import Fetcher, FetchRequest
 
 GUESSES_AT_ONCE = 2  # all guesses are of one host
@@ -45,7 +46,7 @@ class Named:
 
 
 class Seeker:
-    """Finds feeds; `user` and `password` go to the pasted address's own origin."""
+    """Finds feeds; `user` and `password` are for the pasted address's own host alone."""
 
     def __init__(
         self, fetcher: Fetcher, digesters: Digesters, *, user: str = "", password: str = ""
@@ -54,13 +55,21 @@ class Seeker:
         self._digesters = digesters
         self._user = user
         self._password = password
+        self._pasted = ""
+
+    def trusts(self, address: str) -> bool:
+        """Whether user and password are meant for an address: it lies where they were given."""
+        try:
+            return may_share_secrets(origin(parse(self._pasted)), origin(parse(address)))
+        except KnownError:
+            return False
 
     async def seek(self, pasted: str) -> Found | Named:
         """The feed that was pasted or guessed, read; or the feeds that a page or a rule names.
 
         Raises KnownError: what the network said, BAD_ADDRESS, or NO_FEED_FOUND.
         """
-        address = normalise_address(pasted)
+        address = self._pasted = normalise_address(pasted)
         if links := known_feeds(address):
             return Named(address, links)
         page = await self._get(address, allow_private=True)
@@ -115,10 +124,9 @@ class Seeker:
             await asyncio.gather(*probes, return_exceptions=True)
 
     async def _get(self, address: str, *, allow_private: bool) -> Fetched:
+        user, password = (self._user, self._password) if self.trusts(address) else ("", "")
         answer = await self._fetcher.fetch(
-            FetchRequest(
-                address, user=self._user, password=self._password, allow_private=allow_private
-            )
+            FetchRequest(address, user=user, password=password, allow_private=allow_private)
         )
         if isinstance(answer, FetchError):
             raise KnownError(Code(answer.message.code), **answer.message.params)

@@ -48,7 +48,7 @@ async def add(tools: Tools, request: Add) -> Done:
         found = await seeker.read_first(found)
     messages: list[Message] = []
     name = ""
-    if user or password:
+    if (user or password) and seeker.trusts(found.address):
         name = found.address
         if not await tools.credentials.keep(name, user, password):
             messages.append(Message(Code.NO_KEYRING))

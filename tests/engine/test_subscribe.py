@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -27,6 +28,7 @@ from reader.protocol import (
     Event,
     Failed,
     Import,
+    LetGo,
     Refresh,
     Remove,
 )
@@ -291,6 +293,8 @@ async def test_a_password_lies_in_the_keyring_and_not_in_the_library(
     later = Desk(library, lambda _: None)
     fetched = await later.answer(Refresh("r", all=True))
     await later.answer(Remove("x", done.feeds))
+    assert drawer.kept  # it can still be taken back
+    await later.answer(LetGo("l", int(time.time()) + 10))
     await later.close()
     assert isinstance(fetched, Done)
     assert fetched.totals["failed"] == 0
@@ -335,3 +339,17 @@ async def test_without_a_keyring_the_password_lives_for_the_session_and_that_is_
 def test_credentials_are_cut_out_of_addresses() -> None:
     assert without_credentials("http://me:p%40@h:1/a?b#c") == ("http://h:1/a?b#c", "me", "p@")
     assert without_credentials("h/a@b") == ("h/a@b", "", "")
+
+
+async def test_a_password_is_not_given_to_another_host_that_the_page_names(
+    desk: Desk, newsroom: Newsroom, drawer: Drawer
+) -> None:
+    there = newsroom.outlet("courier")
+    elsewhere = there.feed_address.replace("127.0.0.1", "localhost")
+    page = f'<link rel="alternate" type="application/rss+xml" href="{elsewhere}">'.encode()
+    newsroom.fail("courier", 200, {"Content-Type": "text/html"}, page, path="/")
+    done = await desk.answer(Add("a", there.address, user="me", password="hush"))
+    assert isinstance(done, Done), done
+    asked = {record.path: "authorization" in record.headers for record in newsroom.requests}
+    assert asked == {"/": True, urlsplit(elsewhere).path: False}
+    assert drawer.kept == {}
