@@ -133,11 +133,16 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed that a page names or that discovery guessed."""
+    """A feed that a page names or that discovery guessed.
+
+    `headlines` are its newest ones, where somebody has looked; `trouble` is why it could not be.
+    """
 
     address: str
     title: str = ""
     media_type: str = ""
+    headlines: tuple[str, ...] = ()
+    trouble: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +266,42 @@ class Feed:
     def name(self) -> str:
         """The title to show: the reader's own, the feed's, else its address."""
         return self.given_title or self.title or self.address
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPlace:
+    """Where a feed stands: in which folder (0: the top), at which position."""
+
+    feed: int
+    folder: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Folders and places of feeds as they are to be; what is not named stays as it is.
+
+    `folders` that are not there are made with the ids given; those that are `gone` leave what is
+    in them to their parents.
+    """
+
+    folders: tuple[Folder, ...] = ()
+    gone: tuple[int, ...] = ()
+    feeds: tuple[FeedPlace, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether it asks for anything."""
+        return self != Arrangement()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPace:
+    """How often a feed publishes: articles in the library between two times, in UTC seconds."""
+
+    feed: int
+    articles: int
+    oldest: int
+    newest: int
 
 
 @dataclass(frozen=True, slots=True)

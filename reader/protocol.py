@@ -42,10 +42,16 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class Discover:
-    """Find the feeds behind a pasted address; `Done.links` has them, nothing is stored."""
+    """Find the feeds behind a pasted address; `Done.links` has them, nothing is stored.
+
+    With `headlines`, each feed found is looked at, and its link has its newest ones.
+    """
 
     id: str
     address: str = ""
+    headlines: bool = False
+    user: str = ""
+    password: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +71,66 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Unsubscribe from feeds; their starred articles stay as tombstones tell."""
+    """Unsubscribe from feeds; their starred articles stay. `Restore` takes it back."""
 
     id: str
     feeds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    """Take the removal of feeds back, articles and all; `Done.feeds` are those that are back."""
+
+    id: str
+    feeds: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """Delete for good what was removed before a time (UTC seconds): nobody can take it back."""
+
+    id: str
+    before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCredentials:
+    """Keep user and password under a name in the system keyring; with neither, forget them."""
+
+    id: str
+    name: str = ""
+    user: str = ""
+    password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAddress:
+    """Read a feed from another address from now on; its articles stay."""
+
+    id: str
+    feed: int = 0
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Import:
-    """Subscribe to all feeds of an OPML file, folders made as needed, duplicates merged."""
+    """Subscribe to all feeds of an OPML file, folders made as needed, duplicates merged.
+
+    `Done` tells in `feeds` what is new, in `existing` what was there already, in `folders` those
+    that were made, and in `messages` what was refused and why.
+    """
 
     id: str
     path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write all subscriptions with their folders as OPML into a file, whole or not at all."""
+
+    id: str
+    path: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +170,21 @@ class Leave:
     id: str
 
 
-Request = (
-    Hello | Refresh | Discover | Add | Remove | Import | AcceptMove | Cancel | Configure | Leave
+Work = (
+    Refresh
+    | Discover
+    | Add
+    | Remove
+    | Restore
+    | LetGo
+    | KeepCredentials
+    | ChangeAddress
+    | Import
+    | Export
+    | AcceptMove
+    | Configure
 )
+Request = Hello | Work | Cancel | Leave
 
 # --- events: engine to window -----------------------------------------------------------------
 
@@ -144,7 +210,8 @@ class Changed:
 @dataclass(frozen=True, slots=True)
 class Done:
     """A request has ended; `totals` counts (feeds, unchanged, changed, failed, new, updated,
-    seconds), `links` are feeds found, `feeds` ids of those added, `messages` what to tell."""
+    seconds), `links` are feeds found, `feeds` ids of those added, `existing` of those that were
+    there already, `folders` ids of those made, `messages` what to tell."""
 
     id: str
     totals: Params = field(default_factory=dict)
@@ -152,6 +219,8 @@ class Done:
     feeds: tuple[int, ...] = ()
     messages: tuple[Message, ...] = ()
     cancelled: bool = False
+    existing: tuple[int, ...] = ()
+    folders: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +246,12 @@ _WORDS: dict[str, type[Any]] = {
     "discover": Discover,
     "add": Add,
     "remove": Remove,
+    "restore": Restore,
+    "let_go": LetGo,
+    "keep_credentials": KeepCredentials,
+    "change_address": ChangeAddress,
     "import": Import,
+    "export": Export,
     "accept_move": AcceptMove,
     "cancel": Cancel,
     "configure": Configure,
@@ -223,12 +297,18 @@ def _revive(name: str, value: Any) -> Any:
         known = {f.name for f in fields(Changes)}
         return Changes(**{k: _tuples(v) for k, v in value.items() if k in known})
     if name == "links":
-        return tuple(FeedLink(**link) for link in value)
+        return tuple(_link(link) for link in value)
     if name == "messages":
         return tuple(Message(**message) for message in value)
     if name == "message":
         return Message(**value)
     return _tuples(value)
+
+
+def _link(values: dict[str, Any]) -> FeedLink:
+    trouble = values.get("trouble")
+    made = {name: _tuples(value) for name, value in values.items()}
+    return FeedLink(**made | {"trouble": Message(**trouble) if trouble else None})
 
 
 def _tuples(value: Any) -> Any:

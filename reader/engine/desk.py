@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from reader.engine import subscribe
+from reader.engine import subscribe, upkeep
 from reader.engine.announcer import Announcer
 from reader.engine.credentials import Credentials
 from reader.engine.decide import Moment
@@ -30,15 +30,20 @@ from reader.paths import LibraryPaths
 from reader.protocol import (
     AcceptMove,
     Add,
+    ChangeAddress,
     Configure,
     Discover,
     Done,
     Event,
+    Export,
     Failed,
     Import,
+    KeepCredentials,
+    LetGo,
     Refresh,
     Remove,
     Request,
+    Restore,
 )
 
 _log = logging.getLogger(__name__)
@@ -112,6 +117,16 @@ class Desk:
                 return await subscribe.add(tools, request)
             case Remove():
                 return await subscribe.remove(tools, request)
+            case Restore():
+                return await upkeep.restore(tools, request)
+            case LetGo():
+                return await upkeep.let_go(tools, request)
+            case KeepCredentials():
+                return await upkeep.keep_credentials(tools, request)
+            case ChangeAddress():
+                return await upkeep.change_address(tools, request)
+            case Export():
+                return await upkeep.export(tools, request)
             case Import():
                 return await subscribe.import_opml(tools, request)
             case AcceptMove():

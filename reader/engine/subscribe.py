@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from reader.engine import decide
 from reader.engine.decide import Move
+from reader.engine.preview import look_into
 from reader.engine.refresh import Tools
 from reader.engine.seek import Found, Seeker
 from reader.errors import Code, KnownError
@@ -26,8 +27,11 @@ CHUNK = 25  # feeds added between two looks at the event loop
 async def discover(tools: Tools, request: Discover) -> Done:
     """The feeds behind an address, as links; raises KnownError."""
     address, user, password = without_credentials(request.address)
+    user, password = request.user or user, request.password or password
     seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
     found = await seeker.seek(address)
+    if request.headlines:
+        return Done(request.id, links=await look_into(seeker, found))
     links = (found.link,) if isinstance(found, Found) else found.links
     return Done(request.id, links=links)
 
@@ -69,11 +73,16 @@ async def import_opml(tools: Tools, request: Import) -> Done:
     body = await asyncio.to_thread(_file, Path(request.path))
     opml = await tools.digesters.run("opml", {"body": body}, Opml)
     added: list[int] = []
+    existing: list[int] = []
     cancelled = False
+    before = await tools.lane.run(_folder_ids, tools)
     try:
         for start in range(0, len(opml.feeds), CHUNK):
-            ids, changes = await tools.lane.run(_add_all, tools, opml.feeds[start : start + CHUNK])
+            ids, there, changes = await tools.lane.run(
+                _add_all, tools, opml.feeds[start : start + CHUNK]
+            )
             added += ids
+            existing += there
             tools.announcer.changed(changes)
             done = min(start + CHUNK, len(opml.feeds))
             tools.announcer.progress(Progress(request.id, done, len(opml.feeds)))
@@ -82,24 +91,23 @@ async def import_opml(tools: Tools, request: Import) -> Done:
         tools.announcer.changed(Changes(folders=bool(opml.folders)))
     except asyncio.CancelledError:
         cancelled = True
+    after = await tools.lane.run(_folder_ids, tools)
     return Done(
         request.id,
         totals={"feeds": len(opml.feeds), "new": len(added)},
         feeds=tuple(added),
         messages=opml.faults,
         cancelled=cancelled,
+        existing=tuple(existing),
+        folders=tuple(sorted(after - before)),
     )
 
 
 async def remove(tools: Tools, request: Remove) -> Done:
-    """Unsubscribe, and forget the passwords of what goes."""
+    """Unsubscribe; passwords stay until nobody can take it back (`reader.engine.upkeep`)."""
     lane = tools.lane
-    gone = await lane.run(lane.store.feeds.due, tools.moment().now, request.feeds)
     changes = await lane.run(lane.store.feeds.remove, request.feeds, tools.moment().now)
     tools.announcer.changed(changes)
-    for feed in gone:
-        if feed.options.credentials:
-            await tools.credentials.forget(feed.options.credentials)
     return Done(request.id, totals={"feeds": len(request.feeds)})
 
 
@@ -156,10 +164,10 @@ def _store(
     return feed, Changes(feeds=(feed,)) | feeds.apply(feed, found.snapshot, outcome), None
 
 
-def _add_all(tools: Tools, listed: Sequence[OpmlFeed]) -> tuple[list[int], Changes]:
-    """Add some feeds of an OPML file, in the store's thread."""
+def _add_all(tools: Tools, listed: Sequence[OpmlFeed]) -> tuple[list[int], list[int], Changes]:
+    """Add some feeds of an OPML file, in the store's thread: new ones, and those there already."""
     feeds = tools.lane.store.feeds
-    added = []
+    added, existing = [], []
     for feed in listed:
         try:
             added.append(
@@ -174,7 +182,13 @@ def _add_all(tools: Tools, listed: Sequence[OpmlFeed]) -> tuple[list[int], Chang
         except KnownError as error:
             if error.code is not Code.FEED_EXISTS:
                 raise
-    return added, Changes(feeds=tuple(added), folders=bool(added))
+            there = feeds.by_address(feed.address)
+            existing += [there.id] if there is not None else []
+    return added, existing, Changes(feeds=tuple(added), folders=bool(added))
+
+
+def _folder_ids(tools: Tools) -> set[int]:
+    return {folder.id for folder in tools.lane.store.folders.all()}
 
 
 def _file(path: Path) -> bytes:

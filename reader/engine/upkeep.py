@@ -1,0 +1,88 @@
+"""What is done with subscriptions that are there: brought back, let go, written as OPML; their
+passwords and their addresses.
+
+Finding and adding feeds is `reader.engine.subscribe`'s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+
+from reader.content import opml
+from reader.engine.refresh import Tools
+from reader.errors import Code, KnownError
+from reader.model import Message, OpmlFeed
+from reader.protocol import ChangeAddress, Done, Export, KeepCredentials, LetGo, Restore
+from reader.store import Store
+
+
+async def restore(tools: Tools, request: Restore) -> Done:
+    """Bring removed feeds back with their articles; those that are back are told."""
+    changes = await tools.lane.run(tools.lane.store.feeds.restore, request.feeds)
+    tools.announcer.changed(changes)
+    return Done(request.id, totals={"feeds": len(changes.feeds)}, feeds=changes.feeds)
+
+
+async def let_go(tools: Tools, request: LetGo) -> Done:
+    """Delete for good what was removed before a time, with the passwords it needed."""
+    names = await tools.lane.run(tools.lane.store.feeds.forget, request.before)
+    for name in names:
+        await tools.credentials.forget(name)
+    return Done(request.id)
+
+
+async def keep_credentials(tools: Tools, request: KeepCredentials) -> Done:
+    """Keep or forget a name's user and password; NO_KEYRING tells that they will not last."""
+    if not (request.user or request.password):
+        await tools.credentials.forget(request.name)
+        return Done(request.id)
+    kept = await tools.credentials.keep(request.name, request.user, request.password)
+    messages = () if kept else (Message(Code.NO_KEYRING.value),)
+    return Done(request.id, messages=messages)
+
+
+async def change_address(tools: Tools, request: ChangeAddress) -> Done:
+    """Read a feed from another address from now on; raises KnownError."""
+    changes = await tools.lane.run(
+        tools.lane.store.feeds.change_address, request.feed, request.address
+    )
+    tools.announcer.changed(changes)
+    return Done(request.id, feeds=(request.feed,))
+
+
+async def export(tools: Tools, request: Export) -> Done:
+    """Write all subscriptions as OPML, whole or not at all; raises KnownError FILE_UNWRITABLE."""
+    feeds = await tools.lane.run(_listed, tools.lane.store)
+    body = opml.write(request.title or "Broadsheet", feeds, tools.moment().now)
+    await asyncio.to_thread(_write_whole, Path(request.path), body)
+    return Done(request.id, totals={"feeds": len(feeds)})
+
+
+def _listed(store: Store) -> list[OpmlFeed]:
+    """Every feed with the titles of its folders, in the order of the tree."""
+    folders = {folder.id: folder for folder in store.folders.all()}
+
+    def path(folder: int) -> tuple[str, ...]:
+        titles: list[str] = []
+        while folder in folders and len(titles) < len(folders):
+            titles.append(folders[folder].title)
+            folder = folders[folder].parent
+        return tuple(reversed(titles))
+
+    return [
+        OpmlFeed(feed.address, feed.name, feed.site, path(feed.folder))
+        for feed in store.feeds.all()
+    ]
+
+
+def _write_whole(path: Path, body: bytes) -> None:
+    fresh = path.with_name(path.name + ".new")
+    try:
+        fresh.write_bytes(body)
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        reason = os.strerror(error.errno) if error.errno else ""
+        raise KnownError(Code.FILE_UNWRITABLE, name=path.name, reason=reason) from error
