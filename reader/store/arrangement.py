@@ -46,8 +46,9 @@ class Arranger:
                         feed_options.feed == place.feed
                     )
                 )
-            for gone in wanted.gone:
-                self._connection.do(folders.delete().where(folders.id == gone))
+            going = folders.id.in_(wanted.gone)
+            self._connection.do(folders.update(parent=None).where(going))
+            self._connection.do(folders.delete().where(going))
             self._check_no_circle()
         return before
 
@@ -66,10 +67,7 @@ class Arranger:
     def _left_behind(self, wanted: Arrangement) -> Arrangement:
         """What is in folders that go, one above where it was."""
         parents = {folder.id: folder.parent for folder in self._folders(wanted.gone)}
-        going = {
-            *wanted.gone,
-            *(folder.id for folder in wanted.folders),
-        }
+        going = {*wanted.gone, *(folder.id for folder in wanted.folders)}
         placed = {place.feed for place in wanted.feeds}
         inside = [
             Folder(id, title, _above(parent, parents), position)
