@@ -72,6 +72,11 @@ _MONTH_FIRST = re.compile(
 _DOTTED = re.compile(
     rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}})(?:[\s,]+{_CLOCK})?\s*(?P<zone>.*)"
 )
+_SLASHED = re.compile(
+    r"(?:(?P<weekday>[A-Za-z]{3})[a-z]*,?\s+)?(?P<first>\d{1,2})/(?P<second_>\d{1,2})"
+    rf"/(?P<year>\d{{4}})(?:[\s,\-]+{_CLOCK})?\s*(?P<zone>.*)",
+)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _COMPACT = re.compile(
     r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"
     r"(?:T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?)?\s*(?P<zone>.*)"
@@ -109,6 +114,9 @@ def read(text: str, fallback: Callable[[str], Parsed] | None = None) -> Moment |
             moment = _moment(match.groupdict())
             if moment is not None:
                 return moment
+    slashed = _SLASHED.fullmatch(text)
+    if slashed:
+        return _slashed(slashed.groupdict())
     unix = _UNIX.fullmatch(text)
     if unix:
         return _checked(int(unix.group(1)), 0, Precision.MINUTE)
@@ -117,6 +125,22 @@ def read(text: str, fallback: Callable[[str], Parsed] | None = None) -> Moment |
         return None
     has_time = _CLOCK_ANYWHERE.search(text) is not None
     return _checked(timegm(tuple(parsed)), 0, Precision.MINUTE if has_time else Precision.DAY)
+
+
+def _slashed(found: dict[str, str | None]) -> Moment | None:
+    """Answer the moment of 04/11/2019, where a large number or the weekday tells the month."""
+    first, second = found["first"], found["second_"]
+    readings = []
+    for day, month in ((first, second), (second, first)):
+        try:
+            when = date(int(found["year"] or 0), int(month or 0), int(day or 0))
+        except ValueError:
+            continue
+        weekday = (found["weekday"] or "").lower()
+        if not weekday or _WEEKDAYS[when.weekday()] == weekday:
+            readings.append({**found, "day": day, "month": month})
+    sure = len(readings) == 1 or (readings and first == second)
+    return _moment(readings[0]) if sure else None
 
 
 def _moment(found: dict[str, str | None]) -> Moment | None:

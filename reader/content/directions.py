@@ -12,7 +12,7 @@ _RTL_LANGUAGES = frozenset(
 )
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LTR = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-_TAG = re.compile(r"[A-Za-z]{2,8}(?:[\-_][A-Za-z0-9]{1,8})*")
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[\-_][A-Za-z0-9]{1,8})*")
 
 
 def language_tag(text: str | None) -> str:

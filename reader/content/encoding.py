@@ -55,6 +55,17 @@ _BY_LANGUAGE = {
     "zh": ("gb18030", "big5hkscs"),
     "ko": ("cp949",),
 }
+# The letters that windows-1252 makes of the bytes 80 to BF, which only follow another in UTF-8.
+_TAIL = "".join(
+    bytes([byte]).decode("cp1252", "replace").replace("\ufffd", chr(byte))
+    for byte in range(0x80, 0xC0)
+)
+_SUSPECT = re.compile(f"[\u00c2\u00c3\u00d0\u00d1\u00e2][{_TAIL}]")
+# Not after a capital, where a word such as AMANHÃ may end before a quotation mark.
+_DOUBLED = re.compile(
+    f"(?<![A-Z\u00c0-\u00de])(?:[\u00c2\u00c3\u00d0\u00d1][{_TAIL}]"
+    f"|\u00e2[\u20ac\u201a\u201e\u2020][{_TAIL}])"
+)
 _WRONG_BYTES = "broadsheet-wrong-bytes"
 
 
@@ -67,6 +78,27 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error(_WRONG_BYTES, _as_windows)
+
+
+def undoubled(text: str) -> str:
+    """Answer the text with letters mended that were encoded in UTF-8 twice ("Ã¼" for "ü").
+
+    Where only parts of a text went wrong; nobody means such pairs of letters.
+    """
+    if text.isascii() or not _SUSPECT.search(text):
+        return text
+    return _DOUBLED.sub(_once, text)
+
+
+def _once(match: re.Match[str]) -> str:
+    data = b"".join(
+        bytes([ord(letter)]) if ord(letter) < 256 else letter.encode("cp1252")
+        for letter in match.group()
+    )
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return match.group()
 
 
 def is_utf8(data: bytes) -> bool:

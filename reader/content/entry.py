@@ -5,21 +5,24 @@ Common to all formats; where the fields stand in a document is not known here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from reader.content import identity
-from reader.content.clean import Cleaned, clean_html, snippet, text_of_html
+from reader.content.clean import Cleaned, clean_html, plain_text, snippet, text_of_html
 from reader.content.dates import Moment
 from reader.content.directions import direction
+from reader.content.encoding import undoubled
 from reader.content.lead import Medium, with_lead
 from reader.content.tracking import without_tracking
 from reader.model import Author, Enclosure, Entry, Precision
 
 _SHORT = 600  # characters: a text below is taken for a summary where the feed has no full texts
 _DECK = 600  # characters of a deck at most
-_CUT_OFF = ("…", "...", "[…]", "[...]", "»", "more", "mehr", "suite", "→", "&hellip;")
+_CUT_OFF = ("…", "...", "[…", "[...", "Continue reading", "Read more", "Weiterlesen", "→")
+_CAPTION = re.compile(r"<figcaption[^<>]*>.*?</figcaption>", re.DOTALL)
 _SAME_START = 60  # characters by which a summary is known as the start of the text
 
 
@@ -57,11 +60,11 @@ class Material:
 def entry_of(material: Material) -> Entry:
     """Answer the entry; its identity is what it has by itself (see `distinct`)."""
     main, second = material.content, material.summary
+    title = undoubled(material.title)
     if not main.text or len(second.text) > 2 * len(main.text) + 200:
         main, second = second, main
-    cleaned = clean_html(main.text, base=main.base, is_text=main.is_text)
+    cleaned = clean_html(undoubled(main.text), base=main.base, is_text=main.is_text)
     deck = _deck(second, cleaned)
-    title = material.title
     published = material.published or material.updated
     address = without_tracking(material.address)
     pictures = with_lead(cleaned.pictures, material.media)
@@ -81,7 +84,7 @@ def entry_of(material: Material) -> Entry:
         deck=deck,
         html=cleaned.html,
         plain=cleaned.plain,
-        snippet=snippet(deck or cleaned.plain),
+        snippet=snippet(deck or _without_captions(cleaned)),
         language=material.language,
         direction=direction(f"{title} {cleaned.plain[:300]}", material.language),
         authors=material.authors,
@@ -100,12 +103,19 @@ def entry_of(material: Material) -> Entry:
     return replace(entry, content_hash=content_hash(entry))
 
 
+def _without_captions(cleaned: Cleaned) -> str:
+    """Answer the text of an entry without what is said about its pictures."""
+    if "<figcaption" not in cleaned.html:
+        return cleaned.plain
+    return plain_text(_CAPTION.sub("", cleaned.html)) or cleaned.plain
+
+
 def _deck(body: Body, cleaned: Cleaned) -> str:
     """Answer the summary as one line of text, "" where it only repeats how the text starts."""
     if not body.text or not cleaned.plain:
         return ""
-    text = body.text if body.is_text else text_of_html(body.text)
-    text = " ".join(text.split())
+    text = undoubled(body.text)
+    text = " ".join((text if body.is_text else text_of_html(text)).split())
     if not text or len(text) > _DECK:
         return ""
     start = " ".join(cleaned.plain[: _SAME_START * 4].split())
@@ -114,10 +124,9 @@ def _deck(body: Body, cleaned: Cleaned) -> str:
 
 def _is_summary(material: Material, cleaned: Cleaned) -> bool:
     """Whether the feed gives no more than the start or the gist of the text."""
-    if material.content.text and material.summary.text:
-        return False
-    plain = cleaned.plain
-    return len(plain) < _SHORT or plain.rstrip(" ]").endswith(_CUT_OFF)
+    if cleaned.plain[-40:].rstrip(" ]").endswith(_CUT_OFF):
+        return True
+    return not material.content.text and len(cleaned.plain) < _SHORT
 
 
 def content_hash(entry: Entry) -> bytes:
@@ -145,7 +154,7 @@ def distinct(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     for entry in entries:
         first = found.get(entry.identity)
         if first is not None:
-            here, there = map(identity.canonical_address, (entry.address, first.address))
+            here, there = map(identity.link_of, (entry.address, first.address))
             if not here or here == there:
                 continue
             split = identity.split_identity(entry.identity, entry.address)

@@ -9,8 +9,16 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from reader.content.addresses import canonical_address, without_scheme
+from reader.content.tracking import without_tracking
 
-__all__ = ["IDENTITY_VERSION", "canonical_address", "identity_of", "split_identity", "uid_of"]
+__all__ = [
+    "IDENTITY_VERSION",
+    "canonical_address",
+    "identity_of",
+    "link_of",
+    "split_identity",
+    "uid_of",
+]
 
 IDENTITY_VERSION = 1
 _LONGEST = 400  # characters of an id that are kept as they are; longer ones are hashed
@@ -22,13 +30,14 @@ def identity_of(
 ) -> str:
     """Answer the identity of an entry within its feed.
 
-    The guid, trimmed; without one the canonical link, whose scheme does not count; without both
-    a hash of title, the first 200 characters of the text and the date (UTC seconds) if given.
+    The guid, trimmed; without one the canonical link, whose scheme does not count but whose
+    fragment does (some weblogs are one page); without both a hash of title, the first 200
+    characters of the text and the date (UTC seconds) if given.
     """
     guid = guid.strip()
     if guid:
         return "guid:" + (guid if len(guid) <= _LONGEST else _digest(guid))
-    link = without_scheme(address)
+    link = link_of(address)
     if link:
         return "link:" + (link if len(link) <= _LONGEST else _digest(link))
     date = "" if published is None else str(published)
@@ -38,7 +47,14 @@ def identity_of(
 
 def split_identity(identity: str, address: str) -> str:
     """Answer the identity of a second entry that bears another's guid but leads elsewhere."""
-    return f"{identity}\n{_digest(without_scheme(address))}"
+    return f"{identity}\n{_digest(link_of(address))}"
+
+
+def link_of(address: str) -> str:
+    """Answer what two spellings of one entry's link share, "" for no link."""
+    canonical = without_scheme(address)
+    fragment = without_tracking(address).partition("#")[2]
+    return f"{canonical}#{fragment}" if canonical and fragment else canonical
 
 
 def uid_of(feed_address: str, identity: str) -> str:

@@ -17,6 +17,13 @@ from reader.model import Picture
 
 MOST_BESIDE = 20  # pictures that are named beside a text
 _SMALL = 100  # pixels: what is claimed to be narrower or lower does not lead
+_SIZE_IN_PATH = re.compile(
+    r"(?:[swh]\d{2,4}(?:-[a-z]\w*)*|w\d+-h\d+(?:-[a-z]\w*)*|(?:image_)?\d{2,4}[wx]\d{0,4})"
+)
+_FURNITURE = re.compile(
+    r"icon|logo|badge|avatar|sprite|button|spacer|emoji|smiley|facebook|twitter|flattr|share",
+    re.IGNORECASE,
+)
 _SIZE_IN_NAME = re.compile(r"[\-_]\d{2,4}x\d{2,4}(?=\.\w+$)")
 
 
@@ -30,6 +37,7 @@ class Medium:
     alt: str = ""
     caption: str = ""
     credit: str = ""
+    group: int = 0  # media of one group show the same picture; 0 for none
 
 
 def with_lead(inside: Sequence[Picture], beside: Sequence[Medium]) -> tuple[Picture, ...]:
@@ -75,7 +83,7 @@ def _best_sizes(media: Sequence[Medium]) -> list[Medium]:
     for medium in media:
         if is_pixel(medium.address, medium.width, medium.height):
             continue
-        key = _key(medium.address)
+        key = f"group {medium.group}" if medium.group else _key(medium.address)
         before = best.get(key)
         if before is None:
             best[key] = medium
@@ -92,10 +100,15 @@ def _best_sizes(media: Sequence[Medium]) -> list[Medium]:
 
 
 def _is_small(picture: Picture) -> bool:
+    """Whether a picture is too small to lead, as far as its size or its name tells."""
+    if not picture.width and _FURNITURE.search(picture.address.rpartition("/")[2]):
+        return True
     return 0 < picture.width < _SMALL or 0 < picture.height < _SMALL
 
 
 def _key(address: str) -> str:
     """Answer what two sizes of one picture have in common: host and path without a size."""
     parts = urlsplit(address)
-    return parts.netloc.lower() + _SIZE_IN_NAME.sub("", parts.path)
+    path = _SIZE_IN_NAME.sub("", parts.path)
+    words = [word for word in path.split("/") if not _SIZE_IN_PATH.fullmatch(word)]
+    return parts.netloc.lower() + "/".join(words)

@@ -24,7 +24,7 @@ _CREDIT_START = re.compile(
 )
 _LABEL = re.compile(
     r"^(?:(?:photo(?:graph)?s?|picture|image|illustration|foto|fotos|bild|bilder|фото|צילום)?\s*"
-    r"(?:credit|credits|crédit|quelle|source)|photo(?:graph)?s?|image|picture|foto|fotos|bild"
+    r"(?:credit|credits|crédit|quelle|source)|photo(?:graph)?s?|image|illustration|picture|foto|fotos|bild"
     r"|bilder|фото|צילום)\s*:\s*",
     re.IGNORECASE,
 )
@@ -46,6 +46,11 @@ def split_text(text: str) -> tuple[str, str]:
     return text[:start].rstrip(" ([|–—•·"), credit.strip()
 
 
+def bare_credit(text: str) -> str:
+    """Answer a credit without the word that announces it."""
+    return _LABEL.sub("", " ".join(text.split())).strip(" ()")
+
+
 def split_element(element: Any) -> tuple[str, str]:
     """Answer caption and credit of an lxml element that holds a caption."""
     credits = [
@@ -59,4 +64,4 @@ def split_element(element: Any) -> tuple[str, str]:
     whole = text_of(element)
     at = whole.rfind(credit) if credit else -1
     caption = (whole[:at] + " " + whole[at + len(credit) :]) if at >= 0 else whole
-    return " ".join(caption.split()).strip(" |–—•·"), _LABEL.sub("", credit).strip(" ()")
+    return " ".join(caption.split()).strip(" |–—•·"), bare_credit(credit)

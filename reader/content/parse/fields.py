@@ -29,6 +29,7 @@ MOST_TAGS = 30
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _NUMBER = re.compile(r"\d{1,9}")
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,4}):(\d{2})")
+_LIST_OF_TAGS = re.compile(r",\S|,.*,.*,")
 _MACHINE_TAG = re.compile(r"https?://\S+")
 
 
@@ -117,7 +118,9 @@ def entry_address(fields: Any, feed: FeedWords) -> str:
     for wanted in (("related", True), ("via", True), ("self", False)):
         if wanted in found:
             return found[wanted]
-    return web_address(written) if dict.get(fields, "guidislink") is not False else ""
+    if dict.get(fields, "guidislink") is False:
+        return ""
+    return web_address(written, feed.site or feed.address if written.startswith("/") else "")
 
 
 def _base(detail: Any, feed: FeedWords, address: str) -> str:
@@ -181,9 +184,11 @@ def _tags(fields: Any) -> tuple[str, ...]:
     """Answer the words under which an entry was filed, each once."""
     found: dict[str, str] = {}
     for tag in dict.get(fields, "tags") or ():
-        word = title_text(text(tag, "label") or text(tag, "term"), is_html=False)[:100]
-        if word and not _MACHINE_TAG.fullmatch(word):
-            found.setdefault(word.casefold(), word)
+        line = title_text(text(tag, "label") or text(tag, "term"), is_html=False)
+        for word in line.split(",") if _LIST_OF_TAGS.search(line) else [line]:
+            word = word.strip()[:100]
+            if word and not _MACHINE_TAG.fullmatch(word):
+                found.setdefault(word.casefold(), word)
     return tuple(found.values())[:MOST_TAGS]
 
 

@@ -45,7 +45,7 @@ def media_of(fields: Any, base: str) -> tuple[tuple[Medium, ...], tuple[Enclosur
             kind, what = str(medium.get("type") or ""), str(medium.get("medium") or "")
             if is_picture(kind.lower(), what.lower(), address):
                 pictures.append(_picture(address, medium, fields))
-            elif kind or what:
+            elif (kind or what) and kind != "application/x-shockwave-flash":
                 files.append(_file(address, kind, medium))
     for link in dict.get(fields, "links") or ():
         address = web_address(str(link.get("href") or ""), base)
@@ -79,12 +79,21 @@ def _said(medium: Any, fields: Any, key: str) -> str:
     return str((dict.get(fields, ABOUT) or {}).get(key) or "")
 
 
+def _group(medium: Any) -> int:
+    """Answer the number of the media:group that a medium stands in, 0 for none."""
+    outer = medium.get("within") or {}
+    return int(outer["number"]) if outer.get("kind") == "group" else 0
+
+
 def _picture(address: str, medium: Any, fields: Any) -> Medium:
-    spoken = _said(medium, fields, "description")
+    # What is said around a thumbnail is about the film that it is taken from.
+    is_still = medium["kind"] == "thumbnail"
+    spoken = "" if is_still else _said(medium, fields, "description")
     caption, credit = captions.split_text(text_of_html(spoken)) if spoken else ("", "")
-    named = text_of_html(_said(medium, fields, "credit"))
+    named = "" if is_still else captions.bare_credit(text_of_html(_said(medium, fields, "credit")))
     return Medium(
         address=address,
+        group=_group(medium),
         width=number(str(medium.get("width") or "")),
         height=number(str(medium.get("height") or "")),
         alt=" ".join(text_of_html(_said(medium, fields, "title")).split())[:1000],

@@ -37,7 +37,11 @@ class MediaHandlers:
         outer = self._open()[-1] if self._open() else None
         if outer is not None:
             medium["within"] = outer
-        if len(media) < MOST_MEDIA and kind != "group":
+        if kind == "group":
+            medium["number"] = self.__dict__["media_groups"] = (
+                self.__dict__.get("media_groups", 0) + 1
+            )
+        elif len(media) < MOST_MEDIA:
             media.append(medium)
         self._open().append(medium)
 
