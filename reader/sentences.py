@@ -46,7 +46,7 @@ SENTENCES: dict[Code, str] = {
         "{host} wants a name and a password, or does not accept the ones given."
     ),
     Code.HTTP_FORBIDDEN: _marked("{host} does not let us read this feed."),
-    Code.HTTP_NOT_FOUND: _marked("{host} has nothing at this address any more."),
+    Code.HTTP_NOT_FOUND: _marked("{host} has nothing at this address."),
     Code.HTTP_GONE: _marked(
         "{host} says that this feed has ended; it will not be asked for again."
     ),
@@ -96,7 +96,7 @@ SENTENCES: dict[Code, str] = {
     Code.NO_KEYRING: _marked(
         "This computer has no safe place for passwords: this one is kept until Broadsheet ends."
     ),
-    Code.ENGINE_LOST: _marked("The refresh stopped unexpectedly and has been started again."),
+    Code.ENGINE_LOST: _marked("Fetching stopped unexpectedly; what had come is kept."),
     Code.CANCELLED: _marked("Stopped; what had come is kept."),
 }
 
@@ -136,14 +136,19 @@ def sentence(message: Message, tr: Translate = untranslated) -> str:
         values["length"] = length(seconds, tr)
     values["code"] = _short(message.code)
     template = _template(message, values)
-    parameters = _Parameters(values, tr)
     try:
-        text = tr(template).format_map(parameters)
+        return _filled(tr(template), values, tr)
     except (ValueError, LookupError, AttributeError):  # a translation with a broken pattern
-        text = template.format_map(parameters)
-    if template.startswith("{host}") and "host" not in values:
-        text = text[:1].upper() + text[1:]
-    return text
+        return _filled(template, values, tr)
+
+
+def _filled(template: str, values: dict[str, str], tr: Translate) -> str:
+    """The pattern with its parameters; what stands in for one needs no quotes around it."""
+    for name in _UNSAID.keys() - values.keys():
+        template = template.replace(f"“{{{name}}}”", f"{{{name}}}")
+    text = template.format_map(_Parameters(values, tr))
+    begins_with = template[1 : template.find("}")] if template.startswith("{") else ""
+    return text[:1].upper() + text[1:] if begins_with in _UNSAID.keys() - values.keys() else text
 
 
 def _template(message: Message, values: dict[str, str]) -> str:

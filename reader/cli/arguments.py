@@ -38,8 +38,8 @@ Without a command the window opens; ADDRESS or an OPML FILE is then offered for 
 
 QUERIES = """\
 a query is made of words that narrow the list:
-  today  unread  starred  oldest      what and in which order
-  feed:ID  folder:NAME  tag:NAME      where
+  unread  starred  today              what is listed
+  feed:NAME  folder:NAME  tag:NAME    from where; a number does too, "quotes" hold spaces
   anything else                       words in the article"""
 
 

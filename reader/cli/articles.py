@@ -16,7 +16,7 @@ from reader.errors import Code, KnownError
 from reader.model import Headline, Query
 from reader.printable import one_line
 
-WIDEST_SOURCE = 22  # columns
+WIDEST_SOURCE = 26  # columns
 _MARKS: dict[str, dict[str, bool]] = {
     "read": {"read": True},
     "unread": {"read": False},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
-from reader.cli.output import told
+from reader.cli.output import NO_FEEDS, told
 from reader.cli.place import Place
 from reader.cli.wrap import cut, pad
 from reader.model import Feed, Folder
@@ -26,7 +26,7 @@ def feeds(place: Place, values: Namespace) -> int:
     for line in _lines(place, everything, folders):
         place.output.say(cut(line, place.output.width))
     if not everything:
-        place.output.say("No feeds yet: “broadsheet add ADDRESS” subscribes to one.")
+        place.output.say(NO_FEEDS)
     totals = {
         "feeds": len(everything),
         "unread": sum(feed.unread for feed in everything),

@@ -31,15 +31,16 @@ def import_opml(place: Place, values: Namespace) -> int:
     for feed in done.feeds:
         place.output.record({"feed": feed})
     place.output.say(_import_sentence(done))
-    place.output.record({"feeds": len(done.feeds)} | done.totals)
+    place.output.record({"feeds": 0, "new": 0} | done.totals)
     return 130 if stopped else 0
 
 
 def _import_sentence(done: Done) -> str:
-    new = counted(len(done.feeds), "new feed")
-    if not done.feeds:
+    if done.feeds:
+        return f"{counted(len(done.feeds), 'new feed')}: “broadsheet refresh” fetches them."
+    if done.totals.get("feeds"):
         return "No new feed: you subscribe to all of them already."
-    return f"{new}: “broadsheet refresh” fetches them."
+    return "No feed in this file."
 
 
 def export_opml(place: Place, values: Namespace) -> int:

@@ -16,6 +16,7 @@ from typing import Any
 from reader.model import Message
 from reader.sentences import sentence
 
+NO_FEEDS = "No feeds yet: “broadsheet add ADDRESS” subscribes to one."
 WIDEST = 10_000  # columns, where nobody looks: lines are not cut
 
 

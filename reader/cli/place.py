@@ -6,14 +6,15 @@ Opens the library for the commands; what they do with it is theirs.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.output import Output
 from reader.library import LibraryPaths, open_reader, open_writer
-from reader.store import Store
+
+if TYPE_CHECKING:
+    from reader.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,10 @@ class Place:
         """Where the library keeps what."""
         return LibraryPaths(self.folder)
 
-    @contextmanager
-    def reading(self) -> Iterator[Store]:
-        """The library to be read; raises KnownError where it cannot be opened."""
-        with open_reader(self.folder) as store:
-            yield store
+    def reading(self) -> Store:
+        """The library to be read, for a `with`; raises KnownError where it cannot be opened."""
+        return open_reader(self.folder)
 
-    @contextmanager
-    def writing(self) -> Iterator[Store]:
-        """The library to be marked and arranged; raises KnownError where it cannot be opened."""
-        with open_writer(self.folder) as store:
-            yield store
+    def writing(self) -> Store:
+        """The library to be marked and arranged, for a `with`; raises KnownError."""
+        return open_writer(self.folder)

@@ -45,7 +45,7 @@ class ProgressLine:
             text = cut(_bar(done, total) + _words(done, total, failed, current), columns - 1)
             self._write(_ERASE + text)
             self._drawn = True
-        elif total and (done >= total or self._clock() - self._last >= PAUSE):
+        elif done and (done >= total or self._clock() - self._last >= PAUSE):
             self._last = self._clock()
             self._write(_words(done, total, failed, current) + "\n")
 
@@ -66,7 +66,7 @@ def _bar(done: int, total: int) -> str:
 
 
 def _words(done: int, total: int, failed: int, current: str) -> str:
-    words = f"{done} of {total}" if total else "…"
+    words = f"{done} of {total} feeds" if total else "…"
     if failed:
         words += f", {failed} failed"
     name = one_line(current)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.cli.endings import Stopped
-from reader.cli.output import counted, told
+from reader.cli.output import NO_FEEDS, counted, told
 from reader.cli.place import Place
 from reader.cli.which_feed import feeds_meant
 from reader.cli.work import carry_out
@@ -16,6 +16,9 @@ from reader.phrases import length
 from reader.printable import one_line
 from reader.protocol import Done, Refresh
 from reader.sentences import sentence
+
+_COUNTS = ("feeds", "unchanged", "changed", "failed", "new", "updated", "seconds")
+_NOTHING: Params = dict.fromkeys(_COUNTS, 0)  # a refresh stopped before it began
 
 
 def refresh(place: Place, values: Namespace) -> int:
@@ -36,9 +39,11 @@ def refresh_feeds(place: Place, ids: tuple[int, ...] = (), *, everything: bool =
         done, stopped = early.done, True
         place.output.warn(Message(Code.CANCELLED.value))
     with place.reading() as store:
-        fetched = [feed for feed in store.feeds.all() if feed.last_fetch >= place.now]
-    _tell_feeds(place, fetched)
-    _tell_totals(place, done)
+        feeds = store.feeds.all()
+    _tell_feeds(place, [feed for feed in feeds if feed.last_fetch >= place.now])
+    _tell_messages(place, done, {feed.id: one_line(feed.name) for feed in feeds})
+    place.output.say(summary(done.totals) if feeds else NO_FEEDS)
+    place.output.record(_NOTHING | done.totals | ({"cancelled": True} if stopped else {}))
     if stopped:
         return 130
     return 1 if done.totals.get("failed") else 0
@@ -61,11 +66,14 @@ def _tell_feeds(place: Place, feeds: Sequence[Feed]) -> None:
             place.output.say(f"{one_line(feed.name)}: {sentence(feed.error)}")
 
 
-def _tell_totals(place: Place, done: Done) -> None:
+def _tell_messages(place: Place, done: Done, names: Mapping[int, str]) -> None:
+    """What else is to be told; a message about one feed says which."""
     for message in done.messages:
-        place.output.warn(message)
-    place.output.say(summary(done.totals))
-    place.output.record(done.totals | ({"cancelled": True} if done.cancelled else {}))
+        name = names.get(int(message.params.get("feed", 0)))
+        if place.output.json or name is None:
+            place.output.warn(message)
+        else:
+            place.output.complain(f"{name}: {sentence(message)}")
 
 
 def summary(totals: Params) -> str:
@@ -73,10 +81,12 @@ def summary(totals: Params) -> str:
     feeds = totals.get("feeds", 0)
     if not feeds:
         return "No feed is due: “broadsheet refresh --all” fetches them all the same."
-    parts = [f"{totals.get('new', 0)} new articles"]
-    parts += [f"{totals[name]} {name}" for name in ("updated",) if totals.get(name)]
-    parts += [
-        f"{totals[name]} feeds {name}" for name in ("unchanged", "failed") if totals.get(name)
-    ]
+    articles = [counted(totals.get("new", 0), "new article")]
+    if totals.get("updated"):
+        articles.append(f"{totals['updated']} updated")
+    told = [", ".join(articles)]
+    fetched = [f"{totals[name]} {name}" for name in ("unchanged", "failed") if totals.get(name)]
+    if fetched:
+        told.append(", ".join(fetched))
     took = length(float(totals.get("seconds", 0)))
-    return f"{counted(feeds, 'feed')} in {took}: {', '.join(parts)}."
+    return f"{counted(feeds, 'feed')} in {took}: {'; '.join(told)}."

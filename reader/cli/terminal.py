@@ -17,8 +17,10 @@ from reader.cli.opml_files import import_opml
 from reader.cli.place import Place
 from reader.cli.refreshing import refresh_feeds
 from reader.cli.subscriptions import add
+from reader.cli.work import carry_out
 from reader.demo.process import NewsroomDidNotStart, NewsroomProcess, spawn_newsroom
 from reader.model import Query
+from reader.protocol import Import
 
 LISTED = 20  # headlines
 SECONDS = 10.0  # for the newsroom to hand over its list
@@ -37,7 +39,7 @@ def terminal(place: Place, values: Namespace) -> int:
             spawn_newsroom() as newsroom,
         ):
             demo = replace(place, folder=Path(folder))
-            _subscribe(demo, str(_saved_list(newsroom, demo.folder)))
+            carry_out(demo, Import("import", str(_saved_list(newsroom, demo.folder))))
             return _main_job(demo, values.select)
     except NewsroomDidNotStart:
         place.output.complain("The demo newsroom did not start.")

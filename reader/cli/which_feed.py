@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
 from reader.model import Feed
-from reader.store import Store
+
+if TYPE_CHECKING:
+    from reader.store import Store
 
 
 def feeds_meant(store: Store, words: Sequence[str]) -> tuple[Feed, ...]:

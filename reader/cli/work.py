@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import signal
 import sys
 
@@ -14,6 +15,7 @@ from reader.cli.endings import Refused, Stopped
 from reader.cli.place import Place
 from reader.cli.progress import ProgressLine
 from reader.engine.inline import run_inline
+from reader.engine.log import open_log
 from reader.protocol import Done, Event, Failed, Progress, Request
 
 
@@ -32,12 +34,16 @@ def carry_out(place: Place, request: Request) -> Done:
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         return await run_inline(place.folder, request, on_event)
 
+    log = open_log(place.paths.log)
     try:
-        answer = asyncio.run(work())
+        answer: Done | Failed = asyncio.run(work())
     except (KeyboardInterrupt, asyncio.CancelledError):
-        answer = Done(request.id, cancelled=True)
+        answer = Done("", cancelled=True)
     finally:
         line.end()
+        if log is not None:
+            logging.getLogger("reader").removeHandler(log)
+            log.close()
     if isinstance(answer, Failed):
         raise Refused(answer.message)
     if answer.cancelled:

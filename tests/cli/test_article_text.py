@@ -116,7 +116,9 @@ def test_long_items_hang() -> None:
 
 
 def test_a_table_is_rows() -> None:
-    html = "<p>x</p><table><tr><th>Boat</th><th>Time</th></tr><tr><td>Ida</td><td>9</td></tr></table>"
+    html = (
+        "<p>x</p><table><tr><th>Boat</th><th>Time</th></tr><tr><td>Ida</td><td>9</td></tr></table>"
+    )
     assert body(html) == ["x", "", "Boat | Time", "Ida | 9"]
 
 
@@ -134,7 +136,9 @@ def test_links_are_numbered_once() -> None:
 
 def test_pictures_are_told_once_with_their_credit() -> None:
     picture = Picture(0, "https://a.example/p.jpg", alt="alt", caption="At dusk", credit="B. Pier")
-    html = '<figure><img src="picture:0"><figcaption>At dusk B. Pier</figcaption></figure><p>On.</p>'
+    html = (
+        '<figure><img src="picture:0"><figcaption>At dusk B. Pier</figcaption></figure><p>On.</p>'
+    )
     assert body(html, 60, picture) == ["[Picture: At dusk — B. Pier]", "", "On."]
     plain = Picture(0, "x", alt="A boat")
     told = body('<figure><img src="picture:0"><figcaption>Ida</figcaption></figure>', 60, plain)

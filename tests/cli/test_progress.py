@@ -25,8 +25,8 @@ def test_a_bar_redraws_its_line_and_leaves_nothing(monkeypatch: pytest.MonkeyPat
     line.show(4, 4, 1, "x" * 100)
     line.end()
     drawn = stream.getvalue().split("\r\x1b[K")
-    assert drawn[2].startswith("[######------------------] 1 of 4  Harbour[2J Post")
-    assert drawn[3].startswith("[########################] 4 of 4, 1 failed  xxx")
+    assert drawn[2].startswith("[######------------------] 1 of 4 feeds  Harbour[2J Post")
+    assert drawn[3].startswith("[########################] 4 of 4 feeds, 1 failed  xxx")
     assert all(len(text) < 60 for text in drawn)
     assert drawn[-1] == ""
     assert "\n" not in stream.getvalue()
@@ -40,8 +40,8 @@ def test_a_log_gets_few_plain_lines() -> None:
         line.show(done, 20)
     line.end()
     lines = stream.getvalue().splitlines()
-    assert lines[0] == "0 of 20"
-    assert lines[-1] == "20 of 20"
+    assert lines[0] == "1 of 20 feeds"
+    assert lines[-1] == "20 of 20 feeds"
     assert len(lines) < 10
 
 

@@ -67,6 +67,13 @@ def test_braces_in_a_parameter_are_text() -> None:
     assert "{host}" in sentence(Message("bad_address", {"address": "{host} {0} {"}))
 
 
+def test_what_was_not_said_is_stood_in_for() -> None:
+    assert sentence(Message("connect")) == "The server refused the connection."
+    said = sentence(Message("opml_unreadable", {"name": ""}))
+    assert said == "The file is not a list of subscriptions (OPML)."
+    assert sentence(Message("feed_exists")) == "You already subscribe to this feed."
+
+
 def test_an_unknown_code_is_told_too() -> None:
     assert sentence(Message("from_the_future")) == "Something went wrong (from_the_future)."
 

@@ -1,0 +1,69 @@
+"""`doctor`: looks for faults in the library and mends what can be mended."""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from reader import library
+from reader.cli.place import Place
+from reader.engine.lock import EngineLock
+from reader.printable import one_line
+
+if TYPE_CHECKING:
+    from reader.store import Fault
+
+_WORDS = {
+    "damaged": "The library’s file is damaged; a copy may be in its folder “backups”",
+    "orphans": "Rows that belong to nothing",
+    "no_text": "Articles without their text",
+    "listing": "Lists that do not show what the articles say",
+    "tags": "Tags that do not show what the articles say",
+    "counters": "Counts that are wrong",
+    "search": "Search indexes that miss something",
+    "media_file_missing": "Pictures whose file is gone",
+    "media_row_missing": "Files that belong to no picture",
+}
+
+
+def doctor(place: Place, values: Namespace) -> int:
+    """Check the library, and mend it with `--repair`; answers 1 where faults remain."""
+    with place.reading() as store:
+        for message in store.messages:
+            place.output.warn(message)
+    found = asyncio.run(_mend(place)) if values.repair else library.doctor(place.folder, False)
+    left = library.doctor(place.folder, False) if values.repair and found else found
+    for fault in found:
+        mended = values.repair and fault.code not in {each.code for each in left}
+        place.output.record({"fault": asdict(fault), "mended": mended})
+        place.output.say(_line(fault) + (": mended." if mended else "."))
+    place.output.say(_verdict(found, left, repaired=values.repair))
+    place.output.record({"faults": len(found), "left": len(left)})
+    return 1 if left else 0
+
+
+async def _mend(place: Place) -> tuple[Fault, ...]:
+    """Mend while no engine is at work; raises KnownError ALREADY_REFRESHING where one is."""
+    lock = EngineLock(place.paths.engine_lock)
+    await lock.take()
+    try:
+        return library.doctor(place.folder, True)
+    finally:
+        lock.release()
+
+
+def _line(fault: Fault) -> str:
+    told = _WORDS.get(fault.code, one_line(fault.code))
+    detail = one_line(fault.detail)
+    return f"{told} ({fault.count}{f': {detail}' if detail else ''})"
+
+
+def _verdict(found: Sequence[Fault], left: Sequence[Fault], *, repaired: bool) -> str:
+    if not found:
+        return "The library is sound."
+    if not repaired:
+        return "Nothing was changed: “broadsheet doctor --repair” mends what can be mended."
+    return "Not everything could be mended." if left else "The library is sound again."
