@@ -66,7 +66,8 @@ def table() -> tuple[Spec, ...]:
         Spec("read", ARTICLE, tr("Actions", "Mark read or unread"), ("M",), "unread"),
         Spec("star", ARTICLE, tr("Actions", "Star or unstar"), ("S",), "star"),
         Spec("all_read", ARTICLE, tr("Actions", "Mark all read"), ("Shift+A",), "all-read"),
-        Spec("undo", ARTICLE, tr("Actions", "Undo"), ("Ctrl+Z",)),
+        Spec("undo", ARTICLE, tr("Actions", "Undo"), ("Ctrl+Z",), "", False, True),
+        Spec("redo", ARTICLE, tr("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Spec("open", ARTICLE, tr("Actions", "Open in browser"), ("O",), "browser", False, True),
         Spec("copy_link", ARTICLE, tr("Actions", "Copy link"), ("C",), "link"),
     )

@@ -54,7 +54,8 @@ class Commands:
             "read": self.toggle_read,
             "star": self.toggle_star,
             "all_read": self.mark_all_read,
-            "undo": parts.marks.undo,
+            "undo": parts.undo.undo,
+            "redo": parts.undo.redo,
             "open": self.open_in_browser,
             "copy_link": self.copy_link,
         }

@@ -7,7 +7,7 @@ when many newer ones have come. Does not read the library itself: it says what i
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -122,7 +122,9 @@ class HeadlinesModel(QAbstractListModel):
 
     def marked_read(self) -> tuple[int, ...]:
         """Ids marked read since the list was opened: they stay listed until it is left."""
-        return tuple(a for a, marks in self._marks.items() if marks.get("read"))
+        read = [article for article, marks in self._marks.items() if marks.get("read")]
+        listed = frozenset(self._ids) if read else frozenset()
+        return tuple(article for article in read if article in listed)
 
     def next_unread(self, after: int) -> int:
         """The place of the next row below `after` that is held and unread, or not held; else -1."""
@@ -161,9 +163,7 @@ class HeadlinesModel(QAbstractListModel):
     def hold(self, rows: Sequence[Row]) -> None:
         """Take rows that came, and repaint those that are listed."""
         self._hold(rows)
-        places = sorted(at for row in rows if (at := self.place_of(row.id)) >= 0)
-        for first, last in _runs(places):
-            self.dataChanged.emit(self.index(first), self.index(last))
+        self._repaint([row.id for row in rows])
 
     def insert(self, arrivals: Sequence[tuple[int, Row]]) -> None:
         """Add rows, each before the present place given with it; places ascend."""
@@ -195,21 +195,42 @@ class HeadlinesModel(QAbstractListModel):
 
     def mark(
         self, articles: Iterable[int], *, read: bool | None = None, starred: bool | None = None
-    ) -> None:
-        """Show articles as marked, also those whose rows come later."""
-        said = {
-            name: value
-            for name, value in (("read", read), ("starred", starred))
-            if value is not None
-        }
-        changed = []
+    ) -> dict[int, bool]:
+        """Show articles as marked, also those whose rows come later.
+
+        Answers how those that look different now were marked before.
+        """
+        name, value = ("starred", starred) if read is None else ("read", read)
+        if value is None:
+            return {}
+        before: dict[int, bool] = {}
         for article in articles:
-            self._marks.setdefault(article, {}).update(said)
+            self._marks.setdefault(article, {})[name] = value
             row = self._rows.get(article)
-            if row is not None:
-                self._rows[article] = _marked(row, said)
-                changed.append(article)
-        places = sorted(at for article in changed if (at := self.place_of(article)) >= 0)
+            if row is not None and getattr(row, name) is not value:
+                before[article] = not value
+                self._rows[article] = _marked(row, {name: value})
+        self._repaint(before)
+        return before
+
+    def unmark(self, articles: Iterable[int], name: str, before: Mapping[int, bool]) -> None:
+        """Take marks back that could not be kept: `before` is what `mark` answered."""
+        for article in articles:
+            marks = self._marks.get(article, {})
+            marks.pop(name, None)
+            if not marks:
+                self._marks.pop(article, None)
+            row = self._rows.get(article)
+            if row is not None and article in before:
+                self._rows[article] = _marked(row, {name: before[article]})
+        self._repaint(before)
+
+    def _repaint(self, articles: Collection[int]) -> None:
+        """Paint rows again: each of a few, or whatever is on screen of many."""
+        if len(articles) > PAGE:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            return
+        places = sorted(at for article in articles if (at := self.place_of(article)) >= 0)
         for first, last in _runs(places):
             self.dataChanged.emit(self.index(first), self.index(last))
 

@@ -6,7 +6,7 @@ rows are read, counters come with the changes. The tree is read again at most on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -60,6 +60,16 @@ class Merging(QObject):
         self._gathered = self._gathered | changes
         if not self._gather.isActive():
             self._gather.start()
+
+    def bring(self, articles: Sequence[int]) -> None:
+        """Let articles into the list that belong there again and are not in it."""
+        place = self._opening.place
+        if place.words or not articles:
+            return
+        listed = frozenset(self._headlines.model.ids)
+        missing = tuple(article for article in articles if article not in listed)
+        if missing:
+            self._let_in(missing)
 
     def read_tree(self) -> None:
         """Read the tree, soon: not more often than it can be looked at."""

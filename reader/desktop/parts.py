@@ -19,6 +19,7 @@ from reader.desktop.marks import Marks
 from reader.desktop.merging import Merging
 from reader.desktop.opening import Opening
 from reader.desktop.refreshing import Refreshing
+from reader.desktop.undo import Undo
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Parts:
     opening: Opening
     marks: Marks
     merging: Merging
+    undo: Undo
 
 
 def open_for_reading(folder: Path) -> Store:
@@ -63,14 +65,16 @@ def build(
     log = library.LibraryPaths(folder).log
     engine = EngineClient(engine_command(folder), engine_log(log), window)
     opening = Opening(read_lane, window.headlines, window.page.view, window, clock)
+    undo = Undo()
     return Parts(
         read_lane,
         write_lane,
         engine,
         Refreshing(engine, settings, window, clock),
         opening,
-        Marks(write_lane, window.headlines.model, window.sidebar.model, window, clock),
+        Marks(write_lane, window.headlines.model, window.sidebar.model, undo, window, clock),
         Merging(read_lane, opening, window.headlines, window.sidebar, window, clock),
+        undo,
     )
 
 

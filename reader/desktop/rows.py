@@ -26,6 +26,11 @@ class Place(NamedTuple):
     unread: bool = False
     words: str = ""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it lists all that is unread in its feeds, so that their counts are its own."""
+        return self.kind in (ALL, FOLDER, FEED) and not self.words
+
 
 class Row(NamedTuple):
     """A headline as the list paints it; `day` says that no time of day is known."""

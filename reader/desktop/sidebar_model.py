@@ -84,15 +84,24 @@ class SidebarModel(QAbstractItemModel):
         if item is not None:
             self._set(item, count)
 
-    def add(self, feed: int, change: int, today: int = 0) -> None:
-        """Count articles of a feed as more or fewer unread; `today` of them are of today."""
-        item = self._items.get((FEED, feed))
-        if item is not None:
-            self._set(item, max(0, item.count + change))
-        day = self._items.get((TODAY, 0))
-        if day is not None and today:
-            self._set(day, max(0, day.count + today))
+    def shift(self, feeds: Mapping[int, int]) -> None:
+        """Count articles of feeds as more or fewer unread; 0 stands for those of today."""
+        for feed, change in feeds.items():
+            item = self._items.get((FEED, feed) if feed else (TODAY, 0))
+            if item is not None:
+                self._set(item, max(0, item.count + change))
         self._sum()
+
+    def feeds_in(self, kind: str, id: int = 0) -> dict[int, int]:
+        """The feeds of a place with what is unread in each: of a folder, of a feed, else all."""
+        found: dict[int, int] = {}
+        waiting = [self._items.get((kind, id), self._top) if kind in (FOLDER, FEED) else self._top]
+        while waiting:
+            item = waiting.pop()
+            waiting += item.children
+            if item.node.kind == FEED:
+                found[item.node.id] = item.count
+        return found
 
     def count(self, kind: str, id: int = 0) -> int:
         """What is unread at a place (for Starred, what is starred)."""

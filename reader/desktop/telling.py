@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader import settings
 from reader.desktop.rows import ALL, STARRED, Opened
+from reader.desktop.undo import Step, Way
 from reader.desktop.when import row_time
 from reader.errors import Code, KnownError
 from reader.model import Message
@@ -131,8 +132,8 @@ class Telling(QObject):
 
     def _mark_seen(self) -> None:
         row = self._window.commands.row()
-        if row is not None and not row.read:
-            self._parts.marks.set_read(row, True, undoable=False)
+        if row is not None:
+            self._parts.marks.seen(row)
 
     def show_marks(self) -> None:
         """Show in the buttons how the open article is marked."""
@@ -145,22 +146,30 @@ class Telling(QObject):
         on.set_icon("read", "unread" if unread else "read", sheet)
         on["star"].setText(self.tr("Unstar") if starred else self.tr("Star"))
         on["read"].setText(self.tr("Mark read") if unread else self.tr("Mark unread"))
-        on["undo"].setEnabled(self._parts.marks.can_undo)
 
     def mark_refused(self, error: Exception) -> None:
         """A mark could not be written and has been taken back."""
         said = self.tr("The mark could not be kept: {reason}").format(reason=self._sentence(error))
         self._window.status.tell(said)
 
-    def all_read(self, count: int) -> None:
-        """Everything of a list has been marked read; it can be taken back."""
-        if count == 1:
-            said = self.tr("One article marked read.")
+    def step_changed(self, step: Step, way: Way) -> None:
+        """Something has been done, taken back or made again: say so, and offer the other way."""
+        undo, bar = self._parts.undo, self._window.undo_bar
+        on = self._window.actions_of
+        on["undo"].setEnabled(bool(undo.can_undo))
+        on["redo"].setEnabled(bool(undo.can_redo))
+        if way in (Way.DONE, Way.TOLD):
+            if not step.quiet:
+                bar.offer(step.said, self.tr("Undo"), undo.undo)
+            elif way is Way.DONE:
+                bar.leave()  # its button would take back something else than it says
+        elif way is Way.TAKEN_BACK:
+            said = self.tr("Taken back: {what}").format(what=step.said)
+            bar.offer(said, self.tr("Redo"), undo.redo)
+        elif way is Way.MADE_AGAIN:
+            bar.offer(step.said, self.tr("Undo"), undo.undo)
         else:
-            said = self.tr("{count} articles marked read.").format(count=count)
-        offer = self.tr("Undo") if count else ""
-        self._window.status.tell(said, offer, self._parts.marks.undo)
-        self.show_marks()
+            bar.leave()
 
     # --- the engine
 

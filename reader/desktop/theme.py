@@ -167,6 +167,7 @@ QPushButton#flat {{ border: 1px solid transparent; padding: 1px 6px; background:
   color: {t.accent}; }}
 QPushButton#flat:hover {{ background: {t.hover}; }}
 QPushButton#flat:focus {{ border-color: {t.accent}; }}
+#undo {{ background: {t.paper}; border: 1px solid {t.hair}; border-radius: 8px; }}
 QPushButton#pill {{ border: 0; border-radius: 13px; padding: 5px 14px; background: {t.accent};
   color: {t.paper}; }}
 QPushButton#pill:focus {{ border: 2px solid {t.ink}; padding: 3px 12px; }}
@@ -174,6 +175,8 @@ QLineEdit, QComboBox {{ border: 1px solid {t.hair}; border-radius: 6px; padding:
   background: {t.paper}; color: {t.text}; selection-background-color: {t.chosen};
   selection-color: {t.ink}; }}
 QLineEdit:focus, QComboBox:focus {{ border-color: {t.accent}; }}
+#places QLineEdit {{ padding: 1px 4px; }}
+#places QLineEdit, #filter {{ border-color: {t.accent}; }}
 QDialog QListWidget {{ border: 1px solid {t.hair}; border-radius: 6px; background: {t.paper}; }}
 QProgressBar {{ border: 0; border-radius: 2px; background: {t.hair}; max-height: 4px; }}
 QProgressBar::chunk {{ border-radius: 2px; background: {t.accent}; }}

@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
 LIMIT = 100
 
 Do = Callable[[], object]
+
+
+class Way(Enum):
+    """What has just happened to a step."""
+
+    DONE = 1
+    TAKEN_BACK = 2
+    MADE_AGAIN = 3
+    TOLD = 4  # its sentence has become another
+    DROPPED = 5
 
 
 @dataclass(eq=False)
@@ -31,16 +42,13 @@ class Step:
 
 
 class Undo:
-    """Two stacks; `changed` is called with the step that was just done, taken back or made again.
-
-    None means that a step was only dropped.
-    """
+    """Two stacks; `changed` is called with each step that something has happened to."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
         self._done: list[list[Step]] = []
         self._undone: list[list[Step]] = []
-        self.changed: Callable[[Step | None], object] = lambda step: None
+        self.changed: Callable[[Step, Way], object] = lambda step, way: None
 
     @property
     def can_undo(self) -> str:
@@ -75,8 +83,14 @@ class Undo:
             self._done.append([step])
         while len(self._done) > self._limit:
             _let_go(self._done.pop(0))
-        self.changed(step)
+        self.changed(step, Way.DONE)
         return step
+
+    def tell(self, step: Step, said: str) -> None:
+        """Give a step another sentence: how much it has changed is known only now."""
+        step.said = said
+        if any(step in steps for steps in self._done):
+            self.changed(step, Way.TOLD)
 
     def undo(self) -> Step | None:
         """Take the last change back; answers it, None where there was nothing."""
@@ -86,7 +100,7 @@ class Undo:
         self._undone.append(steps)
         for step in reversed(steps):
             step.back()
-        self.changed(steps[-1])
+        self.changed(steps[-1], Way.TAKEN_BACK)
         return steps[-1]
 
     def redo(self) -> Step | None:
@@ -97,7 +111,7 @@ class Undo:
         self._done.append(steps)
         for step in steps:
             step.again()
-        self.changed(steps[-1])
+        self.changed(steps[-1], Way.MADE_AGAIN)
         return steps[-1]
 
     def forget(self, step: Step) -> None:
@@ -107,7 +121,7 @@ class Undo:
                 steps.remove(step)
                 if not steps:
                     stack.remove(steps)
-        self.changed(None)
+        self.changed(step, Way.DROPPED)
 
     def let_all_go(self) -> None:
         """Keep nothing any more: the window is being left."""

@@ -22,6 +22,7 @@ from reader.desktop.headlines import Headlines
 from reader.desktop.rows import ALL, STARRED, TODAY, Place
 from reader.desktop.sidebar import Sidebar
 from reader.desktop.status import Status
+from reader.desktop.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(sheet, self.explain, self)
         self.headlines = Headlines(sheet, clock, self)
         self.page = ArticlePane(sheet, measure, text_size, self)
+        self.undo_bar = UndoBar(self.headlines.view)
         self.status = Status(self.actions_of["stop"], self)
         self._lay_out()
         self._add_buttons()
@@ -100,7 +102,7 @@ class Window(QMainWindow):
         self.headlines.add_tools(buttons(self.headlines, "search", "unread_only", "all_read"))
         self.page.add_tools(buttons(self.page, *_ARTICLE_ACTIONS))
         self.actions_of.enable(_ARTICLE_ACTIONS, False)
-        self.actions_of.enable(("undo",), False)
+        self.actions_of.enable(("undo", "redo"), False)
 
     def _show_front_page(self, front: FrontPage) -> None:
         """Paint what was there when the window was left; the library is read right after."""
@@ -177,7 +179,8 @@ class Window(QMainWindow):
         parts.opening.listed.connect(telling.name_list)
         parts.marks.marked.connect(telling.show_marks)
         parts.marks.refused.connect(telling.mark_refused)
-        parts.marks.all_read.connect(telling.all_read)
+        parts.marks.turned.connect(parts.merging.bring)
+        parts.undo.changed = telling.step_changed
         self.sidebar.model.modelReset.connect(self._tree_came)
         self.sidebar.model.dataChanged.connect(lambda *_: telling.name_list())
         for lane in (parts.read_lane, parts.write_lane):
@@ -335,5 +338,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
         self.hide()
+        if self.parts is not None:
+            self.parts.undo.let_all_go()
         self.closing.emit()
         super().closeEvent(event)

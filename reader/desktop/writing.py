@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.desktop.reading import query_for
-from reader.desktop.rows import Place
+from reader.desktop.reading import today
 from reader.model import Changes
 
 if TYPE_CHECKING:
     from reader.store import Store
+
+
+class Written(NamedTuple):
+    """What a write really changed, and the library's figures right after it."""
+
+    changes: Changes
+    today: int
+    starred: int
 
 
 def mark(
@@ -20,11 +27,11 @@ def mark(
     *,
     read: bool | None = None,
     starred: bool | None = None,
-) -> Changes:
+) -> Written:
     """Mark articles; answers what really changed."""
-    return store.flags.mark(ids, read=read, starred=starred, now=int(now))
+    return told(store, store.flags.mark(ids, read=read, starred=starred, now=int(now)), now)
 
 
-def mark_all_read(store: Store, place: Place, now: float) -> Changes:
-    """Mark everything of a list read; answers what really changed."""
-    return store.flags.mark_all_read(query_for(place, now), int(now))
+def told(store: Store, changes: Changes, now: float) -> Written:
+    """Changes with the figures of now beside them."""
+    return Written(changes, today(store, now), store.articles.counts().starred)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.desktop.undo import Step, Undo
+from reader.desktop.undo import Step, Undo, Way
 
 
 class Letters:
@@ -79,10 +79,10 @@ def test_a_change_that_failed_is_forgotten_and_the_others_stay() -> None:
     letters = Letters()
     letters.add("a")
     failed = letters.add("b")
-    told: list[Step | None] = []
-    letters.undo.changed = told.append
+    told: list[tuple[Step, Way]] = []
+    letters.undo.changed = lambda step, way: told.append((step, way))
     letters.undo.forget(failed)
-    assert told == [None]
+    assert told == [(failed, Way.DROPPED)]
     letters.undo.undo()
     assert letters.has == ["b"]
     assert letters.undo.undo() is None
@@ -90,9 +90,16 @@ def test_a_change_that_failed_is_forgotten_and_the_others_stay() -> None:
 
 def test_each_change_is_told() -> None:
     letters = Letters()
-    told: list[str] = []
-    letters.undo.changed = lambda step: told.append(step.said if step else "")
-    letters.add("a")
+    told: list[tuple[str, Way]] = []
+    letters.undo.changed = lambda step, way: told.append((step.said, way))
+    step = letters.add("a")
+    letters.undo.tell(step, "One letter added.")
     letters.undo.undo()
+    letters.undo.tell(step, "Nobody asks any more.")
     letters.undo.redo()
-    assert told == ["a added."] * 3
+    assert told == [
+        ("a added.", Way.DONE),
+        ("One letter added.", Way.TOLD),
+        ("One letter added.", Way.TAKEN_BACK),
+        ("Nobody asks any more.", Way.MADE_AGAIN),
+    ]
