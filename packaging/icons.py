@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import os
-import sys
 from pathlib import Path
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons" / "app"
@@ -43,7 +42,7 @@ def draw(size: int) -> bytes:
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(held, "PNG")  # type: ignore[call-overload]
-    return smaller(held.data().data())
+    return smaller(bytes(held.data().data()))
 
 
 def smaller(png: bytes) -> bytes:
@@ -70,7 +69,9 @@ def write_icns(path: Path) -> None:
     from PIL import Image
 
     images = [Image.open(picture(size)) for size in (32, 64, 128, 256, 512)]
-    images[-1].save(path, "ICNS", append_images=images[:-1])
+    # The largest is for this file alone, and too large to be kept with the others.
+    largest = Image.open(io.BytesIO(draw(1024)))
+    largest.save(path, "ICNS", append_images=images)
 
 
 def main() -> None:
@@ -81,4 +82,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
