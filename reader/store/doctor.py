@@ -195,8 +195,8 @@ class Doctor:
         run = self._connection
         run.run(
             "INSERT INTO feeds(id, uid, address, address_key, stopped)"
-            " SELECT DISTINCT feed, randomblob(16), '', 'lost:' || feed, 1 FROM articles"
-            " WHERE feed NOT IN (SELECT id FROM feeds)"
+            " SELECT feed, randomblob(16), '', 'lost:' || feed, 1 FROM articles"
+            " WHERE feed NOT IN (SELECT id FROM feeds) GROUP BY feed"
         )
         for table, parent, number in run.rows(_ORPHANS):
             keys = run.rows(f"PRAGMA foreign_key_list({table})")

@@ -382,7 +382,7 @@ READ, STARRED = 1, 2  # the numbers of the flags
 
 TRIGGERS = (
     """CREATE TRIGGER feeds_counted AFTER INSERT ON feeds BEGIN
-        INSERT INTO counts(feed) VALUES(new.id);
+        INSERT OR IGNORE INTO counts(feed) VALUES(new.id);
     END""",
     # A feed that is removed leaves the lists, but not what the reader starred in it.
     """CREATE TRIGGER feeds_hidden AFTER UPDATE OF removed_at ON feeds
