@@ -13,8 +13,10 @@ from typing import Any
 
 from reader.content import encoding
 from reader.content.parse import mend
+from reader.content.parse.handlers import NotReadable
+from reader.content.parse.loose import Loose
 from reader.content.parse.split import Parts, Piece, guid_bytes, raw_hash, split
-from reader.content.parse.swift import Loose, NotReadable, Strict
+from reader.content.parse.swift import Strict
 
 _LOOSEST = 1 << 18  # bytes; broken entries and heads above this are not worth the parser's time
 

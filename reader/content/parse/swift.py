@@ -2,9 +2,9 @@
 
 What takes time in feedparser 6.0 is not its knowledge of formats but what it does around it: text
 comes in lines instead of whole, each start tag joins an address to itself, each text is walked
-letter by letter for windows-1252 leftovers, dates are parsed that are parsed again later. The
-classes here go around these; everything else, and every unusual case, is feedparser's own code.
-A test holds the two against each other. No document with a DTD is ever read here.
+letter by letter for windows-1252 leftovers. The class here goes around these; everything else,
+and every unusual case, is feedparser's own code. A test holds the two against each other. No
+document with a DTD is ever read here.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from collections.abc import Callable
 from typing import Any
 from xml.parsers import expat
 
-from feedparser.api import LooseFeedParser, StrictFeedParser
+from feedparser.api import StrictFeedParser
 from feedparser.html import _cp1252
 from feedparser.util import FeedParserDict
 
-from reader.content.parse.media_handlers import MediaHandlers
+from reader.content.parse.handlers import STUMBLES, Handlers, NotReadable
 
 _LEFTOVERS = re.compile("[\x80-\x9f]")
 _QUERY_AS_ENTITY = re.compile(r"&([A-Za-z0-9_]+);")
@@ -30,59 +30,12 @@ _KEEPS_TEXTINPUT = frozenset({"title", "link", "description", "name"})
 _KEEPS_IMAGE = frozenset({"title", "link", "description", "url", "href", "width", "height"})
 
 _MOST_NAMESPACES = 200
-_MOST_TAGS = 200  # of one entry; feedparser compares each new one with all before
 
 Attributes = dict[str, str]
 Start = Callable[[Attributes], object]
 
 
-# What feedparser's handlers are known to stumble over in hostile documents.
-_STUMBLES = (ValueError, LookupError, ArithmeticError, TypeError, AttributeError, AssertionError)
-
-
-class NotReadable(Exception):
-    """The document is not well-formed XML, brings a DTD, or makes feedparser stumble."""
-
-
-class _Tags:
-    """Bounds the words under which an entry is filed."""
-
-    def _add_tag(self: Any, term: object, scheme: object, label: object) -> None:
-        if len(self._get_context().setdefault("tags", [])) < _MOST_TAGS:
-            super()._add_tag(term, scheme, label)  # type: ignore[misc]
-
-
-class _Dates:
-    """Keeps dates as they are written: `dates.read` reads them once, with their zone."""
-
-    def _end_published(self: Any) -> None:
-        self.pop("published")
-
-    def _end_updated(self: Any) -> None:
-        self.pop("updated")
-
-    def _end_created(self: Any) -> None:
-        self.pop("created")
-
-    _end_issued = _end_pubdate = _end_dcterms_issued = _end_published
-    _end_modified = _end_lastbuilddate = _end_dc_date = _end_dcterms_modified = _end_updated
-    _end_dcterms_created = _end_created
-
-
-class _Ids:
-    """Keeps an id as it is written, beside the one that feedparser joins to the base."""
-
-    def _end_guid(self: Any) -> None:
-        if self.elementstack and self.elementstack[-1][0] == "id":
-            text = "".join(self.elementstack[-1][2]).strip()
-            if self.inentry and not self.insource:
-                dict.setdefault(self.entries[-1], "written_id", text)
-        super()._end_guid()  # type: ignore[misc]
-
-    _end_id = _end_guid
-
-
-class Strict(_Tags, _Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ignore[misc]
+class Strict(Handlers, StrictFeedParser):  # type: ignore[misc]
     """feedparser's parser for well-formed documents, fed by expat directly."""
 
     def __init__(self, address: str) -> None:
@@ -108,7 +61,7 @@ class Strict(_Tags, _Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ign
         parser.StartDoctypeDeclHandler = _refuse
         try:
             parser.Parse(document, True)
-        except (expat.ExpatError, *_STUMBLES) as error:
+        except (expat.ExpatError, *STUMBLES) as error:
             raise NotReadable(str(error)) from error
 
     def track_namespace(self, prefix: str | None, uri: str) -> None:
@@ -311,22 +264,6 @@ class Strict(_Tags, _Dates, _Ids, MediaHandlers, StrictFeedParser):  # type: ign
         detail = FeedParserDict(self.contentparams)
         detail["value"] = text
         return detail
-
-
-class Loose(_Tags, _Dates, _Ids, MediaHandlers, LooseFeedParser):  # type: ignore[misc]
-    """feedparser's parser for what no XML parser reads."""
-
-    def __init__(self, address: str) -> None:
-        super().__init__(address, None, "utf-8", {})
-        self.resolve_relative_uris = False
-        self.sanitize_html = False
-
-    def read(self, document: bytes) -> None:
-        """Read what can be read of a UTF-8 document; raises NotReadable."""
-        try:
-            self.feed(document.decode("utf-8", "replace"))
-        except _STUMBLES as error:
-            raise NotReadable(str(error)) from error
 
 
 def _triple(name: str) -> tuple[str, str, str]:
