@@ -170,7 +170,10 @@ def _dates(fields: Any) -> tuple[Moment | None, Moment | None]:
 
 def _authors(fields: Any) -> Iterator[Author]:
     for one in dict.get(fields, "authors") or ():
-        yield author(text(one, "name"), text(one, "href"), text(one, "email"))
+        if text(one, "written"):
+            yield author(text(one, "written"), text(one, "href"))
+        else:
+            yield author(text(one, "name"), text(one, "href"), text(one, "email"))
     if not dict.get(fields, "authors") and text(fields, "author"):
         yield author(text(fields, "author"))
 

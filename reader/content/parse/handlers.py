@@ -50,14 +50,36 @@ class _Ids:
     """Keeps an id as it is written, beside the one that feedparser joins to the base."""
 
     def _end_guid(self: Any) -> None:
-        if self.elementstack and self.elementstack[-1][0] == "id":
-            text = "".join(self.elementstack[-1][2]).strip()
-            if self.inentry and not self.insource:
-                dict.setdefault(self.entries[-1], "written_id", text)
+        text = _written(self, "id")
+        if text and self.inentry and not self.insource:
+            dict.setdefault(self.entries[-1], "written_id", text)
         super()._end_guid()  # type: ignore[misc]
 
     _end_id = _end_guid
 
 
-class Handlers(_Tags, _Dates, _Ids, MediaHandlers):
+class _Authors:
+    """Keeps an author's line as it is written, which feedparser takes apart for the e-mail."""
+
+    def _end_author(self: Any) -> None:
+        text = _written(self, "author")
+        super()._end_author()  # type: ignore[misc]
+        authors = dict.get(self._get_context(), "authors")
+        if text and authors:
+            authors[-1]["written"] = text
+
+    _end_managingeditor = _end_author
+
+
+def _written(parser: Any, element: str) -> str:
+    """Answer the text of the element that is about to end, "" where it is another's end."""
+    if not parser.elementstack or parser.elementstack[-1][0] != element:
+        return ""
+    pieces = parser.elementstack[-1][2]
+    return "".join(
+        piece.decode("utf-8", "replace") if isinstance(piece, bytes) else piece for piece in pieces
+    ).strip()
+
+
+class Handlers(_Tags, _Dates, _Ids, _Authors, MediaHandlers):
     """All of them, to stand before a parser of feedparser's."""
