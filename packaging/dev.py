@@ -139,10 +139,12 @@ def check() -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the checks, then pytest, whose closing line is the last."""
+    import checkers
     import environment
     import system_libraries
 
     system_libraries.ensure(system_libraries.wanted(sys.platform, "", ""))
+    checkers.ensure()
     code = check()
     if code != 0:
         return code

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import checkers
 import dev
 import pytest
 import system_libraries
@@ -263,6 +264,28 @@ def test_a_library_that_cannot_be_installed_stops_with_the_command(
         system_libraries.ensure((nowhere,))
 
 
+def test_programs_that_check_are_installed_where_that_is_allowed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    installed: list[list[str]] = []
+
+    def install(packages: list[str]) -> bool:
+        installed.append(packages)
+        return True
+
+    monkeypatch.setattr(system_libraries, "apt_install", install)
+    monkeypatch.setattr(system_libraries, "may_apt_install", lambda: True)
+    monkeypatch.setattr(checkers.shutil, "which", lambda program: None)
+    checkers.ensure()
+    assert installed.pop() == ["appstream", "binutils", "desktop-file-utils", "mandoc"]
+    monkeypatch.setattr(system_libraries, "may_apt_install", lambda: False)
+    checkers.ensure()
+    monkeypatch.setattr(checkers.shutil, "which", lambda program: program)
+    monkeypatch.setattr(system_libraries, "may_apt_install", lambda: True)
+    checkers.ensure()
+    assert installed == []
+
+
 def test_a_stage_answers_its_programs_exit_code() -> None:
     words = [sys.executable, "-c"]
     assert dev.call([*words, "raise SystemExit(3)"], os.environ) == 3
@@ -282,6 +305,7 @@ def test_the_first_failing_check_is_named_and_the_rest_left_out(
 
     monkeypatch.setattr(dev, "call", call)
     monkeypatch.setattr(system_libraries, "ensure", lambda libraries: None)
+    monkeypatch.setattr(checkers, "ensure", lambda: None)
     assert dev.test([]) == 5
     assert called == ["ruff", "ruff"]
     assert capsys.readouterr().err == "Stopped at format: its words are above.\n"
@@ -296,6 +320,7 @@ def test_the_tests_come_last_with_their_arguments(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(dev, "call", call)
     monkeypatch.setattr(system_libraries, "ensure", lambda libraries: None)
+    monkeypatch.setattr(checkers, "ensure", lambda: None)
     assert dev.test(["-k", "one"]) == 0
     assert [words[0] if words else "mypy" for words, _ in called[:-1]] == [
         "check",
