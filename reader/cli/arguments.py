@@ -114,7 +114,8 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
     )
     parser.add_argument("arguments", nargs="*", help=argparse.SUPPRESS)
     got = parser.parse_args(words)
-    for argument in got.arguments:
+    arguments = tuple(map(_handed_over, got.arguments))
+    for argument in arguments:
         if not _can_be_subscribed(argument):
             raise WrongUse(_no_such_command(argument))
     if got.terminal:
@@ -126,8 +127,22 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
         dark=got.dark,
         size=got.size,
         select=got.select,
-        arguments=tuple(got.arguments),
+        arguments=arguments,
     )
+
+
+def _handed_over(argument: str) -> str:
+    """An argument as another process understands it too: a file by its whole path.
+
+    A desktop names files by addresses (RFC 8089) where a program takes addresses at all.
+    """
+    if argument.startswith(("file:///", "file://localhost/")):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        return url2pathname(urlsplit(argument).path)
+    path = Path(argument)
+    return str(path.absolute()) if path.is_file() else argument
 
 
 def _can_be_subscribed(argument: str) -> bool:

@@ -94,3 +94,16 @@ def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[
         understand([name, "--help"])
     assert left.value.code == 0
     assert COMMANDS[name][0] in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("host", ["", "localhost"])
+def test_a_file_that_a_desktop_hands_over_is_found_from_anywhere(
+    host: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first window may have been started in another folder than the second."""
+    path = tmp_path / "my feeds ✓.opml"
+    path.write_text("<opml/>", encoding="utf-8")
+    address = path.as_uri().replace("file://", f"file://{host}")
+    assert understand([address]) == WindowOptions(arguments=(str(path),))
+    monkeypatch.chdir(tmp_path)
+    assert understand([path.name]) == WindowOptions(arguments=(str(path),))
