@@ -180,6 +180,14 @@ def test_of_two_entries_with_one_identity_the_first_wins_for_good(engine: Store,
     assert titles(engine) == ["Better"]
 
 
+def test_an_entry_that_stands_twice_is_still_that_article(engine: Store, feed: int) -> None:
+    first = entry("one")
+    engine.feeds.apply(feed, snapshot(first, first), outcome())
+    second = entry("one", title="The second")
+    assert not engine.feeds.apply(feed, snapshot(second, unchanged=(first,)), outcome(NOW + 1))
+    assert titles(engine) == ["Title of one"]
+
+
 def test_an_identity_that_leads_elsewhere_while_its_own_stands_is_another_article(
     engine: Store, feed: int
 ) -> None:
@@ -308,3 +316,31 @@ def test_an_entry_in_a_script_without_spaces_is_found_by_a_part_of_a_word(
     assert list(window.search.ids("大阪", Query())) == [one]
     engine.feeds.apply(feed, snapshot(entry("one", title="Osaka")), outcome(NOW + 2))
     assert list(window.search.ids("大阪", Query())) == []
+
+
+def test_what_belongs_to_a_fetched_page_stays_when_the_feeds_text_changes(
+    engine: Store, window: Store, feed: int
+) -> None:
+    pictures = (Picture(0, "https://p.example/feed.png", lead=True),)
+    engine.feeds.apply(feed, snapshot(entry("one", pictures=pictures)), outcome())
+    with engine._connection.write():
+        run = engine._connection.run
+        run(
+            "INSERT INTO texts(article, kind, html, plain)"
+            " VALUES(1, 'page', '<p>P</p>', 'lighthouse')"
+        )
+        run("UPDATE pictures SET address = 'https://p.example/page.png', n = 3")
+        run("UPDATE articles SET shown = 'page', lead = 3")
+        run("INSERT INTO articles_search(articles_search) VALUES('rebuild')")
+    said = entry("one", title="Corrected", plain="ferries", pictures=pictures)
+    engine.feeds.apply(feed, snapshot(said), outcome(NOW + 1))
+    article = only(engine)
+    assert (article.headline.title, article.html, article.text_kind) == (
+        "Corrected",
+        "<p>P</p>",
+        "page",
+    )
+    assert [each.picture.address for each in article.pictures] == ["https://p.example/page.png"]
+    assert article.headline.lead == 3
+    assert list(window.search.ids("lighthouse corrected", Query())) == [1]
+    assert list(window.search.ids("ferries", Query())) == []

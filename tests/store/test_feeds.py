@@ -135,6 +135,7 @@ def test_a_removed_feed_leaves_every_list_but_not_what_was_starred(
     assert list(window.articles.ids(Query())) == [new[0]]
     assert list(window.articles.ids(Query(Scope.FEED, feed))) == [new[0]]
     assert list(window.search.ids("text", Query())) == [new[0]]
+    assert list(window.articles.ids(Query(Scope.FEED, feed, keep=new))) == [new[0]]
     assert window.articles.get(new[0]) is not None
     # Taken back, all is as it was.
     assert engine.feeds.restore((feed,)).unread == ((feed, 3),)

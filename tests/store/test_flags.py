@@ -93,7 +93,9 @@ def test_marks_outlive_a_feed_that_is_removed_and_added_again(
     engine.feeds.remove((feed,), NOW)
     engine.feeds.forget(NOW + 1)
     assert engine._connection.value("SELECT count(*) FROM articles") == 0
+    assert engine._connection.rows("SELECT kind, at FROM tombstones") == [("feed", NOW)]
     again = engine.feeds.add("http://example.org/feed.xml", now=NOW)
+    assert engine._connection.rows("SELECT kind FROM tombstones") == []
     said = [entry(name, published=NOW - n) for n, name in enumerate("abc")]
     new = engine.feeds.apply(again, snapshot(*said), outcome()).new
     assert again != feed

@@ -59,7 +59,7 @@ def world(engine: Store, window: Store) -> World:
     outer = engine.folders.path(("News",))
     inner = engine.folders.path(("News", "World"))
     other = engine.folders.path(("Comics",))
-    places = [0, outer, inner, inner, other, other, outer, 0]
+    places = [0, outer, inner, inner, other, other, 0, outer]
     feeds = [
         engine.feeds.add(f"https://h{n}.example/feed", folder=place)
         for n, place in enumerate(places)

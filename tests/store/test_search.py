@@ -15,7 +15,7 @@ from tests.store.snapshots import NOW, entry, hashed, outcome, snapshot
 def library(engine: Store, window: Store, feed: int) -> Store:
     """Articles that differ in where a word stands."""
     said = [
-        entry("title", title="Harbour opens", plain="nothing", published=NOW - 1),
+        entry("title", title="Harbour opens", plain="nothing", published=NOW - 99),
         entry("body", plain="the harbour, the harbour café", published=NOW - 2),
         entry("deck", deck="By the harbour", published=NOW - 3),
         entry("author", authors=(Author("Hanna Harbour"),), published=NOW - 4),
