@@ -13,7 +13,7 @@ from reader.cli.output import counted
 from reader.cli.place import Place
 from reader.cli.wrap import columns, cut, pad
 from reader.errors import Code, KnownError
-from reader.model import Headline, Query
+from reader.model import Headline, Message, Query
 from reader.printable import one_line
 
 WIDEST_SOURCE = 26  # columns
@@ -91,9 +91,17 @@ def read(place: Place, values: Namespace) -> int:
         place.output.say(line)
     chosen, _ = settings.load(place.paths.settings_folder)
     if chosen.mark_read_after >= 0 and not article.headline.read:
-        with place.writing() as store:
-            store.flags.mark([values.id], read=True, now=place.now)
+        _mark_read(place, values.id)
     return 0
+
+
+def _mark_read(place: Place, article: int) -> None:
+    """Mark what has been shown; where that is not possible it has been shown all the same."""
+    try:
+        with place.writing() as store:
+            store.flags.mark([article], read=True, now=place.now)
+    except KnownError as error:
+        place.output.warn(Message(error.code.value, error.params))
 
 
 def mark(place: Place, values: Namespace) -> int:

@@ -132,6 +132,7 @@ def test_links_are_numbered_once() -> None:
     assert "See this [1], that [2] and this again [1], https://c.example/." in lines
     assert "[1] https://a.example/1" in lines
     assert "[2] https://b.example/" in lines
+    assert not any(line.startswith("[3]") for line in lines)
 
 
 def test_pictures_are_told_once_with_their_credit() -> None:

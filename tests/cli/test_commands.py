@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import signal
+import socket
 import sys
 from pathlib import Path
 
@@ -106,6 +107,20 @@ def test_a_signal_stops_a_refresh_and_keeps_what_had_come(
         assert out.startswith("1 feed in 1 second: 13 new articles")
         assert broadsheet(*here, "list", "--json").totals["articles"] == 13
         assert broadsheet(*here, "doctor").code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_subscribing_can_be_stopped(tmp_path: Path, broadsheet: Broadsheet) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(SECONDS)
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/feed"
+        with broadsheet.start("--library", tmp_path, "add", address) as process:
+            caller, _ = server.accept()  # it has called, and waits for an answer
+            with caller:
+                process.send_signal(signal.SIGINT)
+                out, err = process.communicate(timeout=SECONDS)
+    assert process.returncode == 130
+    assert (out, err) == ("", "Stopped; what had come is kept.\n")
 
 
 def test_failures_are_told_and_counted(
