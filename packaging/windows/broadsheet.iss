@@ -1,5 +1,5 @@
 ; The installer for Windows, for Inno Setup 6:
-;   python packaging\build.py folder
+;   python packaging\make.py folder
 ;   iscc /DVersion=0.1.0 packaging\windows\broadsheet.iss
 ; It installs for the person who runs it, without rights of an administrator, and offers
 ; Broadsheet for feed: addresses and OPML files; which program opens them stays that person's choice.

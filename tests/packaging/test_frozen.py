@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 import appimage
-import build
 import deb
 import elf
 import frozen
+import make
 import pytest
 from PIL import Image
 
@@ -40,7 +40,7 @@ def call(words: list[str], folder: Path) -> str:
 def package(frozen_folder: Path) -> Path:
     if shutil.which("dpkg-deb") is None:
         pytest.skip("dpkg-deb is not installed")
-    return deb.make(frozen_folder, frozen_folder.parent, build.version())
+    return deb.make(frozen_folder, frozen_folder.parent, make.version())
 
 
 def test_it_tells_its_version(frozen_folder: Path, tmp_path: Path) -> None:

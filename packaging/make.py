@@ -1,4 +1,4 @@
-"""Builds what is given to people: `python3 packaging/build.py wheel|folder|deb|appimage`.
+"""Builds what is given to people: `python3 packaging/make.py wheel|folder|deb|appimage`.
 
 Works like `dev.py`: it makes .venv where that is missing. What it builds lies in `dist/`, the
 frozen folder's makings in `build/`.
@@ -17,10 +17,10 @@ DIST = ROOT / "dist"
 BUILD = ROOT / "build"
 
 USAGE = """\
-usage: python3 packaging/build.py wheel       for `pip install`
-       python3 packaging/build.py folder      a program that needs no Python, for this system
-       python3 packaging/build.py deb         that, as a Debian package
-       python3 packaging/build.py appimage    that, as an AppImage (wants appimagetool)"""
+usage: python3 packaging/make.py wheel       for `pip install`
+       python3 packaging/make.py folder      a program that needs no Python, for this system
+       python3 packaging/make.py deb         that, as a Debian package
+       python3 packaging/make.py appimage    that, as an AppImage (wants appimagetool)"""
 
 
 def version() -> str:

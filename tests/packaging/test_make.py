@@ -7,8 +7,8 @@ import runpy
 from collections.abc import Mapping
 from pathlib import Path
 
-import build
 import deb
+import make
 import pytest
 
 import reader
@@ -17,13 +17,13 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_version_is_the_programs_own() -> None:
-    assert build.version() == reader.__version__
+    assert make.version() == reader.__version__
 
 
 def test_a_wrong_use_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     for words in ([], ["fly"], ["deb", "wheel"]):
-        assert build.main(words) == 2
-        assert "usage: python3 packaging/build.py wheel" in capsys.readouterr().err
+        assert make.main(words) == 2
+        assert "usage: python3 packaging/make.py wheel" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("before", [None, "/opt/theirs/lib"])
