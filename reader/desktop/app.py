@@ -167,6 +167,8 @@ class Session(QObject):
         self.read_lane.close()
         if self.demo is not None:
             self.demo.close()
+        # The window was hidden before all this, so that Qt has not seen the last one close.
+        QApplication.quit()
 
 
 def _dress(sheet: theme.Theme) -> None:

@@ -53,12 +53,12 @@ p.source {{ {sans}; font-size:{small}px; font-weight:600; line-height:20px; colo
   margin-top:{theme.S6}px; margin-bottom:10px; }}
 p.end {{ margin-bottom:{theme.S6 * 2}px; }}
 p.title {{ font-size:{title}px; font-weight:700; color:{t.ink};
-  line-height:{round(title * 1.24)}px; -qt-line-height-type:fixed; margin-top:0; margin-bottom:14px; }}
+  line-height:{round(title * 1.24)}px; -qt-line-height-type:fixed;
+  margin-top:0; margin-bottom:14px; }}
 p.deck {{ font-size:{size + 1}px; line-height:{round((size + 1) * 1.4)}px;
   -qt-line-height-type:fixed; color:{t.muted};
   margin-bottom:14px; }}
 p.byline {{ {sans}; font-size:{note}px; line-height:21px; color:{t.muted}; margin-bottom:0; }}
-table.rule {{ margin-top:18px; margin-bottom:20px; }}
-td.rule {{ border-bottom:1px solid {t.hair}; }}
+hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:22px; }}
 p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}
 """

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from reader.desktop import icons
 from reader.desktop.theme import Theme
 
-_KEPT = 12
+_KEPT = 6
 
 _drawn: dict[tuple[bool, int, int], QImage] = {}
 
@@ -22,7 +22,7 @@ def placeholder(sheet: Theme, width: int, height: int) -> QImage:
     if drawn is None:
         if len(_drawn) >= _KEPT:
             _drawn.clear()
-        drawn = QImage(width, height, QImage.Format.Format_RGB16)
+        drawn = QImage(width, height, QImage.Format.Format_RGB32)
         drawn.fill(QColor(sheet.tint))
         painter = QPainter(drawn)
         sign = icons.pixmap("picture", sheet.muted, 28)
