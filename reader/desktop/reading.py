@@ -299,8 +299,7 @@ def _head(article: Article, now: float) -> str:
     return (
         f'<p class="source">{escape(headline.source)}</p><p class="title">{escape(title)}</p>'
         f'{deck}<p class="byline">{escape(names)}</p>'
-        '<table class="rule" width="100%" cellspacing="0" cellpadding="0">'
-        '<tr><td class="rule" style="font-size:1px; line-height:1px"></td></tr></table>'
+        "<hr/>"
     )
 
 
