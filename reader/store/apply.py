@@ -164,8 +164,8 @@ def _finish(
 ) -> Changes:
     """What stands in the last transaction: bytes known from now on, and the outcome."""
     if plan.seen:
-        connection.many(
-            "INSERT OR REPLACE INTO seen(feed, raw_hash, article) VALUES(?,?,?)",
+        connection.insert(
+            "INSERT OR REPLACE INTO seen(feed, raw_hash, article)",
             [(feed_id, raw, article) for raw, article in plan.seen.items()],
         )
     here = {*snapshot.unchanged, *(entry.raw_hash for entry in snapshot.entries)}

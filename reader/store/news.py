@@ -25,7 +25,7 @@ _INSERT_ARTICLE = (
     "INSERT INTO articles(id, uid, feed, sort_at, published, zone, precision, title, byline,"
     " snippet, address, direction, lead, enclosures, spaceless, content_hash, fetched, updated,"
     " identity, guid, deck, language, summary_only, comments_address, comments_feed,"
-    " comments_count, categories) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " comments_count, categories)"
 )
 # When it was first listed stays as it was: a list does not jump because a text was corrected.
 _UPDATE_ARTICLE = (
@@ -34,17 +34,13 @@ _UPDATE_ARTICLE = (
     " content_hash=?, updated=?, identity=?, guid=?, deck=?, language=?, summary_only=?,"
     " comments_address=?, comments_feed=?, comments_count=?, categories=? WHERE id=?"
 )
-_INSERT_TEXT = (
-    "INSERT INTO texts(article, kind, html, plain, captions, fetched) VALUES(?,'feed',?,?,?,?)"
-)
-_INSERT_AUTHOR = "INSERT INTO authors(article, n, name, address, email, avatar) VALUES(?,?,?,?,?,?)"
+_INSERT_TEXT = "INSERT INTO texts(article, kind, html, plain, captions, fetched)"
+_INSERT_AUTHOR = "INSERT INTO authors(article, n, name, address, email, avatar)"
 _INSERT_PICTURE = (
     "INSERT INTO pictures(article, n, address, alt, title, caption, credit, width, height, lead)"
-    " VALUES(?,?,?,?,?,?,?,?,?,?)"
 )
 _INSERT_ENCLOSURE = (
     "INSERT INTO enclosures(article, n, address, media_type, length, title, seconds)"
-    " VALUES(?,?,?,?,?,?,?)"
 )
 # What was fetched for a picture stays with its address when a text is written anew.
 _FETCHED = "state, error, error_params, attempts, next_try, media"
@@ -70,12 +66,12 @@ class News:
             spaceless = spaceless or bool(shown[10])
             rows.append((article, uid, feed, when, *shown[:12], fetched, *shown[12:]))
             seen.append((feed, entry.raw_hash, article))
-        run.many(_INSERT_ARTICLE, rows)
+        run.insert(_INSERT_ARTICLE, rows)
         self._add_parts(ids, [entry for _, entry in entries], fetched)
         self._add_pictures(zip(ids, (entry for _, entry in entries), strict=True))
-        run.many("INSERT OR REPLACE INTO seen(feed, raw_hash, article) VALUES(?,?,?)", seen)
-        run.many(
-            "INSERT INTO related_queue(article, queued_at) VALUES(?,?)",
+        run.insert("INSERT OR REPLACE INTO seen(feed, raw_hash, article)", seen)
+        run.insert(
+            "INSERT INTO related_queue(article, queued_at)",
             [(article, fetched) for article in ids],
         )
         self._index(ids, spaceless)
@@ -122,9 +118,9 @@ class News:
     def _add_parts(self, ids: Sequence[int], entries: Sequence[Entry], fetched: int) -> None:
         run = self._connection
         pairs = list(zip(ids, entries, strict=True))
-        run.many(
+        run.insert(
             _INSERT_TEXT,
-            [(a, entry.html, entry.plain, _captions(entry), fetched) for a, entry in pairs],
+            [(a, "feed", entry.html, entry.plain, _captions(entry), fetched) for a, entry in pairs],
         )
         authors = [
             (a, n, author.name, author.address, author.email, author.avatar)
@@ -136,10 +132,8 @@ class News:
             for a, entry in pairs
             for n, e in enumerate(entry.enclosures)
         ]
-        if authors:
-            run.many(_INSERT_AUTHOR, authors)
-        if enclosures:
-            run.many(_INSERT_ENCLOSURE, enclosures)
+        run.insert(_INSERT_AUTHOR, authors)
+        run.insert(_INSERT_ENCLOSURE, enclosures)
 
     def _add_pictures(self, pairs: Iterable[tuple[int, Entry]]) -> None:
         rows = [
@@ -147,8 +141,7 @@ class News:
             for a, entry in pairs
             for p in {picture.n: picture for picture in entry.pictures}.values()
         ]
-        if rows:
-            self._connection.many(_INSERT_PICTURE, rows)
+        self._connection.insert(_INSERT_PICTURE, rows)
 
     def _rewrite_pictures(self, entries: dict[int, Entry]) -> None:
         """Replace the pictures where the feed's text is the one shown; what was fetched stays."""
