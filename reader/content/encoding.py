@@ -61,10 +61,12 @@ _TAIL = "".join(
     for byte in range(0x80, 0xC0)
 )
 _SUSPECT = re.compile(f"[\u00c2\u00c3\u00d0\u00d1\u00e2][{_TAIL}]")
-# Not after a capital, where a word such as AMANHÃ may end before a quotation mark.
+# What may stand after a word in capitals such as AMANHÃ, where it is no second half.
+_PUNCTUATION = "\u00bb\u203a\u2019\u201d\u201c\u2026\u2013\u2014"
 _DOUBLED = re.compile(
-    f"(?<![A-Z\u00c0-\u00de])(?:[\u00c2\u00c3\u00d0\u00d1][{_TAIL}]"
-    f"|\u00e2[\u20ac\u201a\u201e\u2020][{_TAIL}])"
+    f"[\u00c2\u00c3\u00d0\u00d1](?:(?![{_PUNCTUATION}])[{_TAIL}]"
+    f"|(?<![A-Z\u00c0-\u00de].)[{_PUNCTUATION}])"
+    f"|\u00e2[\u20ac\u201a\u201e\u2020][{_TAIL}]"
 )
 _WRONG_BYTES = "broadsheet-wrong-bytes"
 
