@@ -16,7 +16,7 @@ from reader.model import Changes, Entry, FeedOutcome, Snapshot
 from reader.store.connection import Connection
 from reader.store.decide import Known, Plan, Rewrite, decide, uids_to_look_for
 from reader.store.news import News
-from reader.store.outcome import keep_outcome
+from reader.store.outcome import keep_outcomes
 
 _RENAMED_LOOK_BACK = 2000  # articles among which those of a renaming feed are sought
 _AIM = 0.012  # seconds of a transaction
@@ -173,7 +173,7 @@ def _finish(
         "DELETE FROM seen WHERE feed = ? AND raw_hash = ?",
         [(feed_id, raw) for raw in seen if raw not in here],
     )
-    changes = keep_outcome(connection, feed_id, outcome, len(work.new), len(work.updated))
+    changes = keep_outcomes(connection, [(feed_id, outcome)], len(work.new), len(work.updated))
     if not work.new and not work.updated:
         return changes
     unread = connection.value("SELECT unread FROM counts WHERE feed = ?", (feed_id,))

@@ -20,7 +20,7 @@ from reader.store.connection import Connection
 from reader.store.folders import Folders
 from reader.store.keys import address_key, feed_uid
 from reader.store.news import News
-from reader.store.outcome import keep_outcome
+from reader.store.outcome import keep_outcomes
 
 _FORGET_AT_ONCE = 50  # articles in one transaction
 
@@ -222,16 +222,12 @@ class Feeds:
 
     def record(self, feed_id: int, outcome: FeedOutcome) -> Changes:
         """Keep how a fetch ended that brought no snapshot; answers what a face would show."""
-        with self._connection.write():
-            return keep_outcome(self._connection, feed_id, outcome)
+        return self.record_many([(feed_id, outcome)])
 
     def record_many(self, outcomes: Sequence[tuple[int, FeedOutcome]]) -> Changes:
         """Keep how many fetches ended, in one transaction; give at most 50 to keep it short."""
-        changes = Changes()
         with self._connection.write():
-            for feed_id, outcome in outcomes:
-                changes |= keep_outcome(self._connection, feed_id, outcome)
-        return changes
+            return keep_outcomes(self._connection, outcomes)
 
     def apply(self, feed_id: int, snapshot: Snapshot, outcome: FeedOutcome) -> Changes:
         """Write what a feed said, in transactions of at most about 20 ms with pauses between.

@@ -72,6 +72,17 @@ def test_an_outcome_changes_only_what_it_says(engine: Store, feed: int) -> None:
     assert not engine.feeds.record(feed, outcome(NOW + 30, status=304))
 
 
+def test_many_outcomes_at_once_are_each_their_own(engine: Store) -> None:
+    feeds = [engine.feeds.add(f"https://h{n}.example/") for n in range(60)]
+    ends = [(feed, outcome(NOW + n, error=BUSY if n % 2 else None)) for n, feed in enumerate(feeds)]
+    changes = engine.feeds.record_many([*ends, (feeds[0], outcome(NOW + 99)), (999, outcome())])
+    assert set(changes.feeds) == set(feeds[1::2])
+    for n, state in enumerate(engine.feeds.due(NOW, tuple(feeds[1:]))):
+        assert (state.last_fetch, state.failures) == (NOW + n + 1, (n + 1) % 2)
+    assert get(engine, feeds[0]).last_fetch == NOW + 99
+    assert engine._connection.value("SELECT count(*) FROM fetch_log") == 61
+
+
 def test_the_log_keeps_a_month(engine: Store, feed: int) -> None:
     for day in range(40):
         engine.feeds.record(feed, outcome(NOW + day * 86400))
