@@ -150,6 +150,8 @@ class Desk:
     async def _round(self, tools: Tools, request: Refresh, feeds: tuple[FeedState, ...]) -> Done:
         work = Round(tools, request.id, feeds)
         tally = await work.run()
+        if tally.new:
+            await tools.lane.run(tools.lane.store.optimise)
         return Done(
             request.id,
             totals=tally.totals(),

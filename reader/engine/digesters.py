@@ -40,8 +40,8 @@ T = TypeVar("T")
 def fitting_count(cores: int) -> int:
     """How many digesters serve best on a machine with so many cores.
 
-    On two cores two are faster than one by a third (a first refresh waits for them alone), and
-    being niced they leave the cores to whoever asks.
+    On two cores two make a first refresh faster than one does, by a tenth to a quarter, and being
+    niced they leave the cores to whoever asks.
     """
     return 1 if cores < 2 else min(MOST, max(2, cores - 1))
 

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
-_EVERY = 0.1  # seconds
+_EVERY = 0.25  # seconds; each look costs the machine some milliseconds
 
 
 def children(pid: int) -> list[int]:

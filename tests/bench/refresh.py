@@ -52,7 +52,8 @@ SCENARIOS = (
     ("first", "latency=0&etag=1"),
     ("unchanged", f"latency={LATENCY}"),
     ("same_body", "latency=0&etag=0"),
-    ("two_new", "latency=0&etag=1&new=2"),
+    # Still without validators: libcurl takes an older Last-Modified for "nothing new" by itself.
+    ("two_new", "latency=0&etag=0&new=2"),
 )
 
 
@@ -238,6 +239,8 @@ def main() -> None:
                 seconds = other.reload()
                 told[f"{name}_newsboat_s"] = round(seconds, 2)
                 told[f"{name}_ratio"] = round(told[f"{name}_s"] / max(seconds, 0.01), 3)
+                if name == "first":
+                    other.reload()  # only from its second reload on does it keep validators
             print(json.dumps(told), file=sys.stderr, flush=True)
             result |= told
         result["peak_mb"] = max(result[f"{name}_mb"]["all"] for name, _ in SCENARIOS)
