@@ -12,22 +12,18 @@ from typing import Any
 CREDIT_CLASS = re.compile(
     r"credit|copyright|photographer|byline|attribution|courtesy|\bsource\b|agency", re.IGNORECASE
 )
+_WORD = (
+    r"(?:photo credit|image credit|photo(?:graph)?s?|pictures?|images?|illustrations?|credits?"
+    r"|fotos?|bild(?:er)?|quelle|crédit|source|zdjęcie|фото|صورة|תמונה|צילום)"
+)
+_GIVEN_BY = r"\s+(?:by|via|courtesy(?:\s+of)?)\b"
 _CREDIT_START = re.compile(
-    r"(?:^|(?<=[.!?)\]”\"»|•·])\s*|\s[|–—]\s|\n)[(\[]?\s*"
-    r"((?:©|\(c\)\s|copyright\b"
-    r"|(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|fotos|bild|bilder|crédit|photo"
-    r" credit|image credit|source|quelle|zdjęcie|фото|صورة|תמונה|צילום)"
-    r"(?:\s+(?:by|von|de|di|courtesy of|credit|via))?\s*[:/©]\s*"
-    r"|(?:photo|photograph|picture|image|illustration)s?\s+(?:by|courtesy)\b)"
-    r".{1,200})$",
+    # At the start, after a sentence, after a bar or a dash, in brackets.
+    r"(?:^|(?<=[.!?)\]”\"»|•·])\s*|\s[|–—]\s|\s(?=[(\[]))[(\[]?\s*"
+    rf"((?:©|\(c\)\s|copyright\b|{_WORD}(?:{_GIVEN_BY}|\s*[:/©])).{{1,200}})$",
     re.IGNORECASE | re.DOTALL,
 )
-_LABEL = re.compile(
-    r"^(?:(?:photo(?:graph)?s?|picture|image|illustration|foto|fotos|bild|bilder|фото|צילום)?\s*"
-    r"(?:credit|credits|crédit|quelle|source)|photo(?:graph)?s?|image|illustration|picture|foto|fotos|bild"
-    r"|bilder|фото|צילום)\s*:\s*",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(rf"^{_WORD}(?:{_GIVEN_BY}\s*:?|\s*[:/]|\s*(?=©))\s*", re.IGNORECASE)
 
 
 def text_of(element: Any) -> str:

@@ -23,7 +23,7 @@ _WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption")
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
 _DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
 _PLAYERS = frozenset({"iframe", "embed", "object", "video", "audio"})
-_GONE = frozenset({"script", "style", "template", "svg", "math", "form", "head"})
+_GONE = frozenset({"script", "style", "template", "svg", "math", "head"})
 _PARAGRAPH_HOLDERS = frozenset({"p", "div", "body", "blockquote", "td", "article", "section"})
 _BLOCKS = frozenset(
     "p div ul ol dl table blockquote pre figure h1 h2 h3 h4 h5 h6 hr section article".split()
@@ -248,7 +248,12 @@ def _part(holder: Any, children: list[Any]) -> None:
             continue
         child.tail = tail
         current.append(child)
+    if not (paragraphs[-1].text or len(paragraphs[-1])):
+        paragraphs.pop()
+    if len(paragraphs) == 1 and holder.tag == "p":
+        holder.text = paragraphs[0].text
+        holder.extend(list(paragraphs[0]))
+        return
     if holder.tag == "p":
         holder.tag = "div"
-    for paragraph in paragraphs:
-        holder.append(paragraph)
+    holder.extend(paragraphs)

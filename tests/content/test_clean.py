@@ -1,0 +1,191 @@
+"""What is kept of HTML, and in which form."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.content.clean import clean_html, plain_text, snippet, text_of_html
+
+BASE = "https://site.example/posts/one"
+
+KEPT = {
+    "text of every kind": (
+        "<h2>A</h2><p>b <em>c</em> <b>d</b> <i>e</i><sub>1</sub></p><hr>"
+        "<pre><code>x  y\n z</code></pre>",
+        "<h2>A</h2><p>b <em>c</em> <b>d</b> <i>e</i><sub>1</sub></p><hr>"
+        "<pre><code>x  y\n z</code></pre>",
+    ),
+    "lists, quotes, tables": (
+        "<ul><li>a</li></ul><ol start=3><li>b</li></ol><blockquote><p>c</p></blockquote>"
+        "<table><tr><th scope=row>d</th><td colspan=2>e</td></tr></table><dl><dt>f<dd>g</dl>",
+        '<ul><li>a</li></ul><ol start="3"><li>b</li></ol><blockquote><p>c</p></blockquote>'
+        '<table><tbody><tr><th scope="row">d</th><td colspan="2">e</td></tr></tbody></table>'
+        "<dl><dt>f</dt><dd>g</dd></dl>",
+    ),
+    "ruby": ("<ruby>漢<rt>かん</rt></ruby>", "<ruby>漢<rt>かん</rt></ruby>"),
+    "direction and language": (
+        '<p dir="RTL" lang="he">שלום</p><p dir="x" lang="no such">y</p>',
+        '<p dir="rtl" lang="he">שלום</p><p>y</p>',
+    ),
+    "styles, classes, handlers, targets": (
+        '<p style="color:red" class="c" id="i" onclick="x()"><a href="https://a.example/" '
+        'target="_blank" rel="opener" ping="https://b.example/">a</a></p>',
+        '<p><a href="https://a.example/">a</a></p>',
+    ),
+    "scripts, forms, frames": (
+        "<script>x()</script><style>p{}</style><form action=/x><input name=a><p>Text</p>"
+        "<button>Send</button></form><meta http-equiv=refresh content=0><base href=/x>",
+        "<p>Text</p>",
+    ),
+    "links made absolute": (
+        '<a href="two">a</a> <a href="/three">b</a> <a href="//c.example/x">c</a> '
+        '<a href="mailto:a@b.example">d</a>',
+        '<a href="https://site.example/posts/two">a</a> <a href="https://site.example/three">b</a>'
+        ' <a href="https://c.example/x">c</a> <a href="mailto:a@b.example">d</a>',
+    ),
+    "links that are none": (
+        '<a href="javascript:x()">a</a><a href="data:text/html,x">b</a><a href="file:///etc">c</a>'
+        '<a href=" jav&#x09;ascript:x()">d</a><a href="vbscript:x">e</a>',
+        "<a>a</a><a>b</a><a>c</a><a>d</a><a>e</a>",
+    ),
+    "tracking in links": (
+        '<a href="https://a.example/?utm_source=x&amp;id=1&amp;fbclid=2#top">a</a>',
+        '<a href="https://a.example/?id=1#top">a</a>',
+    ),
+    "footnotes": (
+        '<p>a<a href="#fn:1">1</a></p><p id="fn:1">b <a href="https://site.example/posts/one#top">'
+        'x</a></p><p id="unused">c</p>',
+        '<p>a<a href="#n-fn:1">1</a></p><p id="n-fn:1">b <a href="#n-top">x</a></p><p>c</p>',
+    ),
+    "pictures": (
+        '<p><img src="cat.jpg" alt="A cat" width="640" height="480px" onerror="x()"></p>',
+        '<p><img src="picture:0" alt="A cat" width="640" height="480"></p>',
+    ),
+    "the same picture twice": (
+        '<img src="a.jpg"><p>x</p><img src="a.jpg">',
+        '<img src="picture:0" alt=""><p>x</p><img src="picture:0" alt="">',
+    ),
+    "pictures inside the text itself": ('<p>a<img src="data:image/png,xx">b</p>', "<p>ab</p>"),
+    "a picture of the protocol's own": ('<img src="picture:7"><p>x</p>', "<p>x</p>"),
+    "pixels": (
+        '<p>a</p><img src="https://x.example/p?1" width=1 height=1>'
+        '<img src="https://pixel.wp.com/b.gif"><img src="https://feeds.feedburner.com/~r/x/~4/y">',
+        "<p>a</p>",
+    ),
+    "emoji of WordPress": (
+        '<p>Hi <img src="https://s.w.org/images/core/emoji/14/72x72/1f600.png" alt="😀"></p>',
+        "<p>Hi 😀</p>",
+    ),
+    "empty blocks": ("<p>&nbsp;</p><div><p><br></p></div><p>a</p><ul></ul>", "<p>a</p>"),
+    "lines parted by two breaks": (
+        "one<br><br>two <b>three</b><br/> <br/>four<br>five",
+        "<p>one</p><p>two <b>three</b></p><p>four<br>five</p>",
+    ),
+    "breaks at the edge of a block": ("<p><br>a<br>b<br><br></p>", "<p>a<br>b</p>"),
+    "embedded film": (
+        '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0" title="A film"></iframe>',
+        '<p><a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a></p>',
+    ),
+    "embedded post without a title": (
+        '<p>a</p><iframe src="//social.example/embed/1/"></iframe>',
+        '<p>a</p><p><a href="https://social.example/embed/1/">social.example/embed/1</a></p>',
+    ),
+    "a frame that nobody sees": (
+        '<p>a</p><iframe src="//t.example/x" width=1 height=1></iframe>',
+        "<p>a</p>",
+    ),
+    "film with a poster": (
+        '<video poster="p.jpg"><source src="f.mp4"></video>',
+        '<p><img src="picture:0" alt=""><br><a href="https://site.example/posts/f.mp4">'
+        "site.example/posts/f.mp4</a></p>",
+    ),
+    "text that is no markup": (
+        "One & two &lt;3\n\nSee https://a.example/x?utm_source=y.",
+        "<p>One &amp; two &lt;3</p>\n"
+        '<p>See <a href="https://a.example/x">https://a.example/x?utm_source=y</a>.</p>',
+    ),
+    "what only scripts hide": ("<noscript><p>For all</p></noscript>", "<p>For all</p>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "kept"), KEPT.values(), ids=KEPT.keys())
+def test_kept(html: str, kept: str) -> None:
+    assert clean_html(html, base=BASE).html == kept
+
+
+@pytest.mark.parametrize("html", [html for html, _ in KEPT.values()], ids=KEPT.keys())
+def test_cleaning_what_is_clean_loses_no_text(html: str) -> None:
+    once = clean_html(html, base=BASE)
+    assert clean_html(once.html, base=BASE).plain == once.plain
+
+
+CHOSEN = {
+    "srcset by width": ('<img src="s.jpg" srcset="a.jpg 400w, b.jpg 1600w, c.jpg 3200w">', "b.jpg"),
+    "only too wide ones": ('<img srcset="a.jpg 4000w, b.jpg 2400w">', "b.jpg"),
+    "densities": ('<img src="s.jpg" srcset="a.jpg, b.jpg 2x, c.jpg 4x">', "b.jpg"),
+    "commas in addresses": ('<img srcset="w_300,c_fill/a.jpg 300w, w_900,c_fill/a.jpg 900w">',
+                            "w_900,c_fill/a.jpg"),
+    "picture element": ('<picture><source type="image/avif" srcset="a.avif 800w">'
+                        '<source type="image/webp" srcset="a.webp 800w"><img src="a.jpg">',
+                        "a.webp"),
+    "data-src": ('<img src="data:image/gif;base64,R0" data-src="real.jpg">', "real.jpg"),
+    "data-srcset": ('<img src="blank.gif" data-srcset="r1.jpg 300w, r2.jpg 900w">', "r2.jpg"),
+    "data-original": ('<img class=lazy src="/img/placeholder.png" data-original="real.jpg">',
+                      "real.jpg"),
+    "noscript after a placeholder": ('<img src="spacer.gif" class=lazy><noscript>'
+                                     '<img src="real.jpg"></noscript>', "real.jpg"),
+    "noscript after the real one": ('<img data-src="real.jpg"><noscript><img src="same.jpg">'
+                                    "</noscript>", "real.jpg"),
+    "noscript alone": ('<p>x</p><noscript><img src="real.jpg"></noscript>', "real.jpg"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "name"), CHOSEN.values(), ids=CHOSEN.keys())
+def test_chosen_pictures(html: str, name: str) -> None:
+    pictures = clean_html(html, base=BASE).pictures
+    assert [picture.address for picture in pictures] == [f"https://site.example/posts/{name}"]
+
+
+CAPTIONS = {
+    "by class": ('<figcaption>A dog. <span class="credit">Photo: Ann/Agency</span></figcaption>',
+                 "A dog.", "Ann/Agency"),
+    "by word": ("<figcaption>A dog runs. Photograph: Ann Lee/AP</figcaption>",
+                "A dog runs.", "Ann Lee/AP"),
+    "by sign": ("<figcaption>Ein Hund. © Ann Lee</figcaption>", "Ein Hund.", "© Ann Lee"),
+    "in brackets": ("<figcaption>A dog (Photo by Ann Lee)</figcaption>",
+                    "A dog", "Ann Lee"),
+    "credit alone": ("<figcaption>Image: Ann Lee</figcaption>", "", "Ann Lee"),
+    "no credit": ("<figcaption>A photograph of a dog</figcaption>", "A photograph of a dog", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "caption", "credit"), CAPTIONS.values(), ids=CAPTIONS.keys())
+def test_captions(html: str, caption: str, credit: str) -> None:
+    cleaned = clean_html(f'<figure><img src="a.jpg">{html}</figure>', base=BASE)
+    assert (cleaned.pictures[0].caption, cleaned.pictures[0].credit) == (caption, credit)
+    assert "<figcaption>" in cleaned.html
+
+
+def test_captions_of_wordpress() -> None:
+    html = '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">A dog</p></div>'
+    cleaned = clean_html(html, base=BASE)
+    assert cleaned.pictures[0].caption == "A dog"
+    assert cleaned.html == (
+        '<figure><img src="picture:0" alt=""><figcaption>A dog</figcaption></figure>'
+    )
+
+
+def test_plain_text_has_a_line_for_each_block() -> None:
+    html = "<h1>A</h1><p>b&nbsp;c &lt;d&gt;<br>e</p><table><tr><td>f</td><td>g</td></tr></table>"
+    assert plain_text(html) == "A\nb c <d>\ne\nf\ng"
+    assert plain_text("<ruby>漢<rt>かん</rt>字</ruby>") == "漢字"
+    assert text_of_html("<p>a<script>x</script></p>b") == "a\nb"
+
+
+def test_snippets_end_between_words() -> None:
+    text = "word " * 100
+    cut = snippet(text)
+    assert cut.endswith("word…")
+    assert 250 < len(cut) <= 300
+    assert snippet("a\nb") == "a b"
+    assert len(snippet("字" * 1000)) == 300
