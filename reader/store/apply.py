@@ -20,7 +20,8 @@ from reader.store.outcome import keep_outcomes
 
 _RENAMED_LOOK_BACK = 2000  # articles among which those of a renaming feed are sought
 _AIM = 0.012  # seconds of a transaction
-_LEAST, _MOST = 20_000, 400_000  # characters written in one
+# Characters written in one; below this, a transaction is mostly its own beginning and end.
+_LEAST, _MOST = 60_000, 400_000
 
 Item = tuple[bytes, Entry] | Rewrite
 

@@ -29,7 +29,7 @@ _WINDOW_WAIT = 2.0  # seconds until a mark is given up; retried each millisecond
 _ENGINE_WAIT = 30.0  # seconds: the engine has time
 _OPENING_WAIT = 60.0  # seconds: another process may be upgrading the library
 _RETRY = 0.001
-_AT_ONCE = (32, 8, 4, 1)  # rows of an insert: few sizes, so that statements are kept prepared
+_AT_ONCE = (32, 16, 8, 4, 2, 1)  # rows of an insert: few sizes, so that they stay prepared
 _HELD_LIMIT = 0.015  # seconds of holding the lock after which the engine lets others in
 _PAUSE = 0.003  # seconds; shorter ones are missed by a window that looks each millisecond
 

@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from hashlib import blake2b
@@ -124,6 +125,27 @@ def build(store: Store, articles: int, feeds: int) -> dict[str, float]:
         "apply_last_tenth_ms": round(sum(wall[-tenth:]) / tenth, 2),
         "optimise_ms": round((time.perf_counter() - began) * 1000, 2),
     }
+
+
+def beside_a_busy_thread(store: Store) -> float:
+    """A feed of 40 entries while the process's other thread computes without rest."""
+    publisher = Publisher(4)
+    over = threading.Event()
+
+    def compute() -> None:
+        while not over.is_set():
+            sum(range(1000))
+
+    snapshots = [publisher.snapshot(3_000 + n, 0, ENTRIES) for n in range(15)]
+    feeds = iter([store.feeds.add(f"https://busy{n}.example/", now=NOW) for n in range(15)])
+    given = iter(snapshots)
+    busy = threading.Thread(target=compute)
+    busy.start()
+    try:
+        return timed(lambda: store.feeds.apply(next(feeds), next(given), outcome(NOW)))
+    finally:
+        over.set()
+        busy.join()
 
 
 def unchanged(store: Store) -> dict[str, float]:
@@ -285,6 +307,7 @@ def measure(folder: Path, articles: int, feeds: int) -> dict[str, float]:
         found: dict[str, float] = {"articles": articles, "feeds": feeds}
         found |= build(engine, articles, feeds)
         found |= unchanged(engine)
+        found["apply_beside_busy_thread_ms"] = beside_a_busy_thread(engine)
         found["library_mb"] = round((folder / "broadsheet.sqlite3").stat().st_size / 1e6, 1)
     print("built", json.dumps(found), file=sys.stderr, flush=True)
     vocabulary = Publisher(2).vocabulary
