@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import icons, theme
 
-FILE, VIEW, GO, ARTICLE = "file", "view", "go", "article"
+FILE, VIEW, GO, FEEDS, ARTICLE = "file", "view", "go", "feeds", "article"
+SIDE = "side"  # where a key works only while the focus is in the sidebar
 
 
 class Spec(NamedTuple):
@@ -39,6 +40,7 @@ class Spec(NamedTuple):
     icon: str = ""
     checkable: bool = False
     break_before: bool = False
+    pane: str = ""  # its keys work in this pane alone
 
 
 def table() -> tuple[Spec, ...]:
@@ -63,6 +65,15 @@ def table() -> tuple[Spec, ...]:
         Spec("previous_link", GO, tr("Actions", "Previous link in the article"), ("Shift+L",)),
         Spec("next_pane", GO, tr("Actions", "Next pane"), ("F6",), "", False, True),
         Spec("previous_pane", GO, tr("Actions", "Previous pane"), ("Shift+F6",)),
+        Spec("filter_feeds", FEEDS, tr("Actions", "Filter feeds"), ("Ctrl+Shift+F", "F"), "filter"),
+        Spec("refresh_here", FEEDS, tr("Actions", "Refresh this"), ("Shift+R",), "refresh"),
+        Spec("new_folder", FEEDS, tr("Actions", "New folder…"), ("Ctrl+Shift+N",), "folder"),
+        Spec("open_site", FEEDS, tr("Actions", "Open the site"), (), "browser", False, True),
+        Spec("copy_address", FEEDS, tr("Actions", "Copy the feed’s address"), (), "link"),
+        Spec("rename", FEEDS, tr("Actions", "Rename"), ("F2",), "", False, True),
+        Spec("move_to", FEEDS, tr("Actions", "Move to folder…"), ("Ctrl+Shift+M",)),
+        Spec("properties", FEEDS, tr("Actions", "Properties…"), ("Alt+Return",)),
+        Spec("remove", FEEDS, tr("Actions", "Delete"), ("Del",), pane=SIDE),
         Spec("read", ARTICLE, tr("Actions", "Mark read or unread"), ("M",), "unread"),
         Spec("star", ARTICLE, tr("Actions", "Star or unstar"), ("S",), "star"),
         Spec("all_read", ARTICLE, tr("Actions", "Mark all read"), ("Shift+A",), "all-read"),
@@ -79,6 +90,7 @@ def _menu_names() -> dict[str, str]:
         FILE: tr("Actions", "&File"),
         VIEW: tr("Actions", "&View"),
         GO: tr("Actions", "&Go"),
+        FEEDS: tr("Actions", "Fee&ds"),
         ARTICLE: tr("Actions", "&Article"),
     }
 
@@ -108,12 +120,17 @@ class Actions(QObject):
     def __getitem__(self, id: str) -> QAction:
         return self._made[id]
 
-    def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
+    def connect_all(
+        self, slots: dict[str, Callable[[], object]], panes: dict[str, QWidget]
+    ) -> None:
         """Connect each action to what it does; every action must be there."""
         for id, action in self._made.items():
             action.triggered.connect(lambda _=False, do=slots[id]: do())
+            pane = self._specs[id].pane
+            if pane:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            panes.get(pane, self._window).addAction(action)
         self.set_typing(False)
-        self._window.addActions(list(self._made.values()))
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus; single keys are shown beside their words."""

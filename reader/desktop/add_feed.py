@@ -1,4 +1,4 @@
-"""The dialog for a new subscription: an address is pasted, what is behind it is offered.
+"""The dialog for a new subscription: an address is pasted, what is behind it is shown and chosen.
 
 Asks the engine and shows its answers; everything that goes wrong is a sentence in the dialog.
 """
@@ -8,202 +8,117 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from reader.desktop import theme
-from reader.desktop.engine_client import EngineClient, new_id
-from reader.desktop.rows import FOLDER, Node
-from reader.model import FeedLink
-from reader.protocol import Add, Discover, Done, Failed
+from reader.desktop.dialogs.finder import Finder
+from reader.desktop.dialogs.folder_picker import FolderPicker
+from reader.desktop.dialogs.frame import Frame
+from reader.desktop.engine_client import EngineClient
+from reader.desktop.rows import Node
+from reader.desktop.subscribing import Outcome, Subscribing, Wish
 
-_ADDRESS = Qt.ItemDataRole.UserRole
-_MOST = 2000  # characters of a clipboard that can be an address
+MakeFolder = Callable[[str, Callable[[int], object]], object]
 
 
-class AddFeed(QDialog):
+class AddFeed(Frame):
     """Finds the feeds behind an address and subscribes to those that are chosen."""
 
-    added = Signal(tuple)  # ids of the new feeds
+    added = Signal(tuple, int)  # ids of the new feeds, and of a folder that was made for them
+    there = Signal(int)  # a feed that is subscribed to already
 
     def __init__(
         self,
         engine: EngineClient,
         nodes: Sequence[Node],
         explain: Callable[[Any], str],
+        make_folder: MakeFolder,
         parent: QWidget,
+        *,
+        folder: int = 0,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Add a feed"))
-        self.setMinimumWidth(460)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._engine = engine
-        self._explain = explain
-        self._waiting: dict[str, str] = {}  # request id → address
-        self._feeds: list[int] = []
-        self._troubles: list[str] = []
-        self._field = QLineEdit(self, placeholderText="https://")
-        self._field.setAccessibleName(self.tr("Address"))
-        self._field.setClearButtonEnabled(True)
-        self._choice = QListWidget(self)
-        self._choice.setAccessibleName(self.tr("Feeds found"))
-        self._folder = QComboBox(self)
-        self._folder.setAccessibleName(self.tr("Folder"))
-        self._said = QLabel(self, wordWrap=True)
-        self._said.setAccessibleName(self.tr("Message"))
-        self._button = QPushButton(self)
-        self._button.setDefault(True)
-        self._fill_folders(nodes)
-        self._lay_out()
-        self._show_choice([])
-        self._say("")
-        self._field.textChanged.connect(lambda _: self._reset())
-        self._button.clicked.connect(self._go)
-        engine.done.connect(self._hear_done)
-        engine.failed.connect(self._hear_failed)
-
-    def _fill_folders(self, nodes: Sequence[Node]) -> None:
-        self._folder.addItem(self.tr("No folder"), 0)
-        for node in nodes:
-            if node.kind == FOLDER:
-                self._folder.addItem("    " * node.depth + node.name, node.id)
-        self._folder.setVisible(self._folder.count() > 1)
-
-    def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Add a feed"), self)
-        heading.setObjectName("heading")
-        heading.setFont(theme.font(theme.HEADING, serif=True, bold=True))
-        words = QLabel(
-            self.tr("Paste the address of a feed, or of any page of a site you like to read."), self
+        self.head(
+            self.tr("Add a feed"),
+            self.tr("Paste the address of a feed, or of any page of a site you like to read."),
         )
-        words.setObjectName("muted")
-        words.setWordWrap(True)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        box.addButton(self._button, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.rejected.connect(self.reject)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(theme.S5, theme.S4, theme.S5, theme.S4)
-        inside.setSpacing(theme.S3)
-        for widget in (heading, words, self._field, self._choice, self._folder, self._said, box):
-            inside.addWidget(widget)
+        self._explain = explain
+        self._make_folder = make_folder
+        self._made = 0
+        self.finder = Finder(engine, explain, self)
+        self.picker = FolderPicker(nodes, self, chosen=folder)
+        self.picker.hide()
+        self._subscribing = Subscribing(engine, self)
+        self.body.addWidget(self.finder, 1)
+        self.body.addWidget(self.picker)
+        self.cancelling()
+        self.button = self.accepting(self.tr("Find"))
+        self.box.accepted.connect(self._go)
+        self.finder.said.connect(lambda words, trouble: self.say(words, trouble=trouble))
+        self.finder.changed.connect(self._show)
+        self.picker.changed.connect(self._show)
+        self._subscribing.ended.connect(self._ended)
+        self._show()
 
     def start(self, address: str = "") -> None:
         """Open with an address, or with the one on the clipboard, or with none."""
-        self._field.setText(address or _clipboard_address())
-        self._field.selectAll()
+        if address:
+            self.finder.field.setText(address)
+        else:
+            self.finder.take_clipboard()
+        self.finder.field.selectAll()
         self.open()
         if address:
-            self._go()
-
-    # --- asking
+            self.finder.look()
 
     def _go(self) -> None:
-        address = self._field.text().strip()
-        if not address or self._waiting:
-            return
-        chosen = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
-        if self._choice.count():
-            if chosen:
-                self._subscribe([item.data(_ADDRESS) for item in chosen])
-            return
-        self._say(self.tr("Looking for feeds…"))
-        request = Discover(new_id(), address)
-        self._waiting[request.id] = address
-        self._button.setEnabled(False)
-        self._engine.send(request)
-
-    def _subscribe(self, addresses: Sequence[str]) -> None:
-        self._say(self.tr("Subscribing…"))
-        self._button.setEnabled(False)
-        self._feeds, self._troubles = [], []
-        folder = self._folder.currentData() or 0
-        for address in addresses:
-            request = Add(new_id(), address, folder)
-            self._waiting[request.id] = address
-            self._engine.send(request)
-
-    def _hear_done(self, done: Done) -> None:
-        if done.id not in self._waiting:
-            return
-        del self._waiting[done.id]
-        if done.feeds:
-            self._feeds.extend(done.feeds)
-            self._end_if_all()
-        elif len(done.links) == 1:
-            self._subscribe([done.links[0].address])
-        elif done.links:
-            self._show_choice(done.links)
-            self._say(self.tr("There are several feeds here: choose."))
+        """Find, and then subscribe: one button does what comes next."""
+        if not self.finder.found:
+            self.finder.look()
+        elif self.picker.new_name:
+            self._busy(self.tr("Subscribing…"))
+            self._make_folder(self.picker.new_name, self._subscribe_in_new)
         else:
-            self._troubles.extend(self._explain(message) for message in done.messages)
-            self._end_if_all()
+            self._subscribe(self.picker.folder)
 
-    def _hear_failed(self, failed: Failed) -> None:
-        if failed.id in self._waiting:
-            del self._waiting[failed.id]
-            self._troubles.append(self._explain(failed.message))
-            self._end_if_all()
+    def _subscribe_in_new(self, folder: int) -> None:
+        self._made = folder
+        self._subscribe(folder)
 
-    def _end_if_all(self) -> None:
-        if self._waiting:
-            return
-        if self._feeds:
-            self.added.emit(tuple(self._feeds))
-        if self._troubles:
-            self._say("\n".join(self._troubles), trouble=True)
-            self._button.setEnabled(True)
-            self._field.setFocus()
+    def _subscribe(self, folder: int) -> None:
+        self._busy(self.tr("Subscribing…"))
+        user, password = self.finder.user.text(), self.finder.password.text()
+        self._subscribing.subscribe(
+            [
+                Wish(link.address, link.title, folder, user, password)
+                for link in self.finder.chosen()
+            ]
+        )
+
+    def _ended(self, outcome: Outcome) -> None:
+        if outcome.new:
+            self.added.emit(tuple(outcome.new), self._made)
+        elif outcome.existing:
+            self.there.emit(outcome.existing[0][0])
+        said = [self._explain(message) for _, message in outcome.troubles]
+        said += [self._explain(message) for _, message in outcome.existing]
+        said += [self._explain(message) for message in outcome.notes]
+        if said:
+            self._show()
+            self.say("\n".join(said), trouble=True)
+            if outcome.new:  # what could be done is done
+                self.button.hide()
         else:
             self.accept()
 
-    # --- showing
+    def _busy(self, words: str) -> None:
+        self.say(words)
+        self.button.setEnabled(False)
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self._choice.item(at) for at in range(self._choice.count())]
-
-    def _show_choice(self, links: Sequence[FeedLink]) -> None:
-        self._choice.clear()
-        for at, link in enumerate(links):
-            item = QListWidgetItem(f"{link.title}\n{link.address}" if link.title else link.address)
-            item.setData(_ADDRESS, link.address)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if at else Qt.CheckState.Checked)
-            self._choice.addItem(item)
-        self._choice.setVisible(bool(links))
-        self._button.setText(self.tr("Subscribe") if links else self.tr("Find"))
-        self._button.setEnabled(True)
-        if links:
-            self._choice.setCurrentRow(0)
-            self._choice.setFocus()
-
-    def _reset(self) -> None:
-        """Another address: what was found for the last one no longer counts."""
-        self._waiting.clear()
-        self._show_choice([])
-        self._say("")
-
-    def _say(self, words: str, *, trouble: bool = False) -> None:
-        self._said.setObjectName("trouble" if trouble else "muted")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(words)
-        self._said.setVisible(bool(words))
-
-
-def _clipboard_address() -> str:
-    """What is on the clipboard, if it is an address."""
-    text = QGuiApplication.clipboard().text()[:_MOST].strip()
-    is_address = text.lower().startswith(("http://", "https://", "feed:")) and " " not in text
-    return text if is_address and "\n" not in text else ""
+    def _show(self) -> None:
+        """Let the button say what comes next, and be pressed when that can be done."""
+        found = self.finder.found
+        self.picker.setVisible(found)
+        self.button.setText(self.tr("Subscribe") if found else self.tr("Find"))
+        ready = bool(self.finder.chosen()) and self.picker.complete if found else True
+        self.button.setEnabled(ready and not self.finder.busy and not self._subscribing.busy)

@@ -91,9 +91,9 @@ class Session(QObject):
 
     def _open_library(self) -> object:
         """In the lane's thread: import what works behind the panes, then open the library."""
-        from reader.desktop import commands, parts, telling
+        from reader.desktop import commands, feed_commands, parts, telling
 
-        del commands, telling  # the window imports them in a moment, at no cost then
+        del commands, feed_commands, telling  # the window imports them in a moment, at no cost then
         return parts.open_for_reading(self.folder)
 
     def _begin(self) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.desktop import operations
 from reader.desktop.add_feed import AddFeed
+from reader.desktop.changing import Step
 from reader.desktop.engine_client import new_id
-from reader.desktop.rows import FEED, Place, Row
+from reader.desktop.rows import FEED, FOLDER, Place, Row
 from reader.protocol import Import
 
 if TYPE_CHECKING:
@@ -157,17 +159,39 @@ class Commands:
     # --- subscribing
 
     def add_feed(self, address: str = "") -> AddFeed:
-        """Open the dialog for a new subscription."""
+        """Open the dialog for a new subscription; a folder that is chosen is offered for it."""
         window = self._window
+        node = window.sidebar.current()
+        folder = 0 if node is None else node.id if node.kind == FOLDER else node.parent
         nodes = window.sidebar.model.nodes()
-        dialog = AddFeed(self._parts.engine, nodes, window.explain, window)
-        dialog.added.connect(self._show_added)
+        dialog = AddFeed(
+            self._parts.engine, nodes, window.explain, self._make_folder, window, folder=folder
+        )
+        dialog.added.connect(self.show_added)
+        dialog.there.connect(lambda feed: window.sidebar.choose(Place(FEED, feed)))
         dialog.start(address)
         return dialog
 
-    def _show_added(self, feeds: tuple[int, ...]) -> None:
-        """Open the list of a feed that has just been added, as soon as the tree has it."""
-        self._window.wanted_place = Place(FEED, feeds[0])
+    def _make_folder(self, title: str, then: Callable[[int], object]) -> None:
+        self._parts.write_lane.ask(lambda store: store.folders.path((title,)), then)
+
+    def show_added(self, feeds: tuple[int, ...], folder: int = 0) -> None:
+        """Open the list of a feed that has just been added, as soon as the tree has it.
+
+        Adding can be undone, with the folder that was made for it.
+        """
+        window = self._window
+        known = window.sidebar.model.node(FOLDER, folder) is not None
+        back: list[Step] = [operations.feeds_removed(*feeds)]
+        if folder and not known:
+            back += [operations.folders_removed(folder)]
+        said = (
+            window.tr("One feed added.")
+            if len(feeds) == 1
+            else window.tr("{count} feeds added.").format(count=len(feeds))
+        )
+        self._parts.changing.record(said, *back)
+        window.wanted_place = Place(FEED, feeds[0])
         self._parts.merging.read_tree()
         self._parts.merging.flush_tree()
 

@@ -18,7 +18,18 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from reader import protocol
 from reader.errors import Code
 from reader.model import Message
-from reader.protocol import Cancel, Configure, Done, Failed, Hello, Idle, Leave, Progress, Request
+from reader.protocol import (
+    Cancel,
+    Configure,
+    Done,
+    Failed,
+    Hello,
+    Idle,
+    KeepCredentials,
+    Leave,
+    Progress,
+    Request,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +71,7 @@ class EngineClient(QObject):
         self._log_file = log
         self._back_off = back_off
         self._configuration: Configure | None = None
+        self._passwords: dict[str, KeepCredentials] = {}
         self._open: dict[str, Request] = {}
         self._process: QProcess | None = None
         self._ready = False
@@ -94,6 +106,14 @@ class EngineClient(QObject):
             self._write(request)
         elif self._process is None and not self._again.isActive():
             self._start()
+
+    def keep(self, request: KeepCredentials) -> None:
+        """Ask the engine to keep a password, and again whenever it starts in this session.
+
+        Where there is no keyring the password lives with the engine, which comes and goes.
+        """
+        self._passwords[request.name] = request
+        self.send(request)
 
     def cancel(self) -> None:
         """Stop whatever is under way; what is whole stays."""
@@ -173,6 +193,8 @@ class EngineClient(QObject):
             self._ready = True
             if self._configuration is not None:
                 self._write(self._configuration)
+            for password in self._passwords.values():
+                self._write(password)
             for request in list(self._open.values()):
                 self._write(request)
         elif isinstance(said, Progress):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader import library
 from reader.desktop import reading as reading
 from reader.desktop.bridge import Lane
+from reader.desktop.changing import Changing
 from reader.desktop.engine_client import EngineClient, engine_command
 from reader.desktop.marks import Marks
 from reader.desktop.merging import Merging
@@ -39,6 +40,7 @@ class Parts:
     marks: Marks
     merging: Merging
     undo: Undo
+    changing: Changing
 
 
 def open_for_reading(folder: Path) -> Store:
@@ -75,6 +77,7 @@ def build(
         Marks(write_lane, window.headlines.model, window.sidebar.model, undo, window, clock),
         Merging(read_lane, opening, window.headlines, window.sidebar, window, clock),
         undo,
+        Changing(write_lane, engine, undo, window),
     )
 
 

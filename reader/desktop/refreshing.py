@@ -58,6 +58,11 @@ class Refreshing(QObject):
         self._beats.stop()
 
     @property
+    def interval(self) -> int:
+        """Seconds between two refreshes of a feed, as the settings say; 0 for never by itself."""
+        return self._settings.refresh_interval
+
+    @property
     def under_way(self) -> bool:
         """Whether a refresh has been asked for and not been answered."""
         return self._asked is not None

@@ -11,21 +11,51 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.desktop import theme
-from reader.desktop.rows import FOLDER, Node, Place
+from reader.desktop.rows import FEED, FOLDER, Node, Place
+from reader.desktop.sidebar_filter import SidebarFilter
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
 from reader.desktop.sidebar_row import CHEVRON, SidebarRow
+
+_OPENING = 600  # milliseconds over a closed folder until it opens for what is dragged
 
 
 class _Tree(QTreeView):
     """A tree whose folders open at their chevron, and whose letters are shortcuts."""
+
+    menu_wanted = Signal(QPoint)  # on the screen, for the current line
+
+    @property
+    def editing(self) -> bool:
+        """Whether a name is being typed."""
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu belongs to the line under the pointer, or by the keyboard to the current one."""
+        place = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            box = self.visualRect(self.currentIndex())
+            place = QPoint(box.left() + theme.S5, box.bottom())
+        elif self.indexAt(place).isValid():
+            self.setCurrentIndex(self.indexAt(place))
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -73,11 +103,19 @@ class Sidebar(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.view.setExpandsOnDoubleClick(False)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.view.setAutoExpandDelay(_OPENING)
         self.view.activated.connect(lambda _: self.entered.emit())
         self.view.selectionModel().currentChanged.connect(self._moved)
         self._closed: set[int] = set()
-        self.view.collapsed.connect(lambda index: self._closed.add(index.data(NODE_ROLE).id))
-        self.view.expanded.connect(lambda index: self._closed.discard(index.data(NODE_ROLE).id))
+        self.view.collapsed.connect(lambda index: self._fold(index, self._closed.add))
+        self.view.expanded.connect(lambda index: self._fold(index, self._closed.discard))
+        self.filter = SidebarFilter(self.view, self.model, self)
+        self.filter.ended.connect(lambda: self.close_folders(self._closed))
+        self._held_back: Sequence[Node] | None = None  # nodes that came while a name was typed
+        self._row.closeEditor.connect(self._edited)
         self._quiet = False
         self._date = QLabel(self)
         self._date.setObjectName("muted")
@@ -103,6 +141,7 @@ class Sidebar(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(head)
+        inside.addWidget(self.filter)
         inside.addWidget(self.view, 1)
 
     def add_tools(self, buttons: list[QToolButton]) -> None:
@@ -120,15 +159,18 @@ class Sidebar(QWidget):
 
     def show_nodes(self, nodes: Sequence[Node]) -> None:
         """Take new nodes; what was chosen and which folders are closed stays."""
+        if self.view.editing:
+            self._held_back = nodes
+            return
         index = self.view.currentIndex()
         key = index.data(NODE_ROLE).key if index.isValid() else None
         if self.model.show(nodes):
             closed = set(self._closed)
             self.view.expandAll()
-            for folder in closed:
-                self.view.collapse(self.model.index_of(FOLDER, folder))
+            self.close_folders(closed)
             if key is not None:
                 self.choose(Place(*key), quietly=True)
+            self.filter.apply()
 
     def closed(self) -> list[int]:
         """Ids of folders that are closed."""
@@ -136,7 +178,7 @@ class Sidebar(QWidget):
 
     def close_folders(self, folders: Iterable[int]) -> None:
         """Close folders, as they were when the window was left."""
-        for folder in folders:
+        for folder in tuple(folders):
             self.view.collapse(self.model.index_of(FOLDER, folder))
 
     def choose(self, place: Place, *, quietly: bool = False) -> bool:
@@ -149,10 +191,32 @@ class Sidebar(QWidget):
         self._quiet = False
         return index.isValid()
 
+    def current(self) -> Node | None:
+        """The line that is chosen."""
+        index = self.view.currentIndex()
+        return index.data(NODE_ROLE) if index.isValid() else None
+
+    def edit_name(self) -> None:
+        """Let the name of the chosen folder or feed be typed over, in its place."""
+        node = self.current()
+        if node is not None and node.kind in (FOLDER, FEED):
+            self.view.setFocus()
+            self.view.edit(self.view.currentIndex())
+
     def set_theme(self, sheet: theme.Theme) -> None:
         """Take the colours of another sheet."""
         self._row.sheet = sheet
         self.view.viewport().update()
+
+    def _fold(self, index: QModelIndex, note: Callable[[int], None]) -> None:
+        """Remember which folders are closed, except while the filter opens them all."""
+        if not self.filter.active:
+            note(index.data(NODE_ROLE).id)
+
+    def _edited(self) -> None:
+        held, self._held_back = self._held_back, None
+        if held is not None:
+            QTimer.singleShot(0, lambda: self.show_nodes(held))
 
     def _moved(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid() and not self._quiet:

@@ -8,8 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from reader.desktop import sidebar_drag
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TODAY, Node
 
 NODE_ROLE = Qt.ItemDataRole.UserRole
@@ -32,7 +41,13 @@ class _Item:
 
 
 class SidebarModel(QAbstractItemModel):
-    """Nodes in order with their depth, as a tree; `explain` makes a sentence of a trouble."""
+    """Nodes in order with their depth, as a tree; `explain` makes a sentence of a trouble.
+
+    What is typed over a name or dropped changes nothing here: it is told, and comes back as nodes.
+    """
+
+    renamed = Signal(object, str)  # a Node and the name that was typed
+    dropped = Signal(tuple, int, int)  # a key, the folder for it, the id before which it goes
 
     def __init__(self, explain: Callable[[Any], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,13 +200,82 @@ class SidebarModel(QAbstractItemModel):
             return item.node
         if role == COUNT_ROLE:
             return item.count
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return item.node.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._trouble(item.node) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
         return None
+
+    # --- typing over a name, and dragging
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled
+        usual = flag.ItemIsEnabled | flag.ItemIsSelectable
+        kind = self._item(index).node.kind
+        if kind not in (FEED, FOLDER):
+            return usual
+        usual |= flag.ItemIsEditable | flag.ItemIsDragEnabled
+        return usual | flag.ItemIsDropEnabled if kind == FOLDER else usual
+
+    def setData(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        value: Any,
+        role: int = Qt.ItemDataRole.EditRole,
+    ) -> bool:
+        node, name = self._item(index).node, str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name or name == node.name:
+            return False
+        self.renamed.emit(node, name)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [sidebar_drag.MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return sidebar_drag.packed(self._item(indexes[0]).node)
+
+    def canDropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,
+        parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        what = sidebar_drag.unpacked(data)
+        if what is None or what not in self._items:
+            return False
+        above: _Item | None = self._item(parent)
+        while above is not None and above.node.key != what:
+            above = above.parent
+        return above is None  # nothing lies within itself
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,
+        parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        what = sidebar_drag.unpacked(data)
+        if what is None or not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        there = self._item(parent)
+        siblings = [child.node for child in there.children]
+        before = sidebar_drag.before(siblings, row, what)
+        self.dropped.emit(what, there.node.id, before)
+        return True
+
+    # --- words
 
     def _trouble(self, node: Node) -> str:
         return self._explain(node.trouble) if node.trouble is not None else ""

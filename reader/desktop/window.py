@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.desktop import front_page, theme
-from reader.desktop.actions import Actions, types_text
+from reader.desktop.actions import SIDE, Actions, types_text
 from reader.desktop.article_pane import ArticlePane
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
@@ -139,12 +139,15 @@ class Window(QMainWindow):
     def begin(self, parts: Parts) -> None:
         """Connect the panes with the parts behind them; the library is open."""
         from reader.desktop.commands import Commands
+        from reader.desktop.feed_commands import FeedCommands
         from reader.desktop.telling import Telling
 
         self.parts = parts
         self.telling = Telling(self, parts)
         self.commands = Commands(self, parts)
-        self.actions_of.connect_all(self.commands.slots())
+        self.feed_commands = FeedCommands(self, parts)
+        slots = self.commands.slots() | self.feed_commands.slots()
+        self.actions_of.connect_all(slots, {SIDE: self.sidebar})
         self.actions_of.fill(self.menuBar())
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -1,0 +1,108 @@
+"""The field above the tree: what is typed narrows the tree to the names that have it.
+
+A folder that fits shows all that is in it; what fits shows the folders it lies in. Chooses
+nothing by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
+
+from reader.desktop import theme
+from reader.desktop.rows import FOLDER, Node
+from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
+
+Key = tuple[str, int]
+
+
+def fitting(nodes: Sequence[Node], words: str) -> frozenset[Key]:
+    """The keys of the nodes that stay when words are sought; all words must be in a name."""
+    wanted = words.casefold().split()
+    stay: set[Key] = set()
+    path: list[tuple[Node, bool]] = []  # the folders a node lies in, and whether they fit
+    for node in nodes:
+        del path[node.depth :]
+        name = node.name.casefold()
+        fits = all(word in name for word in wanted)
+        if fits or any(whole for _, whole in path):
+            stay.add(node.key)
+            stay.update(above.key for above, _ in path)
+        path.append((node, fits and node.kind == FOLDER))
+    return frozenset(stay)
+
+
+class SidebarFilter(QLineEdit):
+    """Hidden until it is called; Down goes to the tree, Enter opens the first that fits."""
+
+    ended = Signal()  # the whole tree is shown again
+
+    def __init__(self, view: QTreeView, model: SidebarModel, parent: QWidget) -> None:
+        super().__init__(parent, placeholderText=self.tr("Filter feeds"))
+        self._view = view
+        self._model = model
+        self.setObjectName("filter")
+        self.setAccessibleName(self.tr("Filter feeds"))
+        self.setClearButtonEnabled(True)
+        self.setFont(theme.font())
+        self.setContentsMargins(theme.S3, 0, theme.S3, theme.S2)
+        self.textChanged.connect(lambda _: self.apply())
+        self.hide()
+
+    @property
+    def active(self) -> bool:
+        """Whether the tree is narrowed."""
+        return bool(self.text().strip())
+
+    def start(self) -> None:
+        """Open the field with the cursor in it."""
+        self.show()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def finish(self) -> None:
+        """Show the whole tree again and close the field."""
+        self.clear()
+        self.hide()
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def apply(self) -> None:
+        """Narrow the tree to what fits the words, or widen it again."""
+        was = any(self._view.isRowHidden(i.row(), i.parent()) for i in self._indexes())
+        if not self.active and not was:
+            return
+        stay = fitting(self._model.nodes(), self.text()) if self.active else None
+        for index in self._indexes():
+            hidden = stay is not None and index.data(NODE_ROLE).key not in stay
+            self._view.setRowHidden(index.row(), index.parent(), hidden)
+        if self.active:
+            self._view.expandAll()
+        else:
+            self.ended.emit()
+
+    def _indexes(self) -> Iterable[QModelIndex]:
+        for node in self._model.nodes():
+            yield self._model.index_of(*node.key)
+
+    def _first(self) -> QModelIndex:
+        """The first line that fits by itself, not as a folder around one."""
+        words = self.text().casefold().split()
+        for index in self._indexes():
+            name = index.data(NODE_ROLE).name.casefold()
+            if all(word in name for word in words):
+                return index
+        return QModelIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            first = self._first()
+            if first.isValid():
+                self._view.setCurrentIndex(first)
+                self._view.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)

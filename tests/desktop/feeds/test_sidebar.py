@@ -1,0 +1,239 @@
+"""Folders and feeds are named, moved, filtered and deleted in the sidebar; all can be undone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from reader.desktop import sidebar_drag
+from reader.desktop.dialogs.small import MoveTo, NewFolder
+from reader.desktop.rows import FEED, FOLDER, Node
+from reader.desktop.sidebar_filter import fitting
+from tests.desktop.feeds.conftest import Room
+
+# What the offscreen platform says of every dialog and menu.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+WHOLE = ["News", "  Deep", "    Gamma", "  Alpha", "  Beta", "Delta"]
+
+
+def _drop(room: Room, what: tuple[str, str], into: str, row: int = -1) -> bool:
+    model = room.side.model
+    data = sidebar_drag.packed(room.node(*what))
+    parent = model.index_of(FOLDER, room.node(FOLDER, into).id) if into else QModelIndex()
+    done = model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, parent)
+    room.settle()
+    return done
+
+
+def test_the_tree_shows_what_is_there(room: Room) -> None:
+    assert room.lines() == WHOLE
+
+
+def test_a_name_is_typed_over_in_place(room: Room) -> None:
+    room.choose(FEED, "Alpha")
+    room.do("rename")
+    editor = room.side.view.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "Alpha"
+    editor.selectAll()
+    QTest.keyClicks(editor, "Morning")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    room.settle()
+    assert "  Morning" in room.lines()
+    room.do("undo")
+    assert room.lines() == WHOLE
+    room.do("redo")
+    assert "  Morning" in room.lines()
+
+
+def test_what_comes_while_a_name_is_typed_waits_for_it(room: Room) -> None:
+    room.choose(FOLDER, "News")
+    room.do("rename")
+    editor = room.side.view.findChild(QLineEdit)
+    assert editor is not None
+    room.parts.write_lane.ask(lambda store: store.folders.add("Another"))
+    room.wait(lambda: not room.parts.write_lane.busy)
+    room.parts.merging.read_tree()
+    room.parts.merging.flush_tree()
+    room.settle()
+    assert room.side.view.findChild(QLineEdit) is editor
+    assert "Another" not in room.lines()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    room.wait(lambda: "Another" in room.lines())
+
+
+def test_a_feed_is_dragged_into_a_folder_and_comes_back(room: Room) -> None:
+    assert _drop(room, (FEED, "Delta"), "Deep")
+    assert room.lines() == ["News", "  Deep", "    Gamma", "    Delta", "  Alpha", "  Beta"]
+    room.do("undo")
+    assert room.lines() == WHOLE
+    room.do("redo")
+    assert "    Delta" in room.lines()
+
+
+def test_feeds_are_put_in_order(room: Room) -> None:
+    # The second line below News is Alpha, the first one its folder Deep.
+    assert _drop(room, (FEED, "Beta"), "News", 1)
+    assert room.lines() == ["News", "  Deep", "    Gamma", "  Beta", "  Alpha", "Delta"]
+    room.do("undo")
+    assert room.lines() == WHOLE
+
+
+def test_a_folder_is_dragged_out_but_never_into_itself(room: Room) -> None:
+    assert not _drop(room, (FOLDER, "News"), "Deep")
+    assert not _drop(room, (FOLDER, "News"), "News")
+    assert room.lines() == WHOLE
+    assert _drop(room, (FOLDER, "Deep"), "")
+    assert room.lines() == ["News", "  Alpha", "  Beta", "Deep", "  Gamma", "Delta"]
+    room.do("undo")
+    assert room.lines() == WHOLE
+
+
+def test_by_keyboard_a_feed_is_moved_to_a_folder(room: Room) -> None:
+    room.choose(FEED, "Delta")
+    room.do("move_to")
+    dialog = room.dialog(MoveTo)
+    box = dialog.picker.box
+    box.setFocus()
+    QTest.keyClicks(box, "N")
+    assert box.currentText() == "News"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    room.settle()
+    assert room.lines() == ["News", "  Deep", "    Gamma", "  Alpha", "  Beta", "  Delta"]
+
+
+def test_a_feed_is_moved_to_a_folder_that_is_made_for_it(room: Room) -> None:
+    room.choose(FEED, "Delta")
+    room.do("move_to")
+    dialog = room.dialog(MoveTo)
+    dialog.picker.box.setCurrentIndex(dialog.picker.box.count() - 1)
+    dialog.picker.name.setText("Fresh")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    room.settle()
+    assert room.lines()[-2:] == ["Fresh", "  Delta"]
+    room.do("undo")
+    assert room.lines() == WHOLE
+    room.do("redo")
+    assert room.lines()[-2:] == ["Fresh", "  Delta"]
+
+
+def test_a_folder_moves_into_no_folder_of_its_own(room: Room) -> None:
+    room.choose(FOLDER, "News")
+    room.do("move_to")
+    box = room.dialog(MoveTo).picker.box
+    assert [box.itemText(at).strip() for at in range(box.count())] == [
+        "No folder",
+        "",
+        "New folder…",
+    ]
+
+
+def test_a_new_folder_is_made_inside_the_chosen_one(room: Room) -> None:
+    room.choose(FOLDER, "Deep")
+    room.do("new_folder")
+    dialog = room.dialog(NewFolder)
+    QTest.keyClicks(dialog.name, "Deeper")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    room.settle()
+    assert room.lines()[:4] == ["News", "  Deep", "    Deeper", "    Gamma"]
+    room.do("undo")
+    assert room.lines() == WHOLE
+
+
+def test_a_folder_is_dissolved_and_its_feeds_go_up(room: Room) -> None:
+    room.choose(FOLDER, "News")
+    room.side.view.setFocus()
+    room.key(Qt.Key.Key_Delete)
+    room.settle()
+    assert room.lines() == ["Deep", "  Gamma", "Delta", "Alpha", "Beta"]
+    room.do("undo")
+    assert room.lines() == WHOLE
+
+
+def test_a_feed_is_deleted_by_its_key_only_in_the_sidebar(room: Room) -> None:
+    room.choose(FEED, "Delta")
+    room.window.headlines.view.setFocus()
+    room.key(Qt.Key.Key_Delete, room.window.headlines.view)
+    room.settle()
+    assert room.lines() == WHOLE
+    room.side.view.setFocus()
+    room.key(Qt.Key.Key_Delete)
+    room.settle()
+    room.wait(lambda: "Delta" not in room.lines())
+    with room.read() as store:
+        assert store.feeds.by_address("http://127.0.0.1:9/Delta.xml") is None
+    room.do("undo")
+    room.wait(lambda: room.lines() == WHOLE)
+    room.do("redo")
+    room.wait(lambda: "Delta" not in room.lines())
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "there"),
+    [
+        (FEED, "Alpha", {"Refresh this", "Rename", "Move to folder…", "Properties…", "Delete"}),
+        (FOLDER, "News", {"Refresh this", "Mark all read", "Rename", "New folder…", "Delete"}),
+    ],
+)
+def test_the_menu_key_opens_the_menu_of_the_line(
+    room: Room, kind: str, name: str, there: set[str]
+) -> None:
+    room.choose(kind, name)
+    view = room.side.view
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), view.mapToGlobal(QPoint(0, 0))
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    menus = [m for m in room.window.findChildren(QMenu) if m.isVisible()]
+    assert len(menus) == 1
+    assert there <= {action.text() for action in menus[0].actions()}
+    line = view.visualRect(view.currentIndex())
+    top = view.viewport().mapToGlobal(line.topLeft()).y()
+    assert top <= menus[0].y() <= top + 2 * line.height()
+    menus[0].close()
+
+
+def test_the_filter_narrows_the_tree_and_gives_it_back(room: Room) -> None:
+    room.side.view.collapse(room.side.model.index_of(FOLDER, room.node(FOLDER, "Deep").id))
+    room.do("filter_feeds")
+    field = room.side.filter
+    assert field.hasFocus()
+    QTest.keyClicks(field, "gam")
+    assert _shown(room) == ["News", "Deep", "Gamma"]
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    current = room.side.current()
+    assert current is not None
+    assert current.name == "Gamma"
+    room.do("filter_feeds")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+    assert "Delta" in _shown(room)
+    assert room.side.closed() == [room.node(FOLDER, "Deep").id]
+
+
+def test_what_fits_shows_where_it_lies_and_what_is_in_it() -> None:
+    nodes = [
+        Node(FOLDER, 1, "World", 0),
+        Node(FOLDER, 2, "Europe", 1),
+        Node(FEED, 3, "Le Monde", 2),
+        Node(FEED, 4, "World Service", 0),
+        Node(FEED, 5, "Other", 0),
+    ]
+    assert fitting(nodes, "monde") == {(FOLDER, 1), (FOLDER, 2), (FEED, 3)}
+    assert fitting(nodes, "WORLD") == {(FOLDER, 1), (FOLDER, 2), (FEED, 3), (FEED, 4)}
+    assert fitting(nodes, "world service") == {(FEED, 4)}
+
+
+def _shown(room: Room) -> list[str]:
+    view, model = room.side.view, room.side.model
+    return [
+        node.name
+        for node in model.nodes()
+        if not (
+            view.isRowHidden(model.index_of(*node.key).row(), model.index_of(*node.key).parent())
+        )
+    ]
