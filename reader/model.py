@@ -417,8 +417,9 @@ class Query:
     """What a list shows: a place, filters, words, and an order.
 
     `id` is the feed, folder or tag of the scope. `since` bounds `sort_at` from below (TODAY:
-    the caller gives the start of the day in the zone of now). `keep` are ids that stay listed
-    although they no longer match (what has just been read in an unread list).
+    the caller gives the start of the day in the zone of now). `pictures` and `enclosures` leave
+    only articles that have a lead picture, or files beside the text. `keep` are ids that stay
+    listed although they no longer match (what has just been read in an unread list).
     """
 
     scope: Scope = Scope.ALL
@@ -429,6 +430,8 @@ class Query:
     since: int = 0
     oldest_first: bool = False
     keep: tuple[int, ...] = ()
+    pictures: bool = False
+    enclosures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 FILE = "settings.json"
@@ -23,9 +23,12 @@ class Settings:
     refresh_interval: int = 3600
     refresh_after_wake: bool = True
     mark_read_after: float = 0.0  # seconds on screen, negative for never
+    mark_read_on_scroll: bool = False
     theme: str = "system"  # system, light, dark
     text_size: int = 0  # steps from the normal size
     measure: int = 70  # characters in a line
+    oldest_first: bool = False  # the order of lists
+    views: list[dict[str, object]] = field(default_factory=list)  # saved by the window
 
 
 def load(folder: Path) -> tuple[Settings, bool]:

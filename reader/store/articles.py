@@ -49,6 +49,13 @@ class Articles:
         """A whole list in order, at most 200,000 ids; with words, of the 2,000 newest hits."""
         return self._ids(query, LONGEST_LIST, 0)
 
+    def timeline(self, query: Query) -> tuple[array[int], array[int]]:
+        """The ids of a whole list as `ids` has them, and when each was (`sort_at`)."""
+        hits = self._search.newest(query.words, query) if query.words.strip() else None
+        statement = listing.page(query, LONGEST_LIST, 0, hits, "article, sort_at")
+        found = self._connection.rows(statement.sql, statement.params)
+        return array("q", [row[0] for row in found]), array("q", [row[1] for row in found])
+
     def by_ids(self, ids: Sequence[int]) -> tuple[Headline, ...]:
         """The headlines of these articles in this order; those that are gone are left out."""
         found = {

@@ -44,8 +44,17 @@ def conditions(query: Query) -> Statement:
     return Statement(sql, params)
 
 
-def page(query: Query, limit: int, offset: int = 0, hits: Sequence[int] | None = None) -> Statement:
-    """The ids of a list from `offset` on; `hits` are those where the query's words are."""
+def page(
+    query: Query,
+    limit: int,
+    offset: int = 0,
+    hits: Sequence[int] | None = None,
+    columns: str = "article",
+) -> Statement:
+    """A list from `offset` on; `hits` are the articles where the query's words are.
+
+    `columns` are "article" or "article, sort_at".
+    """
     reach = limit + offset
     if hits is not None:
         matching = _among(query, hits)
@@ -58,11 +67,11 @@ def page(query: Query, limit: int, offset: int = 0, hits: Sequence[int] | None =
     order = _order(query)
     if not query.keep:
         return Statement(
-            f"SELECT article FROM ({matching.sql}) ORDER BY {order} LIMIT ? OFFSET ?",
+            f"SELECT {columns} FROM ({matching.sql}) ORDER BY {order} LIMIT ? OFFSET ?",
             (*matching.params, limit, offset),
         )
     return Statement(
-        f"SELECT article FROM (SELECT * FROM ({matching.sql} ORDER BY {order} LIMIT ?)"
+        f"SELECT {columns} FROM (SELECT * FROM ({matching.sql} ORDER BY {order} LIMIT ?)"
         " UNION SELECT article, sort_at FROM listing"
         " WHERE hidden = 0 AND article IN (SELECT value FROM json_each(?)))"
         f" ORDER BY {order} LIMIT ? OFFSET ?",
@@ -82,6 +91,9 @@ def _filters(query: Query) -> tuple[str, tuple[Any, ...]]:
         sql += " AND l.read = 0"
     if query.starred or query.scope is Scope.STARRED:
         sql += " AND l.starred = 1"
+    for wanted, has in ((query.pictures, "a.lead >= 0"), (query.enclosures, "a.enclosures > 0")):
+        if wanted:
+            sql += f" AND EXISTS (SELECT 1 FROM articles a WHERE a.id = l.article AND {has})"
     if query.since:
         return f"{sql} AND l.sort_at >= ?", (query.since,)
     return sql, ()

@@ -25,6 +25,23 @@ class Tags:
         )
         return tuple((tag, name) for tag, name in found)
 
+    def unread(self) -> dict[int, int]:
+        """How many unread articles each tag is on; tags without any are left out."""
+        found = self._connection.rows(
+            "SELECT t.tag, count(*) FROM tag_listing t"
+            " CROSS JOIN listing l ON l.article = t.article WHERE l.read = 0 AND l.hidden = 0 GROUP BY t.tag"
+        )
+        return dict(found)
+
+    def on(self, ids: Sequence[int]) -> dict[int, int]:
+        """How many of these articles each tag is on; tags on none are left out."""
+        found = self._connection.rows(
+            "SELECT tag, count(*) FROM tag_listing"
+            " WHERE article IN (SELECT value FROM json_each(?)) GROUP BY tag",
+            (rows.ids_json(ids),),
+        )
+        return dict(found)
+
     def add(self, name: str) -> int:
         """The id of the tag of this name, made where there is none; capitals do not count."""
         name = name.strip()
