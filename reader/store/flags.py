@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from reader.model import Changes, Query
 from reader.store import listing, rows
 from reader.store.connection import Connection
-from reader.store.schema import READ, STARRED
+from reader.store.derived import READ, STARRED
 from reader.store.search import Search
 
 READER = "reader"
