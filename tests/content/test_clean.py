@@ -81,6 +81,10 @@ KEPT = {
         "one<br><br>two <b>three</b><br/> <br/>four<br>five",
         "<p>one</p><p>two <b>three</b></p><p>four<br>five</p>",
     ),
+    "characters that cannot be": (
+        "<noscript>a&#3;b\x00&amp;#x1f;c</noscript>d&#xFFFE&#00002;e<br><br>f&#x263A;",
+        "<p>ab&amp;#x1f;cde</p><p>f☺</p>",
+    ),
     "breaks at the edge of a block": ("<p><br>a<br>b<br><br></p>", "<p>a<br>b</p>"),
     "embedded film": (
         '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0" title="A film"></iframe>',

@@ -20,6 +20,8 @@ _TAGS = re.compile(
     r"<(?:noscript|picture|iframe|embed|object|video|audio|base|figcaption)\b", re.IGNORECASE
 )
 _WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
+_NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
 _DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
 _PLAYERS = frozenset({"iframe", "embed", "object", "video", "audio"})
@@ -64,15 +66,27 @@ def prepare(html: str, base: str) -> str:
 
 
 def _parse(html: str) -> Any:
+    """Answer the body of the HTML, None for none; its texts hold only what lxml lets one set."""
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
     )
-    data = html.encode("utf-8", "replace").replace(b"\x00", b"")
+    if "&#" in html:
+        html = _REFERENCE.sub(_if_character, html)
+    data = _NONCHARACTER.sub("", html).encode("utf-8", "replace")
     try:
         root = etree.fromstring(data, parser)
     except etree.ParserError:
         return None
     return None if root is None else (root if root.tag == "body" else root.find("body"))
+
+
+def _if_character(match: re.Match[str]) -> str:
+    """Keep a reference to a character that XML knows (XML 1.0 §2.2)."""
+    hexadecimal, decimal = match.groups()
+    digits = (hexadecimal or decimal).lstrip("0")[:8] or "0"
+    code = int(digits, 16 if hexadecimal else 10)
+    known = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE
+    return match.group() if known or 0x10000 <= code < 0x110000 else ""
 
 
 def _remove(element: Any) -> None:
