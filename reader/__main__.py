@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.launch import WindowOptions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,6 +44,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _face(words: list[str]) -> int:
     """Run the command, or the window where there is none."""
+    if not words:
+        from reader.launch import WindowOptions
+
+        return _window(WindowOptions())  # the usual start need not learn to read words
     from reader.cli.arguments import Command, WrongUse, understand
 
     try:
@@ -53,9 +61,17 @@ def _face(words: list[str]) -> int:
         from reader.cli.main import main as command
 
         return command(asked)
+    return _window(asked)
+
+
+def _window(options: WindowOptions) -> int:
+    """Open the window; the collector waits until it works (`reader.desktop.app`)."""
+    import gc
+
+    gc.disable()
     from reader.desktop.app import main as window
 
-    return window(asked)
+    return window(options)
 
 
 def _give_streams() -> None:

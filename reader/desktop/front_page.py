@@ -16,6 +16,7 @@ from reader.desktop.rows import Node, Place, Row
 FILE = "front-page.json"
 VERSION = 1
 ROWS = 30
+LOOKED_AT = 400  # rows of a list among which those to keep are sought
 NODES = 200
 
 

@@ -6,7 +6,6 @@ an internet one) carries the arguments. The socket's part of Qt is loaded only w
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -24,6 +23,8 @@ _LONGEST = 65536  # bytes of arguments that are read
 
 def socket_name(folder: Path) -> str:
     """The name of the socket of a library's window, the same for one user and folder."""
+    import hashlib  # only after the first paint, or instead of it
+
     user = os.environ.get("USER") or os.environ.get("USERNAME") or ""
     key = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()[:20]
     # Short: a socket's path may have 108 bytes on Linux. Where the user has a folder of their own
@@ -40,7 +41,7 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = socket_name(folder)
+        self._folder = folder
         lock.parent.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)  # only a process that has gone loses it
@@ -54,18 +55,19 @@ class Instance(QObject):
         """Begin to hear of later starts; answers False where the system refuses the socket."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        name = socket_name(self._folder)
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        return self._server.listen(self._name)
+        return self._server.listen(name)
 
     def hand_over(self, arguments: Sequence[str], milliseconds: int = ANSWER) -> bool:
         """Give the arguments to the first window; answers whether it took them."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(socket_name(self._folder))
         if not socket.waitForConnected(milliseconds):
             return False
         socket.write(json.dumps(list(arguments)).encode() + b"\n")

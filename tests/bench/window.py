@@ -55,27 +55,28 @@ def fill(folder: Path, articles: int) -> None:
         for feed in range(max(1, articles // 400)):
             id = store.feeds.add(f"http://127.0.0.1:9/{feed}.xml", now=NOW)
             for start in range(0, min(400, articles), ENTRIES):
-                entries = tuple(
-                    entry(publisher, feed * 1000 + start + n) for n in range(ENTRIES)
-                )
+                entries = tuple(entry(publisher, feed * 1000 + start + n) for n in range(ENTRIES))
                 snapshot = Snapshot(title=f"Feed {feed}", count=ENTRIES, entries=entries)
                 store.feeds.apply(id, snapshot, outcome(NOW))
     save(folder, Settings(refresh_at_start=False, refresh_interval=0))
 
 
 def environment(folder: Path) -> dict[str, str]:
+    """As installed programs are started: compiled once, by whoever came first."""
     return {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "PYTHONPATH": str(HERE.parents[1]),
         "XDG_RUNTIME_DIR": str(folder),
+        "BROADSHEET_LIBRARY": str(folder),
     }
 
 
 def child(mode: str, folder: Path) -> subprocess.Popen[str]:
     words = [sys.executable, str(HERE / "window_child.py"), mode, str(time.monotonic())]
     return subprocess.Popen(
-        [*words, str(folder)],
+        words,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -114,6 +115,8 @@ def starts(folder: Path, times: int) -> dict[str, Any]:
         "start_ms": round(median(o["painted_ms"] for o in ours), 1),
         "checked_ms": round(median(o["checked_ms"] for o in ours), 1),
         "empty_ms": round(median(e["painted_ms"] for e in empty), 1),
+        "start_cpu_ms": median(o["cpu_ms"] for o in ours),
+        "empty_cpu_ms": median(e["cpu_ms"] for e in empty),
         "rows": ours[-1]["rows"],
         "pss_mb": median(o["pss_mb"] for o in ours),
         "empty_pss_mb": median(e["pss_mb"] for e in empty),
@@ -123,8 +126,19 @@ def starts(folder: Path, times: int) -> dict[str, Any]:
 def lateness(folder: Path, feeds: int) -> dict[str, Any]:
     """A refresh of local feeds: a timer in our window, then in an empty one beside the same."""
     server = subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.feed_server", "--feeds", str(feeds), "--items", "40"]
-        + ["--port", str(PORT), "--ports", str(PORTS)],
+        [
+            sys.executable,
+            "-m",
+            "tests.bench.feed_server",
+            "--feeds",
+            str(feeds),
+            "--items",
+            "40",
+            "--port",
+            str(PORT),
+            "--ports",
+            str(PORTS),
+        ],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=HERE.parents[1],
@@ -157,9 +171,7 @@ def run_late(mode: str, folder: Path, beside: list[str] | None) -> dict[str, Any
     with child(mode, folder) as process:
         answer(process)
         if beside is not None:
-            subprocess.run(
-                beside, env=environment(folder), check=False, stdout=subprocess.DEVNULL
-            )
+            subprocess.run(beside, env=environment(folder), check=False, stdout=subprocess.DEVNULL)
             assert process.stdin is not None
             process.stdin.write("enough\n")
             process.stdin.flush()

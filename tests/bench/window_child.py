@@ -1,12 +1,14 @@
 """The measured processes of `tests.bench.window`: our window, and an empty one of Qt's own.
 
-`window_child.py MODE STARTED LIBRARY` prints one JSON line. STARTED is the parent's monotonic clock
+`window_child.py MODE STARTED` prints one JSON line, about the library of $BROADSHEET_LIBRARY.
+STARTED is the monotonic clock of the parent
 at the moment it started us. Modes: `empty` and `start` (to the first painted list), `click` (one
 row after another), `late` and `late-empty` (a 2 ms timer until a line comes on standard input).
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -15,13 +17,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-MODE, STARTED, LIBRARY = sys.argv[1], float(sys.argv[2]), sys.argv[3]
+MODE, STARTED = sys.argv[1], float(sys.argv[2])
 CLICKS = 120
 TICK = 0.002
 
 
 def since_start() -> float:
     return (time.monotonic() - STARTED) * 1000
+
+
+def cpu_ms() -> float:
+    """Processor time so far: what a busy machine cannot stretch as it does the clock."""
+    return round(time.process_time() * 1000, 1)
 
 
 def tell(**figures: Any) -> None:
@@ -103,7 +110,7 @@ def empty() -> None:
         def eventFilter(self, _: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
                 pane.viewport().removeEventFilter(self)
-                painted.append(since_start())
+                painted.extend((since_start(), cpu_ms()))
                 QTimer.singleShot(0, ready)
             return False
 
@@ -111,7 +118,7 @@ def empty() -> None:
 
     def ready() -> None:
         if MODE == "empty":
-            tell(painted_ms=painted[0], pss_mb=pss_mb())
+            tell(painted_ms=painted[0], cpu_ms=painted[1], pss_mb=pss_mb())
             application.quit()
             return
         ticks = Ticks(window)
@@ -126,16 +133,17 @@ def empty() -> None:
 
 def ours() -> None:
     """Broadsheet itself, by its own front door."""
-    from PySide6.QtWidgets import QApplication
-
-    import reader.desktop.app as app
     from reader.__main__ import main
+
+    gc.disable()  # as `main` does before it imports what we import here
+    import reader.desktop.app as app
 
     painted: list[float] = []
     start = app.Session.start
 
     def watched(session: Any) -> None:
-        session.window.headlines.view.painted.connect(lambda: painted.append(since_start()))
+        view = session.window.headlines.view
+        view.painted.connect(lambda: painted.extend((since_start(), cpu_ms())))
         session.window.begun.connect(lambda: begin(session))
         start(session)
 
@@ -153,6 +161,8 @@ def ours() -> None:
             quiet.connect(lambda *_: settled(session))
 
     def settled(session: Any) -> None:
+        from PySide6.QtWidgets import QApplication
+
         if done or session.window.busy:
             return
         done.append(True)
@@ -161,6 +171,7 @@ def ours() -> None:
         else:
             tell(
                 painted_ms=painted[0],
+                cpu_ms=painted[1],
                 checked_ms=checked[0],
                 rows=session.window.headlines.model.rowCount(),
                 pss_mb=pss_mb(),
@@ -168,6 +179,8 @@ def ours() -> None:
             QApplication.closeAllWindows()
 
     def at_work(window: Any) -> None:
+        from PySide6.QtWidgets import QApplication
+
         ticks = Ticks(window)
         tell(ready=True)
 
@@ -183,7 +196,7 @@ def ours() -> None:
     done: list[bool] = []
     kept: list[Clicks] = []
     app.Session.start = watched  # type: ignore[method-assign]
-    main(["--library", LIBRARY])
+    main([])
 
 
 class Clicks:
