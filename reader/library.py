@@ -23,6 +23,9 @@ __all__ = [
     "LibraryPaths",
     "default_folder",
     "doctor",
+    "go_back",
+    "is_damaged",
+    "newest_backup",
     "open_reader",
     "open_writer",
     "parse_query",
@@ -53,6 +56,34 @@ def doctor(folder: Path, repair: bool) -> tuple[Fault, ...]:
 
     with Store.open(folder, Role.ENGINE) as store:
         return store.doctor.repair() if repair else store.doctor.check()
+
+
+def is_damaged(folder: Path) -> bool:
+    """Whether a library's file is damaged; reads all of it. Raises KnownError."""
+    try:
+        with open_reader(folder) as store:
+            return store.doctor.is_damaged()
+    except KnownError as error:
+        if error.code is Code.LIBRARY_DAMAGED:
+            return True
+        raise
+
+
+def newest_backup(folder: Path) -> Path | None:
+    """The sound copy of a library that was made last, None where there is none."""
+    from reader.store import backups
+
+    return backups.newest(folder)
+
+
+def go_back(folder: Path, backup: Path, now: float) -> Path:
+    """Put a copy in the place of a library that nobody has open; what was there is kept aside.
+
+    Answers where. Raises KnownError.
+    """
+    from reader.store import backups
+
+    return backups.go_back(folder, backup, int(now))
 
 
 def start_of_today(now: float) -> int:

@@ -40,7 +40,7 @@ class LibraryPaths:
 
     @property
     def backups(self) -> Path:
-        """Copies of the database from before each upgrade."""
+        """Copies of the database, daily ones and those from before each upgrade."""
         return self.folder / "backups"
 
     @property
@@ -52,6 +52,11 @@ class LibraryPaths:
     def window_lock(self) -> Path:
         """Held by the one window of this library while it lives."""
         return self.folder / "window.lock"
+
+    @property
+    def window_open(self) -> Path:
+        """There while a window has this library open, and after one that was not left cleanly."""
+        return self.folder / "window.open"
 
     @property
     def log(self) -> Path:

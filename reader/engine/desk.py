@@ -23,6 +23,7 @@ from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
+from reader.engine.safekeeping import keep_safe
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedState, Message
 from reader.net.fetch import Fetcher
@@ -91,6 +92,10 @@ class Desk:
             done = Failed(name, Message(Code.ENGINE_LOST))
         self._announcer.flush()
         return done
+
+    async def rest(self) -> None:
+        """Do what waits until nothing else is asked for; raises KnownError."""
+        await keep_safe(await self._library(), self._folder, int(self._clock()))
 
     async def next_due(self) -> int:
         """When a feed is due next (UTC seconds), 0 for never; raises KnownError."""

@@ -160,6 +160,7 @@ class _Service:
 
     async def _say_idle(self) -> None:
         try:
+            await self._desk.rest()
             due = await self._desk.next_due()
         except KnownError:
             due = int(time.time()) + RETRY

@@ -54,13 +54,13 @@ async def change_address(tools: Tools, request: ChangeAddress) -> Done:
 
 async def export(tools: Tools, request: Export) -> Done:
     """Write all subscriptions as OPML, whole or not at all; raises KnownError FILE_UNWRITABLE."""
-    feeds = await tools.lane.run(_listed, tools.lane.store)
+    feeds = await tools.lane.run(listed, tools.lane.store)
     body = opml.write(request.title or "Broadsheet", feeds, tools.moment().now)
-    await asyncio.to_thread(_write_whole, Path(request.path), body)
+    await asyncio.to_thread(write_whole, Path(request.path), body)
     return Done(request.id, totals={"feeds": len(feeds)})
 
 
-def _listed(store: Store) -> list[OpmlFeed]:
+def listed(store: Store) -> list[OpmlFeed]:
     """Every feed with the titles of its folders, in the order of the tree."""
     folders = {folder.id: folder for folder in store.folders.all()}
 
@@ -77,7 +77,8 @@ def _listed(store: Store) -> list[OpmlFeed]:
     ]
 
 
-def _write_whole(path: Path, body: bytes) -> None:
+def write_whole(path: Path, body: bytes) -> None:
+    """Write a file whole or not at all; raises KnownError FILE_UNWRITABLE."""
     fresh = path.with_name(path.name + ".new")
     try:
         fresh.write_bytes(body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import KnownError
+from reader.errors import Code, KnownError
 from reader.store.connection import Connection
 
 _READ = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 1), 0)"
@@ -120,6 +120,15 @@ class Doctor:
             for path in self._files_without_row():
                 path.unlink(missing_ok=True)
         return faults
+
+    def is_damaged(self) -> bool:
+        """Whether the file itself is damaged; reads all of it, and any role may ask."""
+        try:
+            return bool(self._damage())
+        except KnownError as error:
+            if error.code is Code.LIBRARY_DAMAGED:
+                return True
+            raise
 
     # --- what is looked for
 

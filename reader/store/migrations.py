@@ -6,18 +6,15 @@ it stands, and so is a file that is something else.
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.errors import Code, KnownError
 from reader.store import schema
-from reader.store.connection import APPLICATION_ID, Connection, Role
-
-_SPARE = 32 * 1024 * 1024  # bytes that stay free beside a backup
+from reader.store.backups import copy_aside
+from reader.store.connection import APPLICATION_ID, Connection
 
 Progress = Callable[[int, int], None]
 
@@ -110,29 +107,5 @@ def _enter_wal(connection: Connection) -> None:
 
 def _back_up(connection: Connection, version: int, progress: Progress | None) -> None:
     """Copy the library aside before it is changed; the copy is whole or not there."""
-    folder = connection.paths.backups
-    target = folder / f"broadsheet-version-{version}.sqlite3"
-    fresh = target.with_suffix(".new")
-    try:
-        folder.mkdir(exist_ok=True)
-        if shutil.disk_usage(folder).free < _size(connection.path) + _SPARE:
-            raise KnownError(Code.DISK_FULL, folder=str(connection.folder))
-        fresh.unlink(missing_ok=True)
-        # By a connection of its own: SQLite copies nothing through one that holds the lock.
-        reader = Connection(connection.folder, Role.READ)
-        try:
-            reader.backup(fresh, progress)
-        finally:
-            reader.close()
-        fresh.replace(target)
-    except OSError as error:
-        raise KnownError(Code.LIBRARY_READ_ONLY, folder=str(connection.folder)) from error
-    finally:
-        if fresh.exists():
-            fresh.unlink()
-
-
-def _size(path: Path) -> int:
-    """Bytes of the library and its log."""
-    log = path.with_name(path.name + "-wal")
-    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    target = connection.paths.backups / f"broadsheet-version-{version}.sqlite3"
+    copy_aside(connection.folder, target, progress)
