@@ -13,17 +13,16 @@ import asyncio
 import contextlib
 import os
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, cast
 
 import msgspec
 
+from reader.engine import digester_process
 from reader.engine.frames import read_frame, write_frame
 from reader.errors import BugError, Code, KnownError
 
@@ -32,7 +31,6 @@ RECYCLE = 400  # jobs, after which a process is replaced: what it leaked goes wi
 IDLE = 20.0  # seconds, after which a process without a job is let go
 MOST = 4  # processes; a digester is worth about 50 MB
 _TICK = 0.1  # seconds between looks at the deadlines
-_PIPE = 1024 * 1024  # bytes: a whole feed fits, so that neither side waits for the other
 
 T = TypeVar("T")
 
@@ -94,7 +92,7 @@ class Digesters:
         idle: float = IDLE,
     ) -> None:
         self._count = count or fitting_count(os.cpu_count() or 1)
-        self._command = _command(jobs)
+        self._command = digester_process.command(jobs)
         self._recycle = recycle
         self._idle_seconds = idle
         self._lock = threading.Lock()
@@ -204,7 +202,7 @@ class Digesters:
         if process is None or process.poll() is not None or digester.done >= self._recycle:
             _retire(digester)
             try:
-                process = digester.process = _start(self._command)
+                process = digester.process = digester_process.start(self._command)
             except OSError:
                 return KnownError(Code.DIGESTER_CRASHED)
             digester.done = 0
@@ -248,40 +246,6 @@ def _open_answer(frame: bytes, result: type[T]) -> T:
     raise BugError(told)
 
 
-def _command(jobs: str) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "digester", "--jobs", jobs]
-    return [sys.executable, "-m", "reader.engine.digester_child", "--jobs", jobs]
-
-
-def _start(command: list[str]) -> subprocess.Popen[bytes]:
-    """Start a digester outside the terminal's process group; raises OSError."""
-    root = str(Path(__file__).resolve().parents[2])
-    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": path},
-        start_new_session=True,
-        creationflags=flags,
-    )
-    _widen(process)
-    return process
-
-
-def _widen(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "linux":
-        import fcntl
-
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):  # the user's share of pipe memory is used up
-                fcntl.fcntl(cast(BinaryIO, pipe), fcntl.F_SETPIPE_SZ, _PIPE)
-
-
 def _kill(digester: _Digester) -> None:
     process = digester.process
     if process is not None and process.poll() is None:
@@ -289,13 +253,6 @@ def _kill(digester: _Digester) -> None:
 
 
 def _retire(digester: _Digester) -> None:
-    """Let a process go and wait for its end; it is between two jobs, so there is nothing lost."""
     process, digester.process = digester.process, None
-    if process is None:
-        return
-    process.kill()
-    for pipe in (process.stdin, process.stdout):
-        if pipe:
-            with contextlib.suppress(OSError):
-                pipe.close()
-    process.wait()
+    if process is not None:
+        digester_process.retire(process)

@@ -21,6 +21,7 @@ from reader.engine.digesters import Digesters
 from reader.engine.lane import Lane
 from reader.engine.log import bare_address
 from reader.engine.records import Records
+from reader.engine.tally import Tally
 from reader.engine.turns import Turns, host_of
 from reader.errors import BugError, Code, KnownError
 from reader.model import (
@@ -41,32 +42,6 @@ IN_HAND = 12 * 1024 * 1024  # bytes of bodies waiting to be digested and written
 OFFLINE_HOSTS = 3  # so many names that cannot be resolved, and nothing else: we are offline
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(slots=True)
-class Tally:
-    """How a refresh went, counted."""
-
-    feeds: int = 0
-    unchanged: int = 0
-    changed: int = 0
-    failed: int = 0
-    new: int = 0
-    updated: int = 0
-    seconds: float = 0.0
-    cancelled: bool = False
-
-    def totals(self) -> Params:
-        """The counts as `Done.totals` wants them."""
-        return {
-            "feeds": self.feeds,
-            "unchanged": self.unchanged,
-            "changed": self.changed,
-            "failed": self.failed,
-            "new": self.new,
-            "updated": self.updated,
-            "seconds": round(self.seconds, 3),
-        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,9 @@ async def test_a_crash_costs_one_job(digesters: Digesters) -> None:
 async def test_kill_9_in_the_middle_of_a_job_costs_that_job(digesters: Digesters) -> None:
     victim = await digesters.run("pid", {}, int)
     hanging = asyncio.create_task(digesters.run("hang", {}, int))
-    await asyncio.sleep(0)  # the job is handed over
+    async with asyncio.timeout(10):
+        while not digesters._all[0].overdue_at:  # until the job is under way
+            await asyncio.sleep(0.01)
     os.kill(victim, signal.SIGKILL)
     with pytest.raises(KnownError) as caught:
         await asyncio.wait_for(hanging, 10)
