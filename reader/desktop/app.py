@@ -94,10 +94,15 @@ class Session(QObject):
         from reader.desktop import commands, feed_commands, parts, telling
 
         del commands, feed_commands, telling  # the window imports them in a moment, at no cost then
+        from reader.desktop import proxies, reachability, watching
+
+        del proxies, reachability, watching
         return parts.open_for_reading(self.folder)
 
     def _begin(self) -> None:
         from reader.desktop import parts
+        from reader.desktop.proxies import system_proxies
+        from reader.desktop.watching import Watching
 
         self.parts = made = parts.build(
             self.window, self.read_lane, self.folder, self._chosen, self._clock
@@ -107,6 +112,11 @@ class Session(QObject):
         assert self.window.telling is not None
         self.window.telling.mark_after = self._chosen.mark_read_after
         made.write_lane.start()
+        self._watching = Watching(made.read_lane, made.write_lane, made.engine, self)
+        self._watching.changed.connect(made.opening.read_again)
+        self._watching.changed.connect(made.merging.read_tree)
+        if self.options.screenshot is None:
+            self._watching.start()
         if not self._sound:
             self.window.telling.settings_unreadable()
         hints = QGuiApplication.styleHints()
@@ -122,13 +132,27 @@ class Session(QObject):
             self._screenshot = Screenshot(
                 self.window, self.options.screenshot, self.options.select or 1, self.demo
             )
-        elif not self.options.demo:
-            made.refreshing.start()
+        made.read_lane.ask(lambda _: system_proxies(), self._configure)
         self.window.commands.take_arguments(self.options.arguments)
         # Everything so far lives as long as the window: the collector need not look at it again.
         gc.enable()
         gc.collect()
         gc.freeze()
+
+    def _configure(self, proxies: dict[str, str]) -> None:
+        """The engine can be told how to reach the network, and asked for the news."""
+        from reader.desktop.engine_client import new_id
+        from reader.desktop.reachability import Reachability
+        from reader.protocol import Configure
+
+        made = self.parts
+        assert made is not None
+        made.engine.configure(Configure(new_id(), self._chosen.refresh_interval, proxies))
+        if self.options.screenshot is None and not self.options.demo:
+            made.refreshing.start()
+            reachability = Reachability(self)
+            reachability.came_back.connect(made.refreshing.come_back)
+            reachability.start()
 
     def _refused(self, error: Exception) -> None:
         """The library cannot be opened: say why, in the window."""
@@ -156,6 +180,7 @@ class Session(QObject):
             return
         self._closed = True
         if self.parts is not None:
+            self._watching.stop()
             self.parts.refreshing.stop()
             self.parts.engine.close()
             self.parts.write_lane.close()

@@ -82,11 +82,15 @@ class Refreshing(QObject):
         self._last_beat = now
         if slept:
             self.woke.emit()
-            if self._settings.refresh_after_wake:
-                self.next_due = now + AFTER_WAKE
+            self.come_back()
         if self._settings.refresh_interval > 0 and 0 < self.next_due <= now:
             self.refresh()
         self.beat.emit()
+
+    def come_back(self) -> None:
+        """The computer woke or is connected again: refresh in a moment, if that is wished."""
+        if self._settings.refresh_after_wake:
+            self.next_due = self._clock() + AFTER_WAKE
 
     def _idle(self, said: Idle) -> None:
         """Nothing is due: remember when something is, and let the engine go."""
