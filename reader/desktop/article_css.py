@@ -59,6 +59,6 @@ p.deck {{ font-size:{size + 1}px; line-height:{round((size + 1) * 1.4)}px;
   -qt-line-height-type:fixed; color:{t.muted};
   margin-bottom:14px; }}
 p.byline {{ {sans}; font-size:{note}px; line-height:21px; color:{t.muted}; margin-bottom:0; }}
-hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:22px; }}
+hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:6px; }}
 p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}
 """

@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.sidebar, 150), (self.headlines, 220), (self.page, 260)):
+        for pane, least in ((self.sidebar, 206), (self.headlines, 220), (self.page, 260)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         for at, stretch in enumerate((0, 0, 1)):
@@ -130,7 +130,7 @@ class Window(QMainWindow):
 
     def split_evenly(self, width: int) -> None:
         """Give the panes their usual shares of a width."""
-        side = max(180, min(250, width * 19 // 100))
+        side = max(212, min(250, width * 19 // 100))
         middle = max(260, min(400, width * 29 // 100))
         self.splitter.setSizes([side, middle, width - side - middle])
 
