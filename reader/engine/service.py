@@ -46,6 +46,9 @@ from reader.protocol import (
 LEAVING = 1.5  # seconds until a leaving engine is ended whatever it still does
 QUIET = 1.0  # seconds without a request after which the engine asks to leave
 RETRY = 60  # seconds after which to look again where the library could not be opened
+# SQLite gives the interpreter up at each statement: the loop hands it back soon, since a transaction
+# that waits for it keeps the window from writing.
+LANE_TURN = 0.0005  # seconds
 _REMEMBERED = 200  # answers kept for requests that are sent again
 
 _log = logging.getLogger(__name__)
@@ -58,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words.add_argument("--library", type=Path, required=True)
     folder: Path = words.parse_args(argv).library
     asked, told = take_standard_streams()
+    sys.setswitchinterval(LANE_TURN)
     open_log(LibraryPaths(folder).log)
     return asyncio.run(_Service(folder).run(asked, told))
 
