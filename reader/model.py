@@ -103,6 +103,7 @@ class Entry:
     comments_address: str = ""
     comments_feed: str = ""
     comments_count: int = 0
+    clean_version: int = 0  # of the cleaner that made `html`, so that a stricter one can redo it
 
 
 @dataclass(frozen=True, slots=True)

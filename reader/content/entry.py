@@ -11,7 +11,14 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from reader.content import identity
-from reader.content.clean import Cleaned, clean_html, plain_text, snippet, text_of_html
+from reader.content.clean import (
+    CLEAN_VERSION,
+    Cleaned,
+    clean_html,
+    plain_text,
+    snippet,
+    text_of_html,
+)
 from reader.content.dates import Moment
 from reader.content.directions import direction
 from reader.content.encoding import undoubled
@@ -76,6 +83,7 @@ def entry_of(material: Material) -> Entry:
             cleaned.plain,
             material.published.seconds if material.published else None,
         ),
+        clean_version=CLEAN_VERSION,
         raw_hash=material.raw_hash,
         content_hash=b"",
         guid=material.guid,

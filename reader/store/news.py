@@ -34,7 +34,7 @@ _UPDATE_ARTICLE = (
     " content_hash=?, updated=?, identity=?, guid=?, deck=?, language=?, summary_only=?,"
     " comments_address=?, comments_feed=?, comments_count=?, categories=? WHERE id=?"
 )
-_INSERT_TEXT = "INSERT INTO texts(article, kind, html, plain, captions, fetched)"
+_INSERT_TEXT = "INSERT INTO texts(article, kind, html, plain, captions, clean_version, fetched)"
 _INSERT_AUTHOR = "INSERT INTO authors(article, n, name, address, email, avatar)"
 _INSERT_PICTURE = (
     "INSERT INTO pictures(article, n, address, alt, title, caption, credit, width, height, lead)"
@@ -120,7 +120,10 @@ class News:
         pairs = list(zip(ids, entries, strict=True))
         run.insert(
             _INSERT_TEXT,
-            [(a, "feed", entry.html, entry.plain, _captions(entry), fetched) for a, entry in pairs],
+            [
+                (a, "feed", e.html, e.plain, _captions(e), e.clean_version, fetched)
+                for a, e in pairs
+            ],
         )
         authors = [
             (a, n, author.name, author.address, author.email, author.avatar)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +20,7 @@ from reader.model import (
     Scope,
     Validators,
 )
+from reader.paths import LibraryPaths
 from reader.store import Store, connection
 from tests.store.snapshots import NOW, entry, hashed, outcome, snapshot
 
@@ -344,3 +348,9 @@ def test_what_belongs_to_a_fetched_page_stays_when_the_feeds_text_changes(
     assert article.headline.lead == 3
     assert list(window.search.ids("lighthouse corrected", Query())) == [1]
     assert list(window.search.ids("ferries", Query())) == []
+
+
+def test_a_text_tells_which_cleaner_made_it(engine: Store, folder: Path, feed: int) -> None:
+    engine.feeds.apply(feed, snapshot(entry("one", clean_version=7)), outcome())
+    with closing(sqlite3.connect(LibraryPaths(folder).database)) as library:
+        assert library.execute("SELECT clean_version FROM texts").fetchall() == [(7,)]
