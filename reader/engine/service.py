@@ -46,7 +46,7 @@ from reader.protocol import (
 LEAVING = 1.5  # seconds until a leaving engine is ended whatever it still does
 QUIET = 1.0  # seconds without a request after which the engine asks to leave
 RETRY = 60  # seconds after which to look again where the library could not be opened
-# SQLite gives the interpreter up at each statement: the loop hands it back soon, since a transaction
+# SQLite gives the interpreter up at each statement: the loop hands it back soon, since a lock
 # that waits for it keeps the window from writing.
 LANE_TURN = 0.0005  # seconds
 _REMEMBERED = 200  # answers kept for requests that are sent again
