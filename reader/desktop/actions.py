@@ -6,7 +6,7 @@ Single keys are off while somebody types.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import icons, theme
 
-FILE, VIEW, GO, FEEDS, ARTICLE = "file", "view", "go", "feeds", "article"
+FILE, VIEW, GO, FEEDS, ARTICLE, HELP = "file", "view", "go", "feeds", "article", "help"
 SIDE = "side"  # where a key works only while the focus is in the sidebar
 
 
@@ -57,6 +57,7 @@ def table() -> tuple[Spec, ...]:
         Spec("larger", VIEW, tr("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "", False, True),
         Spec("smaller", VIEW, tr("Actions", "Smaller text"), ("Ctrl+-",)),
         Spec("usual", VIEW, tr("Actions", "Usual text size"), ("Ctrl+0",)),
+        Spec("palette", GO, tr("Actions", "Go to anything…"), ("Ctrl+K",), "search"),
         Spec("next", GO, tr("Actions", "Next article"), ("N", "J")),
         Spec("previous", GO, tr("Actions", "Previous article"), ("P", "K")),
         Spec("onward", GO, tr("Actions", "Page down, then next unread"), ("Space",)),
@@ -81,10 +82,12 @@ def table() -> tuple[Spec, ...]:
         Spec("redo", ARTICLE, tr("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Spec("open", ARTICLE, tr("Actions", "Open in browser"), ("O",), "browser", False, True),
         Spec("copy_link", ARTICLE, tr("Actions", "Copy link"), ("C",), "link"),
+        Spec("keys", HELP, tr("Actions", "Keyboard shortcuts"), ("F1", "?")),
     )
 
 
-def _menu_names() -> dict[str, str]:
+def menu_names() -> dict[str, str]:
+    """The menus in their order, with the letters that open them marked."""
     tr = QCoreApplication.translate
     return {
         FILE: tr("Actions", "&File"),
@@ -92,6 +95,7 @@ def _menu_names() -> dict[str, str]:
         GO: tr("Actions", "&Go"),
         FEEDS: tr("Actions", "Fee&ds"),
         ARTICLE: tr("Actions", "&Article"),
+        HELP: tr("Actions", "&Help"),
     }
 
 
@@ -110,6 +114,9 @@ class Actions(QObject):
         self._window = window
         self._specs = {spec.id: spec for spec in table()}
         self._made: dict[str, QAction] = {}
+        self._keys = {spec.id: spec.keys for spec in self._specs.values()}
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self._typing = False
         self._ratio = window.devicePixelRatioF()
         for spec in self._specs.values():
             action = QAction(spec.text, window)
@@ -134,7 +141,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus; single keys are shown beside their words."""
-        for key, name in _menu_names().items():
+        for key, name in menu_names().items():
             menu = QMenu(name, bar)
             bar.addMenu(menu)
             for spec in self._specs.values():
@@ -150,17 +157,35 @@ class Actions(QObject):
         made.setDefaultAction(self._made[id])
         made.setAutoRaise(True)
         made.setAccessibleName(spec.text.rstrip("…"))
-        key = QKeySequence(spec.keys[-1] if spec.keys else "")
-        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{spec.text.rstrip('…')} ({shown})" if shown else spec.text)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._buttons.append((made, id))
+        self._explain_button(made, id)
         return made
+
+    def _explain_button(self, button: QToolButton, id: str) -> None:
+        text, keys = self._specs[id].text.rstrip("…"), self._keys[id]
+        button.setToolTip(f"{text} ({shown(keys[-1])})" if keys else text)
 
     def set_typing(self, typing: bool) -> None:
         """Switch the single keys off while somebody types, and on again."""
+        self._typing = typing
+        for id, keys in self._keys.items():
+            heard = [key for key in keys if not (typing and is_single(key))]
+            self._made[id].setShortcuts([QKeySequence(key) for key in heard])
+
+    # --- keys
+
+    def specs(self) -> tuple[Spec, ...]:
+        """The table, each action with the keys it has now."""
+        return tuple(spec._replace(keys=self._keys[id]) for id, spec in self._specs.items())
+
+    def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Give actions the keys that the person chose; all others have the table's."""
         for id, spec in self._specs.items():
-            keys = [key for key in spec.keys if not (typing and _is_single(key))]
-            self._made[id].setShortcuts([QKeySequence(key) for key in keys])
+            self._keys[id] = tuple(chosen.get(id, spec.keys))
+        self.set_typing(self._typing)
+        for button, id in self._buttons:
+            self._explain_button(button, id)
 
     def set_icon(self, id: str, name: str, sheet: theme.Theme) -> None:
         """Give an action another icon: its state has changed."""
@@ -178,5 +203,11 @@ class Actions(QObject):
             self._made[id].setEnabled(on)
 
 
-def _is_single(key: str) -> bool:
+def shown(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def is_single(key: str) -> bool:
+    """Whether a key is one that somebody who types needs."""
     return key.removeprefix("Shift+") in ("Space", "Escape") or len(key.removeprefix("Shift+")) == 1

@@ -91,9 +91,10 @@ class Session(QObject):
 
     def _open_library(self) -> object:
         """In the lane's thread: import what works behind the panes, then open the library."""
-        from reader.desktop import commands, feed_commands, parts, telling
+        from reader.desktop import commands, feed_commands, house_commands, parts, telling
 
-        del commands, feed_commands, telling  # the window imports them in a moment, at no cost then
+        # The window imports them in a moment, at no cost then.
+        del commands, feed_commands, house_commands, telling
         from reader.desktop import proxies, reachability, watching
 
         del proxies, reachability, watching

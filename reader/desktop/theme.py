@@ -178,6 +178,12 @@ QLineEdit:focus, QComboBox:focus {{ border-color: {t.accent}; }}
 #places QLineEdit {{ padding: 1px 4px; }}
 #places QLineEdit, #filter {{ border-color: {t.accent}; }}
 QDialog QListWidget {{ border: 1px solid {t.hair}; border-radius: 6px; background: {t.paper}; }}
+#palette {{ background: {t.paper}; border: 1px solid {t.muted}; border-radius: 10px; }}
+#palette_field {{ border: 0; padding: 8px 10px; }}
+#palette_list {{ border: 0; background: {t.paper}; }}
+#source {{ color: {t.accent}; }}
+#key {{ background: {t.tint}; color: {t.text}; border: 1px solid {t.hair};
+  border-radius: 4px; padding: 1px 6px; }}
 QProgressBar {{ border: 0; border-radius: 2px; background: {t.hair}; max-height: 4px; }}
 QProgressBar::chunk {{ border-radius: 2px; background: {t.accent}; }}
 QMenuBar {{ background: {t.side}; color: {t.text}; padding: 1px 6px; }}

@@ -62,6 +62,7 @@ class Window(QMainWindow):
         self.imports: set[str] = set()
         self.settings_folder: Path | None = None
         self._state = state
+        self._clock = clock
         self.actions_of = Actions(self, sheet)
         self.sidebar = Sidebar(sheet, self.explain, self)
         self.headlines = Headlines(sheet, clock, self)
@@ -140,13 +141,15 @@ class Window(QMainWindow):
         """Connect the panes with the parts behind them; the library is open."""
         from reader.desktop.commands import Commands
         from reader.desktop.feed_commands import FeedCommands
+        from reader.desktop.house_commands import HouseCommands
         from reader.desktop.telling import Telling
 
         self.parts = parts
         self.telling = Telling(self, parts)
         self.commands = Commands(self, parts)
         self.feed_commands = FeedCommands(self, parts)
-        slots = self.commands.slots() | self.feed_commands.slots()
+        self.house_commands = HouseCommands(self, parts, self._clock)
+        slots = self.commands.slots() | self.feed_commands.slots() | self.house_commands.slots()
         self.actions_of.connect_all(slots, {SIDE: self.sidebar})
         self.actions_of.fill(self.menuBar())
         application = QApplication.instance()
@@ -320,7 +323,7 @@ class Window(QMainWindow):
         model = self.headlines.model
         place = self.parts.opening.place if self.parts else self.front.place
         only_unread = place.unread or place.kind == ALL
-        rows = [row for id in model.ids[: 2 * front_page.ROWS] if (row := model.row(id))]
+        rows = [row for id in model.ids[: front_page.LOOKED_AT] if (row := model.row(id))]
         heading, count = self.headlines.named
         return FrontPage(
             Place(place.kind, place.id, place.unread),

@@ -1,0 +1,104 @@
+"""What the actions do that are about Broadsheet itself: going anywhere, keys, choices, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from reader.desktop import palette_items
+from reader.desktop.actions import shown
+from reader.desktop.dialogs.keys import Keys
+from reader.desktop.palette import Palette
+from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
+from reader.desktop.rows import FEED, Place, Row
+from reader.desktop.when import row_time
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+
+_NOT_OFFERED = ("palette", "stop")
+
+
+class HouseCommands:
+    """Opens the palette and the dialogs that belong to no feed and no article."""
+
+    def __init__(self, window: Window, parts: Parts, clock: Callable[[], float]) -> None:
+        self._window = window
+        self._parts = parts
+        self._clock = clock
+        self.palette = Palette(parts.read_lane, self._when, window.sheet, window)
+        self.palette.chosen.connect(self.take)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to do for each of these actions, by its id."""
+        return {
+            "palette": self.open_palette,
+            "keys": self.show_keys,
+        }
+
+    # --- going anywhere
+
+    def _when(self, row: Row) -> str:
+        return row_time(row.sort_at, self._clock(), day=row.day, offset=row.offset)
+
+    def open_palette(self) -> None:
+        """Open the palette with what can be done now."""
+        window = self._window
+        actions = []
+        for spec in window.actions_of.specs():
+            action = window.actions_of[spec.id]
+            if action.isEnabled() and spec.id not in _NOT_OFFERED:
+                keys = shown(spec.keys[0]) if spec.keys else ""
+                name = action.text().replace("&", "").rstrip("…")
+                actions.append(Item(ACTION, name, keys, spec.icon, spec.id))
+        tree = palette_items.places(window.sidebar.model.nodes())
+        self.palette.start(actions, tree, window.sheet)
+
+    def take(self, item: Item) -> None:
+        """Do what a line of the palette stands for."""
+        if item.kind == ACTION:
+            self._window.actions_of[str(item.id)].trigger()
+        elif item.kind == PLACE:
+            self._go_to(item.place)
+        elif item.kind == ARTICLE:
+            self._parts.read_lane.ask(
+                lambda store: store.articles.by_ids((int(item.id),)),
+                lambda found: self.open_article(found[0].id, found[0].feed) if found else None,
+                first=True,
+            )
+
+    def _go_to(self, place: Place) -> None:
+        window = self._window
+        window.sidebar.choose(place, quietly=True)
+        window.open_chosen_place()
+        window.headlines.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_article(self, article: int, feed: int) -> None:
+        """Open an article in the list that is open, or else in that of its feed."""
+        window, opening = self._window, self._parts.opening
+        view = window.headlines.view
+        at = window.headlines.model.place_of(article)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if at >= 0:
+            view.choose(at)
+            return
+        window.actions_of["unread_only"].setChecked(False)
+        self._go_to(Place(FEED, feed))
+
+        def choose() -> None:
+            place = window.headlines.model.place_of(article)
+            if place >= 0:
+                view.choose(place)
+
+        opening.listed.connect(choose, Qt.ConnectionType.SingleShotConnection)
+
+    # --- keys
+
+    def show_keys(self) -> Keys:
+        """Show the sheet of keys."""
+        sheet = Keys(self._window.actions_of.specs(), self._window)
+        sheet.open()
+        return sheet

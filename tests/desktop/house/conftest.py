@@ -1,0 +1,7 @@
+"""The same window and library that the tests of reading have."""
+
+from __future__ import annotations
+
+from tests.desktop.reading.conftest import desk, library, news, opened
+
+__all__ = ["desk", "library", "news", "opened"]
