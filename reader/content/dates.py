@@ -59,13 +59,13 @@ _ISO = re.compile(
     rf"(?P<year>\d{{4}})-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?:[Tt_\s]+{_CLOCK})?\s*(?P<zone>.*)"
 )
 _DAY_FIRST = re.compile(
-    r"(?:[^\W\d]+[.,]*\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th|\.|º)?[\s\-/]*(?:de\s+)?"
+    r"(?:[^\W\d]+(?:[.,]+\s*|\s+))?(?P<day>\d{1,2})(?:st|nd|rd|th|\.|º)?[\s\-/]*(?:de\s+)?"
     r"(?P<name>[^\W\d]+)[.,]*[\s\-/]*(?:de\s+)?(?P<year>\d{4}|\d{2})(?!\d)"
     rf"(?:[\s,T]+(?:[^\W\d]+\s+)?{_CLOCK}\s*(?P<half>[ap]\.?m\.?)?)?\s*(?P<zone>.*)",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    r"(?:[^\W\d]+[.,]*\s+)?(?P<name>[^\W\d]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+"
+    r"(?:[^\W\d]+(?:[.,]+\s*|\s+))?(?P<name>[^\W\d]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+"
     rf"(?P<year>\d{{4}})(?:[\s,T]+(?:at\s+)?{_CLOCK}\s*(?P<half>[ap]\.?m\.?)?)?\s*(?P<zone>.*)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from reader import assets
 
 _HOST = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.IGNORECASE)
+_QUERY = re.compile(r"[?#]")
 _PAIR = re.compile(r"[&;]")
 LARGEST_PIXEL = 2  # width and height up to this many pixels show nothing to a reader
 
@@ -102,8 +103,8 @@ def is_pixel(address: str, width: int = 0, height: int = 0) -> bool:
     host = _host(address)
     if any(parent in _PIXEL_HOSTS for parent in _parents(host)):
         return True
-    place = host + address.partition("://")[2].lower()[len(host) :]
-    return _PIXEL_PATHS.match(place) is not None
+    place = _QUERY.split(address.partition("://")[2].lower(), maxsplit=1)[0]
+    return _PIXEL_PATHS.fullmatch(place) is not None
 
 
 def _host(address: str) -> str:
