@@ -29,7 +29,8 @@ class Tags:
         """How many unread articles each tag is on; tags without any are left out."""
         found = self._connection.rows(
             "SELECT t.tag, count(*) FROM tag_listing t"
-            " CROSS JOIN listing l ON l.article = t.article WHERE l.read = 0 AND l.hidden = 0 GROUP BY t.tag"
+            " CROSS JOIN listing l ON l.article = t.article"
+            " WHERE l.read = 0 AND l.hidden = 0 GROUP BY t.tag"
         )
         return dict(found)
 
