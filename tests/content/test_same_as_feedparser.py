@@ -33,6 +33,8 @@ MORE = {
         <source><title>Elsewhere</title><id>y</id><link href="z"/></source>
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">a &lt; b
         <svg xmlns="http://www.w3.org/2000/svg"><title>no</title></svg>
+        <p xml:lang="fr" xml:base="q/" title="x &quot;y&quot;">c<br/><a REL="UP" href="d">e</a></p>
+        <title>in</title><body>f</body><i xmlns:z="urn:z" z:k="1">g</i><z xmlns="urn:q">h</z>
         <math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math></div></content>
         <summary type="text">S &amp;amp; T</summary></entry></feed>""",
     "types.xml": """<rss version="2.0" xmlns:x="urn:x" xmlns:geo="http://www.georss.org/georss"
@@ -51,6 +53,10 @@ MORE = {
     "base64.xml": """<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry>
         <content type="application/octet-stream" mode="base64">SGVsbG8=</content>
         <title mode="escaped" type="text/html">a &lt;b&gt;c&lt;/b&gt;</title></entry></feed>""",
+    "inline.xml": """<rss version="2.0"><channel><item><description>a <b>c</b> <div>d</div>
+        </description><title>x <i>y</i></title><body xmlns="http://www.w3.org/1999/xhtml"><p>e
+        <b>f</b></p></body></item><item><xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml">
+        <xhtml:p>g</xhtml:p></xhtml:body></item></channel></rss>""",
     "made_rss.xml": rss(item(n) for n in range(30)).decode(),
     "made_atom.xml": atom(30).decode(),
 }  # fmt: skip

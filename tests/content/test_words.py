@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from reader.content import dates, tracking
+from reader.content import dates, encoding, tracking
 from reader.content.addresses import link_address, web_address
 from reader.content.authors import author, several, split_names
 from reader.content.dates import Moment
@@ -146,6 +146,22 @@ def test_directions() -> None:
     assert language_tag("en_US") == "en-US"
     assert language_tag("Hindi") == ""
     assert language_tag(None) == ""
+
+
+def test_charsets() -> None:
+    assert encoding.charset_of("ü".encode(), "text/xml; charset=iso-8859-1") == "utf-8"
+    assert encoding.charset_of(b'<?xml version="1.0" encoding="koi8-r"?>\xfc') == "koi8-r"
+    assert encoding.charset_of(b"\xfc", 'text/xml; charset="windows-1250"') == "cp1250"
+    assert encoding.charset_of(b"\xfc", "text/xml; charset=us-ascii") == "cp1252"
+    assert encoding.charset_of(b'<?xml encoding="utf-7"?>\xfc') == "utf-8"
+    assert encoding.unmarked("\ufeff<a>".encode("utf-16")) == b"<a>"
+    assert encoding.decode(b"a\x93b\xc3\xbc", "utf-8") == "a“bü"
+
+
+def test_letters_encoded_twice() -> None:
+    assert encoding.undoubled("Ã¼ber â€œxâ€\x9d, Ð¼Ð¸Ñ€, JÃ¤nner") == "über “x”, мир, Jänner"
+    untouched = "«AMANHÃ» blessé…» là–bas ROMÂNIA naïve “Ñu” 25 €"
+    assert encoding.undoubled(untouched) == untouched
 
 
 UNTRACKED = {

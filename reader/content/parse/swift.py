@@ -25,6 +25,7 @@ _QUERY_AS_ENTITY = re.compile(r"&([A-Za-z0-9_]+);")
 _OWN_BASE = frozenset({"xml:base", "base", "xml:lang", "lang", "xmlns"})
 _XHTML = "application/xhtml+xml"
 _MARKED = ("http://www.w3.org/2000/svg ", "http://www.w3.org/1998/Math/MathML ")
+_XHTML_HANDLED = frozenset({"xhtml:body", "xhtml:svg", "xhtml:math"})
 _RELATIVE = StrictFeedParser.can_be_relative_uri
 _KEEPS_TEXTINPUT = frozenset({"title", "link", "description", "name"})
 _KEEPS_IMAGE = frozenset({"title", "link", "description", "url", "href", "width", "height"})
@@ -79,13 +80,18 @@ class Strict(Handlers, StrictFeedParser):  # type: ignore[misc]
         if self.decls or name.startswith(_MARKED):
             given = {**self.decls, **_namespace_of(name), **given}
             self.decls = {}
-        if self.incontent or not _OWN_BASE.isdisjoint(given) or not self.basestack:
+        inline = self.incontent and self._is_inline(tag)
+        if (self.incontent and not inline) or not _OWN_BASE.isdisjoint(given) or not self.basestack:
             self.unknown_starttag(tag, list(given.items()))
             return
         # Without a base or language of its own an element has those of its parent.
         self.depth += 1
         self.basestack.append(self.baseuri)
         self.langstack.append(self.lang)
+        if inline:
+            written = self.strattrs(given.items()) if given else ""
+            self.elementstack[-1][2].append(f"<{tag[6:]}{written}>")
+            return
         start, key, ends_textinput, ends_image = self._starts.get(tag) or self._find_start(tag)
         if ends_textinput:
             self.intextinput = 0
@@ -105,15 +111,19 @@ class Strict(Handlers, StrictFeedParser):  # type: ignore[misc]
 
     def _end(self, name: str) -> None:
         tag = self._names.get(name) or self._name(name)
-        if self.svgOK or (self.incontent and self.depth != self._content_depth):
+        inside = self.svgOK or (self.incontent and self.depth != self._content_depth)
+        if inside and not self.svgOK and self._is_inline(tag):
+            self.elementstack[-1][2].append(f"</{tag[6:]}>")
+        elif inside:
             self.unknown_endtag(tag)
             return
-        end, key = self._ends.get(tag) or self._find_end(tag)
-        if end is None:
-            self.pop(key)
         else:
+            end, key = self._ends.get(tag) or self._find_end(tag)
             try:
-                end()
+                if end is None:
+                    self.pop(key)
+                else:
+                    end()
             except AttributeError:
                 self.pop(key)
         if self.basestack:
@@ -125,6 +135,15 @@ class Strict(Handlers, StrictFeedParser):  # type: ignore[misc]
             if self.langstack:
                 self.lang = self.langstack[-1]
         self.depth -= 1
+
+    def _is_inline(self, tag: str) -> bool:
+        """Whether a tag in content is nothing but XHTML markup, which is kept as it is."""
+        return (
+            tag.startswith("xhtml:")
+            and tag not in _XHTML_HANDLED
+            and dict.get(self.contentparams, "type") == _XHTML
+            and bool(self.elementstack)
+        )
 
     def _text(self, text: str) -> None:
         if self.incontent:
