@@ -48,7 +48,9 @@ def table() -> tuple[Spec, ...]:
     tr = QCoreApplication.translate
     return (
         Spec("add", FILE, tr("Actions", "Add feed…"), ("Ctrl+N", "A"), "add"),
-        Spec("import", FILE, tr("Actions", "Import feeds (OPML)…"), ("Ctrl+I",)),
+        Spec("starters", FILE, tr("Actions", "Add well-known feeds…"), ("Ctrl+Shift+A",)),
+        Spec("import", FILE, tr("Actions", "Import feeds (OPML)…"), ("Ctrl+I",), "", False, True),
+        Spec("export", FILE, tr("Actions", "Export feeds (OPML)…"), ("Ctrl+Shift+E",)),
         Spec("refresh", FILE, tr("Actions", "Refresh all"), ("Ctrl+R", "R", "F5"), "refresh"),
         Spec("stop", FILE, tr("Actions", "Stop"), ("Escape",), "stop"),
         Spec("quit", FILE, tr("Actions", "Quit"), ("Ctrl+Q",), break_before=True),
@@ -75,6 +77,7 @@ def table() -> tuple[Spec, ...]:
         Spec("move_to", FEEDS, tr("Actions", "Move to folder…"), ("Ctrl+Shift+M",)),
         Spec("properties", FEEDS, tr("Actions", "Properties…"), ("Alt+Return",)),
         Spec("remove", FEEDS, tr("Actions", "Delete"), ("Del",), pane=SIDE),
+        Spec("health", FEEDS, tr("Actions", "Feed health…"), ("Ctrl+Shift+H",), "", False, True),
         Spec("read", ARTICLE, tr("Actions", "Mark read or unread"), ("M",), "unread"),
         Spec("star", ARTICLE, tr("Actions", "Star or unstar"), ("S",), "star"),
         Spec("all_read", ARTICLE, tr("Actions", "Mark all read"), ("Shift+A",), "all-read"),

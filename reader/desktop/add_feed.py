@@ -18,13 +18,15 @@ from reader.desktop.engine_client import EngineClient
 from reader.desktop.rows import Node
 from reader.desktop.subscribing import Outcome, Subscribing, Wish
 
-MakeFolder = Callable[[str, Callable[[int], object]], object]
+# Makes a folder of a title where there is none, and tells its id and whether it is new.
+MakeFolder = Callable[[str, Callable[[int, bool], object]], object]
 
 
 class AddFeed(Frame):
     """Finds the feeds behind an address and subscribes to those that are chosen."""
 
-    added = Signal(tuple, int)  # ids of the new feeds, and of a folder that was made for them
+    added = Signal(tuple, tuple)  # ids of the new feeds, and of a folder that was made for them
+    unwanted = Signal(tuple)  # ids of a folder that was made for feeds which were not added
     there = Signal(int)  # a feed that is subscribed to already
 
     def __init__(
@@ -44,7 +46,7 @@ class AddFeed(Frame):
         )
         self._explain = explain
         self._make_folder = make_folder
-        self._made = 0
+        self._made: tuple[int, ...] = ()
         self.finder = Finder(engine, explain, self)
         self.picker = FolderPicker(nodes, self, chosen=folder)
         self.picker.hide()
@@ -58,6 +60,7 @@ class AddFeed(Frame):
         self.finder.changed.connect(self._show)
         self.picker.changed.connect(self._show)
         self._subscribing.ended.connect(self._ended)
+        self.finished.connect(self._give_back)
         self._show()
 
     def start(self, address: str = "") -> None:
@@ -81,8 +84,9 @@ class AddFeed(Frame):
         else:
             self._subscribe(self.picker.folder)
 
-    def _subscribe_in_new(self, folder: int) -> None:
-        self._made = folder
+    def _subscribe_in_new(self, folder: int, new: bool) -> None:
+        if new:
+            self._made = (folder,)
         self._subscribe(folder)
 
     def _subscribe(self, folder: int) -> None:
@@ -98,6 +102,7 @@ class AddFeed(Frame):
     def _ended(self, outcome: Outcome) -> None:
         if outcome.new:
             self.added.emit(tuple(outcome.new), self._made)
+            self._made = ()
         elif outcome.existing:
             self.there.emit(outcome.existing[0][0])
         said = [self._explain(message) for _, message in outcome.troubles]
@@ -110,6 +115,11 @@ class AddFeed(Frame):
                 self.button.hide()
         else:
             self.accept()
+
+    def _give_back(self) -> None:
+        """A folder that was made for feeds which were not added is not wanted."""
+        if self._made:
+            self.unwanted.emit(self._made)
 
     def _busy(self, words: str) -> None:
         self.say(words)

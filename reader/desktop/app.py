@@ -91,10 +91,10 @@ class Session(QObject):
 
     def _open_library(self) -> object:
         """In the lane's thread: import what works behind the panes, then open the library."""
-        from reader.desktop import commands, feed_commands, house_commands, parts, telling
+        from reader.desktop import commands, house_commands, list_commands, parts, telling
 
         # The window imports them in a moment, at no cost then.
-        del commands, feed_commands, house_commands, telling
+        del commands, house_commands, list_commands, telling
         from reader.desktop import proxies, reachability, watching
 
         del proxies, reachability, watching

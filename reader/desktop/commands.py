@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop import operations
 from reader.desktop.add_feed import AddFeed
 from reader.desktop.changing import Step
 from reader.desktop.engine_client import new_id
 from reader.desktop.rows import FEED, FOLDER, Place, Row
+from reader.model import Arrangement
 from reader.protocol import Import
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class Commands:
         window, parts = self._window, self._parts
         return {
             "add": self.add_feed,
-            "import": self.ask_for_opml,
             "refresh": lambda: parts.refreshing.refresh(all=True),
             "stop": self.stop,
             "quit": window.close,
@@ -167,24 +166,36 @@ class Commands:
         dialog = AddFeed(
             self._parts.engine, nodes, window.explain, self._make_folder, window, folder=folder
         )
-        dialog.added.connect(self.show_added)
+        dialog.unwanted.connect(self.drop_folders)
+        dialog.added.connect(lambda feeds, made: self.show_added(feeds, *made))
         dialog.there.connect(lambda feed: window.sidebar.choose(Place(FEED, feed)))
         dialog.start(address)
         return dialog
 
-    def _make_folder(self, title: str, then: Callable[[int], object]) -> None:
-        self._parts.write_lane.ask(lambda store: store.folders.path((title,)), then)
+    def _make_folder(self, title: str, then: Callable[[int, bool], object]) -> None:
+        """Make a folder at the top where there is none of this title; tell whether it is new."""
 
-    def show_added(self, feeds: tuple[int, ...], folder: int = 0) -> None:
+        def told(found: tuple[dict[str, int], dict[str, int]]) -> None:
+            then(found[0][title], title in found[1])
+
+        self._parts.write_lane.ask(lambda store: operations.make_folders(store, (title,)), told)
+
+    def drop_folders(self, folders: tuple[int, ...]) -> None:
+        """Take back folders that were made for feeds which could not be added."""
+        gone = Arrangement(gone=folders)
+        self._parts.write_lane.ask(
+            lambda store: store.arrangement.apply(gone), lambda _: self._parts.merging.read_tree()
+        )
+
+    def show_added(self, feeds: tuple[int, ...], *folders: int) -> None:
         """Open the list of a feed that has just been added, as soon as the tree has it.
 
-        Adding can be undone, with the folder that was made for it.
+        Adding can be undone, with folders that were made for it.
         """
         window = self._window
-        known = window.sidebar.model.node(FOLDER, folder) is not None
         back: list[Step] = [operations.feeds_removed(*feeds)]
-        if folder and not known:
-            back += [operations.folders_removed(folder)]
+        if folders:
+            back += [operations.folders_removed(*folders)]
         said = (
             window.tr("One feed added.")
             if len(feeds) == 1
@@ -194,17 +205,6 @@ class Commands:
         window.wanted_place = Place(FEED, feeds[0])
         self._parts.merging.read_tree()
         self._parts.merging.flush_tree()
-
-    def ask_for_opml(self) -> None:
-        """Let an OPML file be chosen and import it."""
-        window = self._window
-        dialog = QFileDialog(window, window.tr("Import feeds"))
-        dialog.setNameFilters(
-            [window.tr("Subscriptions (*.opml *.xml)"), window.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.import_opml)
-        dialog.open()
 
     def import_opml(self, path: str) -> str:
         """Import an OPML file, then fetch what is new in it; answers the request's id."""
@@ -217,6 +217,6 @@ class Commands:
         """Offer what the desktop handed over: OPML files are imported, an address is looked at."""
         for word in arguments:
             if Path(word).is_file():
-                self.import_opml(str(Path(word).resolve()))
+                self._window.list_commands.import_opml(str(Path(word).resolve()))
             else:
                 self.add_feed(word)

@@ -20,6 +20,7 @@ class EmptyState(QWidget):
         super().__init__(pane)
         self._pane = pane
         self._do: Callable[[], object] | None = None
+        self._do_else: Callable[[], object] | None = None
         self._heading = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._heading.setFont(theme.font(theme.HEADING, serif=True))
         self._heading.setObjectName("heading")
@@ -27,6 +28,9 @@ class EmptyState(QWidget):
         self._words.setObjectName("muted")
         self._button = QPushButton(self)
         self._button.clicked.connect(self._pressed)
+        self._other = QPushButton(self)
+        self._other.setObjectName("flat")
+        self._other.clicked.connect(self._other_pressed)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(theme.S5, theme.S5, theme.S5, theme.S5)
         inside.setSpacing(theme.S3)
@@ -34,6 +38,7 @@ class EmptyState(QWidget):
         inside.addWidget(self._heading)
         inside.addWidget(self._words)
         inside.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
         pane.installEventFilter(self)
         self.hide()
@@ -44,14 +49,19 @@ class EmptyState(QWidget):
         words: str = "",
         button: str = "",
         do: Callable[[], object] | None = None,
+        other: str = "",
+        do_else: Callable[[], object] | None = None,
     ) -> None:
-        """Show a heading, a sentence and a button, any but the heading left out when empty."""
+        """Show a heading, a sentence and two buttons, any but the heading left out when empty."""
         self._heading.setText(heading)
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._do = do
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._do_else = do_else
         self._fit()
         self.show()
         self.raise_()
@@ -63,6 +73,10 @@ class EmptyState(QWidget):
     def _pressed(self) -> None:
         if self._do is not None:
             self._do()
+
+    def _other_pressed(self) -> None:
+        if self._do_else is not None:
+            self._do_else()
 
     def _fit(self) -> None:
         pane = self._pane

@@ -126,6 +126,13 @@ def move_accepted(feed: Feed) -> Ask:
     )
 
 
+def make_folders(store: Store, titles: tuple[str, ...]) -> tuple[dict[str, int], dict[str, int]]:
+    """Folders of these titles at the top, by title; the second ones had to be made."""
+    before = {folder.id for folder in store.folders.all()}
+    found = {title: store.folders.path((title,)) for title in titles}
+    return found, {title: id for title, id in found.items() if id not in before}
+
+
 def _feed(store: Store, feed: int) -> Feed:
     found = store.feeds.get(feed)
     if found is None:

@@ -96,6 +96,8 @@ class Telling(QObject):
             ),
             self.tr("Add a feed…"),
             window.actions_of["add"].trigger,
+            self.tr("Choose from well-known feeds…"),
+            window.actions_of["starters"].trigger,
         )
 
     def _say_no_article(self) -> None:

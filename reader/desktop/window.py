@@ -142,14 +142,17 @@ class Window(QMainWindow):
         from reader.desktop.commands import Commands
         from reader.desktop.feed_commands import FeedCommands
         from reader.desktop.house_commands import HouseCommands
+        from reader.desktop.list_commands import ListCommands
         from reader.desktop.telling import Telling
 
         self.parts = parts
         self.telling = Telling(self, parts)
         self.commands = Commands(self, parts)
         self.feed_commands = FeedCommands(self, parts)
+        self.list_commands = ListCommands(self, parts, self.feed_commands, self._clock)
         self.house_commands = HouseCommands(self, parts, self._clock)
-        slots = self.commands.slots() | self.feed_commands.slots() | self.house_commands.slots()
+        hands = (self.commands, self.feed_commands, self.list_commands, self.house_commands)
+        slots = {id: do for hand in hands for id, do in hand.slots().items()}
         self.actions_of.connect_all(slots, {SIDE: self.sidebar})
         self.actions_of.fill(self.menuBar())
         application = QApplication.instance()

@@ -1,0 +1,234 @@
+"""What the actions for many feeds do: import and export, well-known feeds, feed health."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from reader.desktop import operations
+from reader.desktop.changing import Step
+from reader.desktop.dialogs.health import HealthList
+from reader.desktop.dialogs.import_report import ImportReport, Report
+from reader.desktop.dialogs.starter_list import StarterList
+from reader.desktop.engine_client import new_id
+from reader.desktop.feed_commands import FeedCommands
+from reader.desktop.feed_health import healths
+from reader.desktop.starters import Language, Starter, starters
+from reader.desktop.subscribing import Outcome, Subscribing, Wish
+from reader.model import Feed
+from reader.protocol import AcceptMove, Done, Export, Failed, LetGo
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+    from reader.store import Store
+
+SOON = 300  # milliseconds in which changes are gathered before the health list follows
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ListCommands", text)
+
+
+class ListCommands:
+    """The hands for many feeds at once."""
+
+    def __init__(
+        self, window: Window, parts: Parts, feeds: FeedCommands, clock: Callable[[], float]
+    ) -> None:
+        self._window = window
+        self._parts = parts
+        self._feeds = feeds
+        self._clock = clock
+        self._imports: set[str] = set()  # whose report is to be shown
+        self._exports: dict[str, str] = {}  # request id → file name
+        self._health: HealthList | None = None
+        self._health_soon = QTimer(window, singleShot=True, interval=SOON)
+        self._health_soon.timeout.connect(self._read_health)
+        self._opened = int(clock())
+        parts.engine.done.connect(self._done)
+        parts.engine.failed.connect(self._failed)
+        parts.engine.changed.connect(lambda _: self._follow())
+        parts.changing.applied.connect(self._follow)
+        parts.engine.settled.connect(self._let_go)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to do for each action of the table, by its id."""
+        return {
+            "import": self.ask_for_opml,
+            "export": self.ask_where_to_export,
+            "starters": self.show_starters,
+            "health": self.show_health,
+        }
+
+    # --- OPML
+
+    def ask_for_opml(self) -> QFileDialog:
+        """Let an OPML file be chosen and import it."""
+        dialog = self._file_dialog(_tr("Import feeds"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.import_opml)
+        dialog.open()
+        return dialog
+
+    def import_opml(self, path: str) -> None:
+        """Import an OPML file and tell what became of each feed."""
+        self._imports.add(self._window.commands.import_opml(path))
+
+    def ask_where_to_export(self) -> QFileDialog:
+        """Let a file be named and write all subscriptions into it."""
+        dialog = self._file_dialog(_tr("Export feeds"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("opml")
+        dialog.selectFile("broadsheet.opml")
+        dialog.fileSelected.connect(self.export_opml)
+        dialog.open()
+        return dialog
+
+    def export_opml(self, path: str) -> None:
+        """Write all subscriptions into a file."""
+        request = Export(new_id(), path, _tr("Subscriptions of Broadsheet"))
+        self._exports[request.id] = path
+        self._parts.engine.send(request)
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setNameFilters([_tr("Subscriptions (*.opml *.xml)"), _tr("All files (*)")])
+        return dialog
+
+    def _done(self, done: Done) -> None:
+        if done.id in self._imports:
+            self._imports.discard(done.id)
+            self._record_import(done)
+            self._parts.read_lane.ask(lambda store: self._report(store, done), self._show_report)
+        elif done.id in self._exports:
+            count = int(done.totals.get("feeds", 0))
+            said = _tr("{count} feeds written to {file}.")
+            self._window.status.tell(said.format(count=count, file=self._exports.pop(done.id)))
+
+    def _failed(self, failed: Failed) -> None:
+        self._imports.discard(failed.id)
+        self._exports.pop(failed.id, None)
+
+    def _record_import(self, done: Done) -> None:
+        back: list[Step] = []
+        if done.feeds:
+            back.append(operations.feeds_removed(*done.feeds))
+        if done.folders:
+            back.append(operations.folders_removed(*done.folders))
+        if back:
+            said = _tr("{count} feeds imported.").format(count=len(done.feeds))
+            self._parts.changing.record(said, *back)
+
+    def _report(self, store: Store, done: Done) -> Report:
+        """Names and folders of what was imported; in the read lane."""
+        folders = {folder.id: folder for folder in store.folders.all()}
+        feeds = {feed.id: feed for feed in store.feeds.all()}
+
+        def path(folder: int) -> str:
+            titles: list[str] = []
+            while folder in folders and len(titles) < len(folders):
+                titles.insert(0, folders[folder].title)
+                folder = folders[folder].parent
+            return " › ".join(titles)
+
+        def named(ids: tuple[int, ...]) -> tuple[tuple[str, str], ...]:
+            there = (feeds[id] for id in ids if id in feeds)
+            return tuple((feed.name, path(feed.folder)) for feed in there)
+
+        refused = tuple(self._window.explain(message) for message in done.messages)
+        return Report(named(done.feeds), named(done.existing), refused, done.cancelled)
+
+    def _show_report(self, report: Report) -> None:
+        ImportReport(report, self._window).open()
+
+    # --- well-known feeds
+
+    def show_starters(self) -> None:
+        """Open the list of well-known feeds."""
+        self._parts.read_lane.ask(starters, self._open_starters, first=True)
+
+    def _open_starters(self, languages: tuple[Language, ...]) -> None:
+        dialog = StarterList(languages, self._window)
+        subscribing = Subscribing(self._parts.engine, dialog)
+        made: dict[str, int] = {}
+        subscribing.moved_on.connect(dialog.moved_on)
+
+        def go(wished: list[tuple[Starter, str]]) -> None:
+            def subscribe(found: tuple[dict[str, int], dict[str, int]]) -> None:
+                folders, new = found
+                made.update(new)
+                subscribing.subscribe(
+                    [Wish(s.address, s.title, folders.get(topic, 0)) for s, topic in wished]
+                )
+
+            topics = tuple(dict.fromkeys(topic for _, topic in wished if topic))
+            self._parts.write_lane.ask(
+                lambda store: operations.make_folders(store, topics), subscribe
+            )
+
+        def ended(outcome: Outcome) -> None:
+            if outcome.new:
+                self._window.commands.show_added(tuple(outcome.new), *made.values())
+            elif made:
+                self._window.commands.drop_folders(tuple(made.values()))
+            said = [
+                _tr("{name}: {reason}").format(
+                    name=wish.title, reason=self._window.explain(message)
+                )
+                for wish, message in outcome.troubles
+            ]
+            dialog.ended(said)
+
+        dialog.chosen.connect(go)
+        subscribing.ended.connect(ended)
+        dialog.open()
+
+    # --- health
+
+    def show_health(self) -> HealthList:
+        """Open the list of feeds and how they fare, or bring it up."""
+        if self._health is None:
+            self._health = dialog = HealthList(self._window.explain, self._clock, self._window)
+            dialog.retry.connect(lambda feeds: self._parts.refreshing.refresh(feeds=feeds))
+            dialog.new_address.connect(self._feeds.new_address)
+            dialog.properties.connect(self._feeds.show_properties)
+            dialog.remove.connect(lambda feed: self._feeds.remove_feed(feed.id, feed.name))
+            dialog.accept_move.connect(self._feeds.accept_move)
+            dialog.decline_move.connect(self._decline_move)
+            dialog.destroyed.connect(self._health_closed)
+        self._read_health()
+        self._health.show()
+        self._health.raise_()
+        self._health.activateWindow()
+        return self._health
+
+    def _health_closed(self) -> None:
+        self._health = None
+
+    def _follow(self) -> None:
+        if self._health is not None and not self._health_soon.isActive():
+            self._health_soon.start()
+
+    def _read_health(self) -> None:
+        if self._health is not None:
+            now = self._clock()
+            self._parts.read_lane.ask(lambda store: healths(store, now), self._show_lines)
+
+    def _show_lines(self, lines: object) -> None:
+        if self._health is not None:
+            self._health.show_lines(lines)  # type: ignore[arg-type]
+
+    def _decline_move(self, feed: Feed) -> None:
+        self._parts.engine.send(AcceptMove(new_id(), feed.id, False))
+
+    # --- what was removed in an earlier session
+
+    def _let_go(self) -> None:
+        """What was removed before this window was opened can no longer be taken back."""
+        if self._opened:
+            before, self._opened = self._opened, 0
+            self._parts.engine.send(LetGo(new_id(), before))
