@@ -123,7 +123,8 @@ def main() -> int:
         and path.suffix.lower() not in SUFFIXES_LEFT_OUT
     )
     child = Child()
-    child.run(files[0])  # warm: its figures are taken again below
+    for path in files[:1]:
+        child.run(path)  # warm: its figures are taken again below
     per_file: dict[str, dict[str, Any]] = {}
     for path in files:
         per_file[path.relative_to(folder).as_posix()] = child.run(path)
