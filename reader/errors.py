@@ -48,6 +48,7 @@ class Code(StrEnum):
     LIBRARY_NEWER = "library_newer"  # version
     LIBRARY_READ_ONLY = "library_read_only"  # folder
     LIBRARY_DAMAGED = "library_damaged"  # detail
+    LIBRARY_MISSING = "library_missing"  # folder
     LIBRARY_LOCKED = "library_locked"  # folder
     DISK_FULL = "disk_full"  # folder
     NO_WAL = "no_wal"  # mode

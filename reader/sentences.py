@@ -79,6 +79,9 @@ SENTENCES: dict[Code, str] = {
     Code.LIBRARY_DAMAGED: _marked(
         "The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended."
     ),
+    Code.LIBRARY_MISSING: _marked(
+        "The library is no longer in {folder}: bring it back there, and nothing is lost."
+    ),
     Code.LIBRARY_LOCKED: _marked("Another program holds the library in {folder}: try again later."),
     Code.DISK_FULL: _marked("The disk with {folder} is full: make room and try again."),
     Code.NO_WAL: _marked(

@@ -25,6 +25,7 @@ from reader.desktop import front_page, theme
 from reader.desktop.bridge import Lane
 from reader.desktop.front_page import FrontPage
 from reader.desktop.instance import Instance
+from reader.desktop.safety import Safety, put_back
 from reader.desktop.window import Window
 from reader.launch import WindowOptions
 from reader.paths import LibraryPaths, default_folder
@@ -74,6 +75,9 @@ class Session(QObject):
         if options.size is not None:
             self.window.resize(*options.size)
             self.window.split_evenly(options.size[0])
+        self.safety = Safety(folder, self, keep=self._keep and not options.demo)
+        self.safety.wanted_back.connect(self.window.close)
+        self.said = ""  # what the window says first
         self.read_lane = Lane("read", self._open_library, self)
         self.parts: Parts | None = None
         self.demo: Demo | None = None
@@ -98,7 +102,7 @@ class Session(QObject):
         from reader.desktop import proxies, reachability, watching
 
         del proxies, reachability, watching
-        return parts.open_for_reading(self.folder)
+        return self.safety.open(lambda: parts.open_for_reading(self.folder))
 
     def _begin(self) -> None:
         from reader.desktop import parts
@@ -106,18 +110,26 @@ class Session(QObject):
         from reader.desktop.watching import Watching
 
         self.parts = made = parts.build(
-            self.window, self.read_lane, self.folder, self._chosen, self._clock
+            self.window,
+            self.read_lane,
+            self.folder,
+            self._chosen,
+            self._clock,
+            self.safety.see_that_it_is_there,
         )
         self.window.settings_folder = self.paths.settings_folder
         self.window.begin(made)
         assert self.window.telling is not None
         self.window.telling.mark_after = self._chosen.mark_read_after
+        self.safety.begin(self.window, made)
         made.write_lane.start()
         self._watching = Watching(made.read_lane, made.write_lane, made.engine, self)
         self._watching.changed.connect(made.opening.read_again)
         self._watching.changed.connect(made.merging.read_tree)
         if self.options.screenshot is None:
             self._watching.start()
+        if self.said:
+            self.window.status.tell(self.said)
         if not self._sound:
             self.window.telling.settings_unreadable()
         hints = QGuiApplication.styleHints()
@@ -160,6 +172,7 @@ class Session(QObject):
         from reader.desktop.telling import say_closed
 
         say_closed(self.window, error)
+        self.safety.refused(self.window, error)
         gc.enable()
         if self.options.screenshot is not None:
             QTimer.singleShot(0, lambda: QApplication.exit(1))
@@ -185,16 +198,24 @@ class Session(QObject):
             self.parts.refreshing.stop()
             self.parts.engine.close()
             self.parts.write_lane.close()
-        if self._keep:
+        if self._keep and self.parts is not None and not self.safety.away:
             try:
                 front_page.save(self.paths.settings_folder, self.window.current_page())
             except OSError as error:
                 _log.warning("the front page could not be kept: %s", error)
         self.read_lane.close()
+        self.safety.leave()
         if self.demo is not None:
             self.demo.close()
         # The window was hidden before all this, so that Qt has not seen the last one close.
         QApplication.quit()
+
+    def gone_back(self) -> Session:
+        """The session after this one, on the copy that was wished for; this one has ended."""
+        assert self.safety.backup is not None
+        again = Session(self.options, self.folder, self._clock)
+        again.said = put_back(again.window, self.folder, self.safety.backup, self._clock())
+        return again
 
 
 def _dress(sheet: theme.Theme) -> None:
@@ -231,6 +252,15 @@ def main(options: WindowOptions) -> int:
     session.start()
     code = application.exec()
     session.window.close()
+    while session.safety.backup is not None:
+        if instance is not None:
+            instance.called.disconnect(session.called_again)
+        session = session.gone_back()
+        if instance is not None:
+            instance.called.connect(session.called_again)
+        session.start()
+        code = application.exec()
+        session.window.close()
     if instance is not None:
         instance.close()
     return code

@@ -49,9 +49,17 @@ class Lane(QObject):
     trouble = Signal(object)  # the exception of a job that nobody else wanted to hear of
     _ended = Signal(object)
 
-    def __init__(self, name: str, open_store: Callable[[], Any], parent: QObject) -> None:
+    def __init__(
+        self,
+        name: str,
+        open_store: Callable[[], Any],
+        parent: QObject,
+        before: Callable[[], object] | None = None,
+    ) -> None:
+        """`before` is done in the thread before each job; what it raises is the job's failure."""
         super().__init__(parent)
         self._open = open_store
+        self._before = before
         self._queue: deque[Ticket | None] = deque()
         self._filled = threading.Condition()
         self._open_jobs = 0
@@ -127,6 +135,8 @@ class Lane(QObject):
                 try:
                     if failure is not None:
                         raise failure
+                    if self._before is not None:
+                        self._before()
                     ticket.result = ticket.job(store)
                 except Exception as error:  # noqa: BLE001 (it crosses to the window's thread)
                     ticket.error = error

@@ -39,7 +39,7 @@ LEAVING = 2000  # milliseconds that an engine has to leave after the end of its 
 
 def engine_command(folder: Path) -> list[str]:
     """The words that start an engine for a library."""
-    words = ["engine", "--library", str(folder)]
+    words = ["engine", "--existing", "--library", str(folder)]
     return [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "reader"]), *words]
 
 

@@ -61,9 +61,10 @@ def build(
     folder: Path,
     settings: Settings,
     clock: Callable[[], float] = time.time,
+    before_writing: Callable[[], object] | None = None,
 ) -> Parts:
-    """Build the parts for a window."""
-    write_lane = Lane("write", lambda: open_for_writing(folder), window)
+    """Build the parts for a window; what `before_writing` raises keeps a write from being done."""
+    write_lane = Lane("write", lambda: open_for_writing(folder), window, before_writing)
     log = library.LibraryPaths(folder).log
     engine = EngineClient(engine_command(folder), engine_log(log), window)
     opening = Opening(read_lane, window.headlines, window.page.view, window, clock)

@@ -86,7 +86,7 @@ class Window(QMainWindow):
         for at, stretch in enumerate((0, 0, 1)):
             self.splitter.setStretchFactor(at, stretch)
         middle = QWidget(self)
-        inside = QVBoxLayout(middle)
+        self._inside = inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.splitter, 1)
@@ -104,6 +104,10 @@ class Window(QMainWindow):
         self.page.add_tools(buttons(self.page, *_ARTICLE_ACTIONS))
         self.actions_of.enable(_ARTICLE_ACTIONS, False)
         self.actions_of.enable(("undo", "redo"), False)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip above the one at the foot."""
+        self._inside.insertWidget(self._inside.count() - 1, strip)
 
     def _show_front_page(self, front: FrontPage) -> None:
         """Paint what was there when the window was left; the library is read right after."""

@@ -51,19 +51,24 @@ _log = logging.getLogger(__name__)
 
 
 class Desk:
-    """Answers requests for one library; used from one event loop, closed with `close`."""
+    """Answers requests for one library; used from one event loop, closed with `close`.
+
+    With `existing` a library that is not there is told (LIBRARY_MISSING) and not made.
+    """
 
     def __init__(
         self,
         folder: Path,
         send: Callable[[Event], None],
         *,
+        existing: bool = False,
         interval: int = 3600,
         proxies: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._folder = folder
+        self._existing = existing
         self._announcer = Announcer(send)
         self._interval = interval
         self._proxies = dict(proxies or {})
@@ -194,6 +199,9 @@ class Desk:
         async with self._opening:
             if self._lane is None:
                 paths = LibraryPaths(self._folder)
+                # A new one in the place of a library that is away would keep it from coming back.
+                if self._existing and not paths.database.exists():
+                    raise KnownError(Code.LIBRARY_MISSING, folder=str(self._folder))
                 self._folder.mkdir(parents=True, exist_ok=True)
                 lock = EngineLock(paths.engine_lock)
                 await lock.take()

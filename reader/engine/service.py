@@ -59,18 +59,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     it heard what is no protocol."""
     words = argparse.ArgumentParser(prog="broadsheet engine")
     words.add_argument("--library", type=Path, required=True)
-    folder: Path = words.parse_args(argv).library
+    words.add_argument("--existing", action="store_true", help="make no new library")
+    chosen = words.parse_args(argv)
+    folder: Path = chosen.library
     asked, told = take_standard_streams()
     sys.setswitchinterval(LANE_TURN)
-    open_log(LibraryPaths(folder).log)
-    return asyncio.run(_Service(folder).run(asked, told))
+    if not chosen.existing or LibraryPaths(folder).database.exists():
+        open_log(LibraryPaths(folder).log)
+    return asyncio.run(_Service(folder, chosen.existing).run(asked, told))
 
 
 class _Service:
     """One window's engine: what is under way, what was answered, and when to leave."""
 
-    def __init__(self, folder: Path) -> None:
-        self._desk = Desk(folder, self._say)
+    def __init__(self, folder: Path, existing: bool) -> None:
+        self._desk = Desk(folder, self._say, existing=existing)
         self._heard: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._writer: LineWriter | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}

@@ -21,8 +21,10 @@ T = TypeVar("T")
 class EngineProcess:
     """One engine and what it said; `code` runs other Python than the engine's own start."""
 
-    def __init__(self, folder: Path, *, code: str = "") -> None:
+    def __init__(self, folder: Path, *, code: str = "", existing: bool = False) -> None:
         program = ["-c", code] if code else ["-m", "reader", "engine"]
+        if existing:
+            program.append("--existing")
         self.process = subprocess.Popen(
             [sys.executable, *program, "--library", str(folder)],
             stdin=subprocess.PIPE,

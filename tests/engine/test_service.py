@@ -327,3 +327,15 @@ def is_zombie(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
     except OSError:
         return True
+
+
+def test_a_library_that_is_away_is_told_and_no_new_one_made(library: Path) -> None:
+    process = EngineProcess(library, existing=True)
+    try:
+        process.greet()
+        answer = process.answer(Refresh("r"))
+        assert isinstance(answer, Failed)
+        assert answer.message.code == Code.LIBRARY_MISSING
+        assert not library.exists()
+    finally:
+        process.close()
