@@ -22,6 +22,10 @@ KEPT = {
         '<table><tbody><tr><th scope="row">d</th><td colspan="2">e</td></tr></tbody></table>'
         "<dl><dt>f</dt><dd>g</dd></dl>",
     ),
+    "blocks of pages": (
+        "<header>A</header><aside>B</aside><center>C</center><details><summary>D</summary>E",
+        "<div>A</div><div>B</div><div>C</div><div><div>D</div>E</div>",
+    ),
     "ruby": ("<ruby>漢<rt>かん</rt></ruby>", "<ruby>漢<rt>かん</rt></ruby>"),
     "direction and language": (
         '<p dir="RTL" lang="he">שלום</p><p dir="x" lang="no such">y</p>',

@@ -17,7 +17,9 @@ from reader.content.clean import captions
 from reader.content.clean.sizes import choose
 
 _TAGS = re.compile(
-    r"<(?:noscript|picture|iframe|embed|object|video|audio|base|figcaption)\b", re.IGNORECASE
+    r"<(?:noscript|picture|iframe|embed|object|video|audio|base|figcaption|aside|header|footer|main"
+    r"|nav|center|address|hgroup|fieldset|legend|details|summary)\b",
+    re.IGNORECASE,
 )
 _WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
@@ -25,6 +27,10 @@ _NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
 _DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
 _PLAYERS = frozenset({"iframe", "embed", "object", "video", "audio"})
+# Blocks whose tags are not kept: their words must not run into those beside them.
+_BLOCKS_AS_DIV = (
+    "aside header footer main nav center address hgroup fieldset legend details summary".split()
+)
 _GONE = frozenset({"script", "style", "template", "svg", "math", "head"})
 _PARAGRAPH_HOLDERS = frozenset({"p", "div", "body", "blockquote", "td", "article", "section"})
 _BLOCKS = frozenset(
@@ -51,6 +57,8 @@ def prepare(html: str, base: str) -> str:
         return ""
     for element in list(body.iter(*_GONE)):
         _remove(element)
+    for element in body.iter(*_BLOCKS_AS_DIV):
+        element.tag = "div"
     for element in list(body.iter("noscript")):
         _noscript(element)
     for element in list(body.iter("picture")):
