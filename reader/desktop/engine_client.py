@@ -137,6 +137,7 @@ class EngineClient(QObject):
         if process is not None:
             process.finished.disconnect(self._finished)
             process.errorOccurred.disconnect(self._failed_to_start)
+            process.readyReadStandardOutput.disconnect(self._read)  # nobody waits for it any more
             process.closeWriteChannel()
             if not process.waitForFinished(LEAVING):
                 process.kill()

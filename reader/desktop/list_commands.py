@@ -106,7 +106,9 @@ class ListCommands:
             self._parts.read_lane.ask(lambda store: self._report(store, done), self._show_report)
         elif done.id in self._exports:
             count = int(done.totals.get("feeds", 0))
-            said = _tr("{count} feeds written to {file}.")
+            said = _tr("One feed written to {file}.")
+            if count != 1:
+                said = _tr("{count} feeds written to {file}.")
             self._window.status.tell(said.format(count=count, file=self._exports.pop(done.id)))
 
     def _failed(self, failed: Failed) -> None:
@@ -120,7 +122,9 @@ class ListCommands:
         if done.folders:
             back.append(operations.folders_removed(*done.folders))
         if back:
-            said = _tr("{count} feeds imported.").format(count=len(done.feeds))
+            said = _tr("One feed imported.")
+            if len(done.feeds) != 1:
+                said = _tr("{count} feeds imported.").format(count=len(done.feeds))
             self._parts.changing.record(said, *back)
 
     def _report(self, store: Store, done: Done) -> Report:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from reader.assets import resource
+from reader.desktop import theme_controls
 
 SANS = "Inter"
 SERIF = "Literata"
@@ -204,4 +205,4 @@ QScrollBar::handle:horizontal {{ background: {t.hair}; border-radius: 4px; min-w
   margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: transparent; width: 0; height: 0; }}
-"""
+{theme_controls.style_sheet(t)}"""

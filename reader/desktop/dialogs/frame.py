@@ -62,7 +62,7 @@ class Frame(QDialog):
         made = QFormLayout()
         made.setHorizontalSpacing(theme.S3)
         made.setVerticalSpacing(theme.S2)
-        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(made)
         return made

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.desktop import theme
@@ -29,20 +31,23 @@ class ImportReport(Frame):
         self.head(self._heading_for(report), self._summary(report))
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(self.tr("What became of each feed"))
-        self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setUniformRowHeights(False)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setMinimumHeight(260)
         self._add(self.tr("Added"), report.added)
         self._add(self.tr("Already there"), report.existing)
         self._add(self.tr("Left out"), [(sentence, "") for sentence in report.refused])
-        self.list.resizeColumnToContents(0)
-        self.list.setColumnWidth(0, max(280, min(360, self.list.columnWidth(0))))
         self.body.addWidget(self.list, 1)
         close = self.closing()
         close.setDefault(True)
         self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences are wrapped to the width there is."""
+        super().resizeEvent(event)
+        self.list.scheduleDelayedItemsLayout()
 
     def _heading_for(self, report: Report) -> str:
         if report.stopped:
@@ -63,14 +68,7 @@ class ImportReport(Frame):
             return
         top = QTreeWidgetItem([f"{name} ({len(lines)})"])
         top.setFont(0, theme.font(bold=True))
-        top.setFirstColumnSpanned(True)
         self.list.addTopLevelItem(top)
-        top.setFirstColumnSpanned(True)
         for words, where in lines:
-            item = QTreeWidgetItem([words, where])
-            item.setToolTip(0, words)
-            item.setForeground(1, self.palette().placeholderText())
-            top.addChild(item)
-            if not where:
-                item.setFirstColumnSpanned(True)
+            top.addChild(QTreeWidgetItem([f"{words}  ·  {where}" if where else words]))
         top.setExpanded(True)

@@ -78,7 +78,6 @@ class Properties(Frame):
         self.picker = FolderPicker(nodes, self, chosen=feed.folder)
         self._interval = interval
         self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
         self.body.addWidget(self.tabs, 1)
         self._add_feed_page()
         self._add_reading_page()
@@ -97,7 +96,7 @@ class Properties(Frame):
         form.setContentsMargins(theme.S3, theme.S4, theme.S3, theme.S3)
         form.setHorizontalSpacing(theme.S4)
         form.setVerticalSpacing(theme.S2)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.tabs.addTab(page, name)
         return form
 

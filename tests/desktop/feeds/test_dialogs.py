@@ -275,16 +275,14 @@ def test_an_import_is_told_feed_by_feed_and_can_be_undone(room: Room, tmp_path: 
     before = room.lines()
     room.window.list_commands.import_opml(str(file))
     dialog = room.dialog(ImportReport)
-    told = {
-        dialog.list.topLevelItem(at).text(0): [
-            tuple(dialog.list.topLevelItem(at).child(n).text(c) for c in (0, 1))
-            for n in range(dialog.list.topLevelItem(at).childCount())
-        ]
-        for at in range(dialog.list.topLevelItemCount())
-    }
-    assert told["Added (2)"] == [("Fresh", "News › Deep"), ("First", "Novel")]
-    assert told["Already there (1)"] == [("Gamma", "News › Deep")]
-    assert "file:///etc/passwd" in told["Left out (1)"][0][0]
+    told: dict[str, list[str]] = {}
+    for at in range(dialog.list.topLevelItemCount()):
+        top = dialog.list.topLevelItem(at)
+        assert top is not None
+        told[top.text(0)] = [top.child(n).text(0) for n in range(top.childCount())]
+    assert told["Added (2)"] == ["Fresh  ·  News › Deep", "First  ·  Novel"]
+    assert told["Already there (1)"] == ["Gamma  ·  News › Deep"]
+    assert "file:///etc/passwd" in told["Left out (1)"][0]
     dialog.reject()
     room.settle()
     assert room.lines() != before

@@ -1,0 +1,65 @@
+"""The look of what stands in dialogs: boxes to tick and to choose from, tabs, lists, fields.
+
+Part of the one style sheet that `theme` makes; Qt's own style leaves these unseen in the dark.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.assets import resource
+
+if TYPE_CHECKING:
+    from reader.desktop.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """The part of the style sheet for controls, in the colours of a sheet."""
+    t = theme
+    kind = "dark" if t.dark else "light"
+    check, dash, down = (
+        resource(f"icons/{name}-{kind}.svg").as_posix() for name in ("check", "dash", "down")
+    )
+    indicators = "QCheckBox::indicator, QTreeView::indicator, QListView::indicator"
+
+    def each(state: str) -> str:
+        return ", ".join(f"{one}{state}" for one in indicators.split(", "))
+
+    return f"""
+{indicators} {{ width: 14px; height: 14px; border: 1px solid {t.muted}; border-radius: 4px;
+  background: {t.paper}; }}
+{each(":checked")} {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
+{each(":indeterminate")} {{ background: {t.accent}; border-color: {t.accent};
+  image: url("{dash}"); }}
+{each(":disabled")} {{ border-color: {t.hair}; background: {t.tint}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.muted};
+  border-radius: 8px; background: {t.paper}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {t.accent}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px 4px; border: 1px solid transparent;
+  border-radius: 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {t.paper}; border: 1px solid {t.hair}; outline: 0;
+  selection-background-color: {t.chosen}; selection-color: {t.ink}; }}
+QPlainTextEdit {{ border: 1px solid {t.hair}; border-radius: 6px; padding: 3px;
+  background: {t.paper}; selection-background-color: {t.chosen}; selection-color: {t.ink}; }}
+QPlainTextEdit:focus {{ border-color: {t.accent}; }}
+QTabWidget::pane {{ border: 1px solid {t.hair}; border-radius: 6px; background: {t.paper}; }}
+QTabBar::tab {{ padding: 6px 14px 4px 14px; border: 0; border-bottom: 2px solid transparent;
+  color: {t.muted}; background: transparent; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.ink}; border-bottom-color: {t.accent}; }}
+QTabBar:focus {{ background: {t.hover}; }}
+QDialog QTreeView, QDialog QTableView, #found {{ border: 1px solid {t.hair};
+  border-radius: 6px; background: {t.paper}; }}
+QDialog QTreeView:focus, QDialog QTableView:focus {{ border-color: {t.accent}; }}
+QDialog QTreeView::item {{ padding: 4px 2px; }}
+QDialog QTableView::item {{ padding: 0 8px; }}
+QDialog QTreeView::item:selected, QDialog QTableView::item:selected {{ background: {t.chosen};
+  color: {t.ink}; }}
+QHeaderView {{ background: {t.paper}; }}
+QHeaderView::section {{ padding: 5px 8px; border: 0; border-bottom: 1px solid {t.hair};
+  color: {t.muted}; background: {t.paper}; }}
+#places {{ selection-background-color: transparent; }}
+"""
