@@ -121,6 +121,7 @@ class Session(QObject):
         self.window.begin(made)
         assert self.window.telling is not None
         self.window.telling.mark_after = self._chosen.mark_read_after
+        self.window.commands.flow.mark_on_scroll = self._chosen.mark_read_on_scroll
         self.safety.begin(self.window, made)
         made.write_lane.start()
         self._watching = Watching(made.read_lane, made.write_lane, made.engine, self)

@@ -6,13 +6,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from reader.desktop import operations
 from reader.desktop.add_feed import AddFeed
 from reader.desktop.changing import Step
 from reader.desktop.engine_client import new_id
+from reader.desktop.flow import Flow
+from reader.desktop.headline_menu import menu_for
+from reader.desktop.marks import READ_MARK, STAR_MARK
+from reader.desktop.narrowing import Narrowing
 from reader.desktop.rows import FEED, FOLDER, Place, Row
 from reader.model import Arrangement
 from reader.protocol import Import
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     from reader.desktop.window import Window
 
 OPENED_SCHEMES = ("http", "https", "mailto")
+MOST_OPENED = 10  # pages in the browser at once
 
 
 class Commands:
@@ -30,23 +36,22 @@ class Commands:
     def __init__(self, window: Window, parts: Parts) -> None:
         self._window = window
         self._parts = parts
+        self.flow = Flow(window, parts)
+        self.narrowing = Narrowing(window, parts)
+        window.headlines.view.menu_wanted.connect(self.show_menu)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each action of the table, by its id."""
         window, parts = self._window, self._parts
-        return {
+        own: dict[str, Callable[[], object]] = {
             "add": self.add_feed,
             "refresh": lambda: parts.refreshing.refresh(all=True),
             "stop": self.stop,
             "quit": window.close,
             "search": window.headlines.start_search,
-            "unread_only": self.show_unread_only,
             "larger": lambda: window.change_text_size(1),
             "smaller": lambda: window.change_text_size(-1),
             "usual": lambda: window.change_text_size(0),
-            "next": lambda: self.step(1),
-            "previous": lambda: self.step(-1),
-            "onward": self.onward,
             "back": window.page.view.page_up,
             "next_link": lambda: self.next_link(True),
             "previous_link": lambda: self.next_link(False),
@@ -60,6 +65,7 @@ class Commands:
             "open": self.open_in_browser,
             "copy_link": self.copy_link,
         }
+        return own | self.flow.slots() | self.narrowing.slots()
 
     def row(self) -> Row | None:
         """The article that is open, as it is marked now."""
@@ -68,35 +74,32 @@ class Commands:
             return None
         return self._window.headlines.model.row(opened.id) or opened
 
+    def chosen(self) -> Sequence[int]:
+        """The articles to do something with: several that are chosen, else the one that is open."""
+        view, row = self._window.headlines.view, self.row()
+        if view.chosen_count() > 1:
+            return view.chosen()
+        return () if row is None else (row.id,)
+
+    def has_mark(self, name: str) -> bool:
+        """Whether all of them are marked, as far as their rows are at hand."""
+        model = self._window.headlines.model
+        rows = [row for article in self.chosen() if (row := model.row(article)) is not None]
+        return bool(rows) and all(getattr(row, name) for row in rows)
+
+    def show_menu(self, at: QPoint) -> QMenu:
+        """Open the menu of what is chosen in the list."""
+        count = self._window.headlines.view.chosen_count()
+        menu = menu_for(count, self._window.actions_of, self._window)
+        menu.popup(at)
+        return menu
+
     # --- going
-
-    def step(self, by: int) -> None:
-        """Go to the next or the previous article of the list."""
-        view = self._window.headlines.view
-        at = view.currentIndex().row() + by
-        if 0 <= at < self._window.headlines.model.rowCount():
-            view.choose(at)
-
-    def onward(self) -> None:
-        """Page down; at the end of the article, go to the next unread one."""
-        window = self._window
-        if self._parts.opening.row is not None and window.page.view.page_down():
-            return
-        at = window.headlines.model.next_unread(window.headlines.view.currentIndex().row())
-        if at >= 0:
-            window.headlines.view.choose(at)
-        else:
-            window.status.tell(window.tr("Nothing unread below."))
 
     def next_link(self, forward: bool) -> None:
         """Move to the next link of the article."""
         self._window.page.view.setFocus()
         self._window.page.view.next_link(forward)
-
-    def show_unread_only(self) -> None:
-        """Narrow the list to what is unread, or widen it again."""
-        on = self._window.actions_of["unread_only"].isChecked()
-        self._parts.opening.open_place(self._parts.opening.place._replace(unread=on))
 
     def search(self, words: str) -> None:
         """List what is found for words; with none, go back to the place in the tree."""
@@ -107,22 +110,27 @@ class Commands:
             self._window.open_chosen_place()
 
     def stop(self) -> None:
-        """Leave the search, or stop what the engine is at."""
-        if not self._window.headlines.end_search():
+        """Choose one article instead of several, leave the search, or stop the engine's work."""
+        headlines = self._window.headlines
+        if not (headlines.view.collapse() or headlines.end_search()):
             self._parts.engine.cancel()
 
     # --- marking
 
     def toggle_read(self) -> None:
-        """Mark the article read or unread."""
-        row = self.row()
-        if row is not None:
+        """Mark the article read or unread; several as not all of them are."""
+        row, chosen = self.row(), self.chosen()
+        if len(chosen) > 1:
+            self._parts.marks.set_many(chosen, READ_MARK, not self.has_mark("read"))
+        elif row is not None:
             self._parts.marks.set_read(row, not row.read)
 
     def toggle_star(self) -> None:
-        """Star the article, or take its star."""
-        row = self.row()
-        if row is not None:
+        """Star the article, or take its star; several as not all of them are."""
+        row, chosen = self.row(), self.chosen()
+        if len(chosen) > 1:
+            self._parts.marks.set_many(chosen, STAR_MARK, not self.has_mark("starred"))
+        elif row is not None:
             self._parts.marks.set_starred(row, not row.starred)
 
     def mark_all_read(self) -> None:
@@ -134,10 +142,14 @@ class Commands:
     # --- leaving
 
     def open_in_browser(self) -> None:
-        """Open the article's page in the system's browser."""
-        row = self.row()
-        if row is not None and row.address:
-            self.open_address(QUrl(row.address))
+        """Open the article's page in the system's browser, or those of a few."""
+        chosen = self.chosen()
+        if len(chosen) > MOST_OPENED:
+            said = self._window.tr("Choose at most {count} articles to open them at once.")
+            self._window.status.tell(said.format(count=MOST_OPENED))
+            return
+        for address in self._addresses(chosen):
+            self.open_address(QUrl(address))
 
     def open_address(self, address: QUrl) -> None:
         """Open an address with the system; only http, https and mailto leave."""
@@ -149,11 +161,20 @@ class Commands:
             )
 
     def copy_link(self) -> None:
-        """Put the article's address on the clipboard."""
-        row = self.row()
-        if row is not None and row.address:
-            QGuiApplication.clipboard().setText(row.address)
-            self._window.status.tell(self._window.tr("Link copied."))
+        """Put the article's address on the clipboard; of several, one a line."""
+        addresses = self._addresses(self.chosen())
+        if addresses:
+            QGuiApplication.clipboard().setText("\n".join(addresses))
+            one = self._window.tr("Link copied.")
+            many = self._window.tr("{count} links copied.").format(count=len(addresses))
+            self._window.status.tell(one if len(addresses) == 1 else many)
+
+    def _addresses(self, articles: Sequence[int]) -> list[str]:
+        model, opened = self._window.headlines.model, self._parts.opening.row
+        rows = [model.row(article) for article in articles]
+        if len(articles) == 1 and rows == [None]:
+            rows = [opened]
+        return [row.address for row in rows if row is not None and row.address]
 
     # --- subscribing
 

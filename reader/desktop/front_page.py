@@ -14,14 +14,18 @@ from typing import NamedTuple
 from reader.desktop.rows import Node, Place, Row
 
 FILE = "front-page.json"
-VERSION = 1
+VERSION = 2
 ROWS = 30
 LOOKED_AT = 400  # rows of a list among which those to keep are sought
 NODES = 200
 
 
 class FrontPage(NamedTuple):
-    """All of it; `article` is what was being read."""
+    """All of it; `article` is what was being read.
+
+    `top` is the article at the upper edge of the list, `within` how many pixels of its row were
+    above that; 0 where the list was at its top. What has a greater id than `newest` came later.
+    """
 
     place: Place = Place()
     heading: str = ""
@@ -30,6 +34,9 @@ class FrontPage(NamedTuple):
     closed: tuple[int, ...] = ()
     rows: tuple[Row, ...] = ()
     article: int = 0
+    top: int = 0
+    within: int = 0
+    newest: int = 0
 
 
 def load(folder: Path) -> FrontPage:
@@ -46,6 +53,9 @@ def load(folder: Path) -> FrontPage:
             closed=tuple(int(folder) for folder in values["closed"]),
             rows=tuple(Row(*row) for row in values["rows"]),
             article=int(values["article"]),
+            top=int(values["top"]),
+            within=int(values["within"]),
+            newest=int(values["newest"]),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return FrontPage()

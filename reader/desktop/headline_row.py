@@ -1,12 +1,11 @@
 """Paints one headline: source and time, a title of up to two lines, and its first words.
 
 Unread titles are bold and have a dot. A title that reads from right to left stands at the right.
-Every row is as high as the next, so that a list of 100,000 needs no measuring.
+Every row is as high as the next, so that a list of 100,000 needs no measuring; only the first one
+of a day is higher, by the band of its heading.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
@@ -14,10 +13,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.desktop import icons, theme
 from reader.desktop.rows import Row, is_rtl
-from reader.desktop.when import row_time
 
 HEIGHT = 102
+BAND = 34  # pixels that a row is higher where a day begins, for its heading
 ROW_ROLE = Qt.ItemDataRole.UserRole
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
+WHEN_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _LEFT, _RIGHT, _TOP = 26, 16, 11
 _SOURCE_LINE, _TITLE_LINE, _SNIPPET_LINE = 18, 21, 17
@@ -48,13 +49,10 @@ def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
 
 
 class HeadlineRow(QStyledItemDelegate):
-    """The delegate of the headline list; `clock` answers UTC seconds."""
+    """The delegate of the headline list."""
 
-    def __init__(
-        self, sheet: theme.Theme, clock: Callable[[], float], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sheet: theme.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
         self._lines: dict[tuple[int, str, bool, int], tuple[list[str], list[str]]] = {}
         self._small = theme.font(theme.SMALL)
         self._source = theme.font(theme.SMALL, bold=True)
@@ -83,6 +81,10 @@ class HeadlineRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         box: QRect = option.rect
+        heading: str | None = index.data(HEADING_ROLE)
+        if heading is not None:
+            self._paint_heading(painter, QRect(box.left(), box.top(), box.width(), BAND), heading)
+            box = box.adjusted(0, BAND, 0, 0)
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         active = self._focused(option)
@@ -98,17 +100,25 @@ class HeadlineRow(QStyledItemDelegate):
         )
         row = index.data(ROW_ROLE)
         if row is not None:
-            self._paint_row(painter, box, row)
+            self._paint_row(painter, box, row, index.data(WHEN_ROLE))
+
+    def _paint_heading(self, painter: QPainter, band: QRect, heading: str) -> None:
+        """The name of the day that begins here, quietly."""
+        painter.setFont(self._source)
+        painter.setPen(self._muted)
+        line = band.adjusted(_LEFT, theme.S2, -_RIGHT, 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, heading)
+        painter.fillRect(QRect(line.left(), band.bottom(), band.width() - _LEFT, 1), self._hair)
 
     @staticmethod
     def _focused(option: QStyleOptionViewItem) -> bool:
         widget: QWidget | None = option.widget
         return widget is not None and widget.hasFocus()
 
-    def _paint_row(self, painter: QPainter, box: QRect, row: Row) -> None:
+    def _paint_row(self, painter: QPainter, box: QRect, row: Row, when: str) -> None:
         left, width = box.left() + _LEFT, box.width() - _LEFT - _RIGHT
         y = box.top() + _TOP
-        self._paint_source(painter, QRect(left, y, width, _SOURCE_LINE), row)
+        self._paint_source(painter, QRect(left, y, width, _SOURCE_LINE), row, when)
         if not row.read:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(self._accent)
@@ -123,13 +133,12 @@ class HeadlineRow(QStyledItemDelegate):
         painter.setPen(self._muted)
         _paint_lines(painter, snippet, QRect(left, y + 3, width, _SNIPPET_LINE))
 
-    def _paint_source(self, painter: QPainter, line: QRect, row: Row) -> None:
+    def _paint_source(self, painter: QPainter, line: QRect, row: Row, when: str) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        said = row_time(row.sort_at, self._clock(), day=row.day, offset=row.offset)
         painter.setFont(self._small)
         painter.setPen(self._muted)
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, said)
-        taken = self._small_metrics.horizontalAdvance(said) + theme.S2
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, when)
+        taken = self._small_metrics.horizontalAdvance(when) + theme.S2
         if row.starred:
             ratio = painter.device().devicePixelRatioF()
             star = icons.pixmap("star-on", self._sheet.accent, 14, ratio)

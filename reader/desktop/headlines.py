@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.elided import Elided
 from reader.desktop.empty_state import EmptyState
+from reader.desktop.front_page import LOOKED_AT, ROWS
 from reader.desktop.headline_list import HeadlineList
 from reader.desktop.headline_row import HeadlineRow
 from reader.desktop.headlines_model import HeadlinesModel
+from reader.desktop.rows import Row
 
 SEARCH_PAUSE = 180  # milliseconds without a key before the list follows
 
@@ -36,7 +38,7 @@ class Headlines(QWidget):
         self.setObjectName("list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HeadlinesModel(clock, self)
-        self.row = HeadlineRow(sheet, clock, self)
+        self.row = HeadlineRow(sheet, self)
         self.view = HeadlineList(self.model, self.row, self)
         self.empty = EmptyState(self.view)
         self._heading = Elided(self)
@@ -56,7 +58,7 @@ class Headlines(QWidget):
         self.field.textEdited.connect(lambda _: self._pause.start())
         self._pill = QPushButton(self.view)
         self._pill.setObjectName("pill")
-        self._pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pill.hide()
         self._pill.clicked.connect(self.view.to_top)
         self.view.above.connect(self._show_pill)
@@ -93,6 +95,13 @@ class Headlines(QWidget):
         for button in buttons:
             self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
+    def tool_corner(self, action: QAction) -> QPoint:
+        """The lower right corner of the button of an action, on the screen."""
+        for button in self.findChildren(QToolButton):
+            if button.defaultAction() is action:
+                return button.mapToGlobal(button.rect().bottomRight())
+        return self.mapToGlobal(self.rect().topRight())
+
     def name(self, heading: str, count: str) -> None:
         """Say which list this is, and how much is in it."""
         self.named = (heading, count)
@@ -104,6 +113,21 @@ class Headlines(QWidget):
         """Take the colours of another sheet."""
         self.row.set_theme(sheet)
         self.view.viewport().update()
+
+    def kept_rows(self, *, only_unread: bool) -> tuple[tuple[Row, ...], int, int]:
+        """The rows from the upper edge on that the next start paints, and where that edge is.
+
+        Answers rows, the article at the edge and the pixels of it above the edge; 0 and 0 for a
+        list at its top with nothing chosen.
+        """
+        ids, (top, within) = self.model.ids, self.view.top()
+        at_top = not self.view.current() and self.view.verticalScrollBar().value() == 0
+        start = 0 if at_top else max(0, self.model.place_of(top))
+        held = [row for id in ids[start : start + LOOKED_AT] if (row := self.model.row(id))]
+        rows = tuple(row for row in held if not (only_unread and row.read))[:ROWS]
+        if at_top or not rows:
+            return rows, 0, 0
+        return rows, rows[0].id, within if rows[0].id == top else 0
 
     # --- searching
 
@@ -142,6 +166,8 @@ class Headlines(QWidget):
         self._pill.setVisible(count > 0)
         if count:
             self._pill.setText(self.tr("{count} new ↑").format(count=count))
+            said = self.tr("{count} new above: show them")
+            self._pill.setAccessibleName(said.format(count=count))
             self._pill.adjustSize()
             self._pill.move((self.view.viewport().width() - self._pill.width()) // 2, theme.S2)
             self._pill.raise_()

@@ -20,9 +20,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.desktop.headline_row import ROW_ROLE
+from reader.desktop import days
+from reader.desktop.headline_row import HEADING_ROLE, ROW_ROLE, WHEN_ROLE
 from reader.desktop.rows import Row
-from reader.desktop.when import row_time
+from reader.desktop.when import clock_time, row_time
 
 PAGE = 50  # rows asked for at once
 KEPT = 2000  # rows held at most
@@ -36,11 +37,15 @@ class HeadlinesModel(QAbstractListModel):
 
     needs = Signal(object)  # a tuple of ids whose rows are wanted
     resized = Signal()  # rows came or went
+    days_moved = Signal(object, object)  # places where no day begins now, and where one does now
 
     def __init__(self, clock: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._ids = array("q")
+        self._times: array[int] | None = None  # beside the ids, where the list is in their order
+        self._oldest_first = False
+        self._days: dict[int, int] = {}  # starts of days by the place at which they begin
         self._rows: dict[int, Row] = {}
         self._seen_at: dict[int, int] = {}  # where an id was last found: a hint, it may have moved
         self._marks: dict[int, dict[str, bool]] = {}
@@ -62,6 +67,8 @@ class HeadlinesModel(QAbstractListModel):
         at = index.row()
         if not 0 <= at < len(self._ids):
             return None
+        if role == HEADING_ROLE:
+            return days.name(self._days[at], self._clock()) if at in self._days else None
         row = self._rows.get(self._ids[at])
         if row is None:
             if role in (ROW_ROLE, Qt.ItemDataRole.DisplayRole):
@@ -70,20 +77,32 @@ class HeadlinesModel(QAbstractListModel):
         if role == ROW_ROLE:
             self._seen_at[row.id] = at
             return row
+        if role == WHEN_ROLE:
+            return self._when(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.snippet
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
+            return self._spoken(at, row)
         return None
 
-    def _spoken(self, row: Row) -> str:
-        """A row as a screen reader says it: its state in words first."""
+    def _when(self, row: Row) -> str:
+        """The time of a row; where a heading says the day, the time of day is enough."""
+        if self._times is not None and not row.day:
+            return clock_time(row.sort_at)
+        return row_time(row.sort_at, self._clock(), day=row.day, offset=row.offset)
+
+    def _spoken(self, at: int, row: Row) -> str:
+        """A row as a screen reader says it: the day that begins with it, its state in words."""
         states = [
             self.tr("Unread") if not row.read else self.tr("Read"),
             *([self.tr("starred")] if row.starred else []),
         ]
         when = row_time(row.sort_at, self._clock(), day=row.day, offset=row.offset)
-        return f"{', '.join(states)}: {row.title or row.snippet}. {row.source}, {when}."
+        day = f"{days.name(self._days[at], self._clock())}. " if at in self._days else ""
+        return f"{day}{', '.join(states)}: {row.title or row.snippet}. {row.source}, {when}."
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     # --- what the window asks
 
@@ -126,39 +145,75 @@ class HeadlinesModel(QAbstractListModel):
         listed = frozenset(self._ids) if read else frozenset()
         return tuple(article for article in read if article in listed)
 
-    def next_unread(self, after: int) -> int:
-        """The place of the next row below `after` that is held and unread, or not held; else -1."""
-        for at in range(after + 1, len(self._ids)):
-            row = self._rows.get(self._ids[at])
-            if row is None or not row.read:
-                return at
-        return -1
+    def next_unread(self, start: int, end: int) -> tuple[int, bool]:
+        """The first row from `start` on and before `end` that is unread, or of which it is unknown.
+
+        Answers its place, -1 where all are read, and whether it is known.
+        """
+        for at in range(start, end):
+            article = self._ids[at]
+            row = self._rows.get(article)
+            if row is not None:
+                if not row.read:
+                    return at, True
+            elif self._marks.get(article, {}).get("read") is not True:
+                return at, False
+        return -1, True
 
     # --- what the library answers
 
-    def show(self, ids: array[int], rows: Sequence[Row], *, same_list: bool = False) -> None:
-        """Replace everything; marks are kept only where it is the same list read again."""
+    def show(
+        self,
+        ids: array[int],
+        rows: Sequence[Row],
+        times: array[int] | None = None,
+        *,
+        oldest_first: bool = False,
+        same_list: bool = False,
+    ) -> None:
+        """Replace everything; marks are kept only where it is the same list read again.
+
+        `times` (UTC seconds) stand beside the ids where the list is in their order: it is grouped
+        by days then.
+        """
         self.beginResetModel()
         if not same_list:
             self._marks.clear()
         self._ids = ids
+        self._times = times
+        self._oldest_first = oldest_first
+        self._days = {}
         self._seen_at.clear()
         self._rows.clear()
         self._wanted.clear()
         self._asked.clear()
         self._hold(rows)
         self.endResetModel()
+        self.group()
         self.resized.emit()
 
-    def extend(self, ids: array[int]) -> None:
+    def extend(self, ids: array[int], times: array[int] | None) -> None:
         """Add what follows below what is shown; the rows above stay where they are."""
-        if not ids:
-            return
-        first = len(self._ids)
-        self.beginInsertRows(_ROOT, first, first + len(ids) - 1)
-        self._ids = self._ids + ids
-        self.endInsertRows()
+        if ids:
+            first = len(self._ids)
+            self.beginInsertRows(_ROOT, first, first + len(ids) - 1)
+            self._ids = self._ids + ids
+            if self._times is not None:
+                self._times = None if times is None else self._times + times
+            self.endInsertRows()
+            self.group()
         self.resized.emit()
+
+    def group(self) -> None:
+        """Find anew where days begin: articles have come, or the zone is another one."""
+        found: dict[int, int] = {}
+        if self._times is not None:
+            found = days.beginnings(self._times, oldest_first=self._oldest_first)
+        before, self._days = self._days, found
+        gone = sorted(before.keys() - found.keys())
+        come = sorted(found.keys() - before.keys())
+        if gone or come:
+            self.days_moved.emit(gone, come)
 
     def hold(self, rows: Sequence[Row]) -> None:
         """Take rows that came, and repaint those that are listed."""
@@ -177,8 +232,13 @@ class HeadlinesModel(QAbstractListModel):
             fresh = array("q", [row.id for _, row in arrivals[start:end]])
             self.beginInsertRows(_ROOT, at, at + len(fresh) - 1)
             self._ids = self._ids[:at] + fresh + self._ids[at:]
+            if self._times is not None:
+                times = array("q", [row.sort_at for _, row in arrivals[start:end]])
+                self._times = self._times[:at] + times + self._times[at:]
+            self._shift_days(at, len(fresh))
             self.endInsertRows()
             end = start
+        self.group()
         self.resized.emit()
 
     def remove(self, articles: Iterable[int]) -> None:
@@ -189,9 +249,19 @@ class HeadlinesModel(QAbstractListModel):
             for article in self._ids[first : last + 1]:
                 self._rows.pop(article, None)
             self._ids = self._ids[:first] + self._ids[last + 1 :]
+            if self._times is not None:
+                self._times = self._times[:first] + self._times[last + 1 :]
+            for place in [place for place in self._days if first <= place <= last]:
+                del self._days[place]
+            self._shift_days(last + 1, first - last - 1)
             self.endRemoveRows()
         if places:
+            self.group()
             self.resized.emit()
+
+    def _shift_days(self, start: int, by: int) -> None:
+        """Let headings go along with the rows below which something has come or gone."""
+        self._days = {at + by if at >= start else at: day for at, day in self._days.items()}
 
     def mark(
         self, articles: Iterable[int], *, read: bool | None = None, starred: bool | None = None

@@ -110,17 +110,21 @@ class Marks(QObject):
         name: str,
         value: bool,
         *,
+        said: str = "",
         gesture: str = "",
         quiet: bool = False,
     ) -> None:
-        """Mark articles of the list (`name` is READ_MARK or STAR_MARK), also those not held."""
+        """Mark articles of the list (`name` is READ_MARK or STAR_MARK), also those not held.
+
+        Without a sentence (`said`) it is told how many were really changed.
+        """
         if not ids:
             return
         rows = [row for article in ids if (row := self._headlines.row(article)) is not None]
         moved: Mapping[int, int] = {}
         if name == READ_MARK:
             moved = self._moved([row for row in rows if row.read != value], -1 if value else 1)
-        self._do(Marking(name, value, ids, moved), gesture=gesture, quiet=quiet)
+        self._do(Marking(name, value, ids, moved), said, gesture=gesture, quiet=quiet)
 
     def set_all_read(self, place: Place, listed: Sequence[int]) -> None:
         """Mark everything of a list read: what stands in it, and nothing that is not there yet."""

@@ -14,7 +14,7 @@ from reader.desktop import reading
 from reader.desktop.bridge import Lane
 from reader.desktop.headlines import Headlines
 from reader.desktop.opening import Opening
-from reader.desktop.rows import FEED, STARRED, Node, Row
+from reader.desktop.rows import FEED, STARRED, TAG, Node, Row
 from reader.desktop.sidebar import Sidebar
 from reader.model import Changes
 
@@ -115,8 +115,8 @@ class Merging(QObject):
 
     def _concerned(self, changes: Changes) -> bool:
         place = self._opening.place
-        if place.words or place.kind == STARRED:
-            return False
+        if place.words or place.starred or place.kind in (STARRED, TAG):
+            return False  # what has just come has no star and no tag
         return place.kind != FEED or not changes.feeds or place.id in changes.feeds
 
     def _let_in(self, new: tuple[int, ...]) -> None:
@@ -131,7 +131,7 @@ class Merging(QObject):
             elif model.ids is not listed:
                 self._let_in(new)  # the list has changed meanwhile: the places are of the old one
             elif found:
-                self._headlines.view.while_still(lambda: model.insert(found))
+                self._headlines.view.while_still(lambda: model.insert(found), arrivals=True)
 
         self._ask(lambda store: reading.arrivals(store, place, now, new, listed), insert)
 

@@ -22,6 +22,7 @@ from reader.desktop.rows import Opened, Place, Row
 class Opening(QObject):
     """Which list and which article are open; `clock` answers UTC seconds."""
 
+    left = Signal()  # another list is on its way
     listed = Signal()  # the whole of a list is there
     opened = Signal(object)  # an Opened whose first screenful is in the view
     gone = Signal(int)  # an article that is no longer in the library
@@ -50,6 +51,7 @@ class Opening(QObject):
     def open_place(self, place: Place) -> None:
         """Leave the list and open another, from its top."""
         self.place = place
+        self.left.emit()
         self._headlines.view.leave()
         self._drop(self._list_tickets)
         now = self._clock()
@@ -70,14 +72,18 @@ class Opening(QObject):
         ]
 
     def _show_first(self, rows: list[Row]) -> None:
-        self._headlines.model.show(array("q", [row.id for row in rows]), rows)
+        times = None
+        if not reading.is_ranked(self.place):
+            times = array("q", [row.sort_at for row in rows])
+        ids = array("q", [row.id for row in rows])
+        self._headlines.model.show(ids, rows, times, oldest_first=self.place.oldest)
         self._headlines.view.to_top()
 
     def _show_all(self, listing: Listing) -> None:
         model = self._headlines.model
         shown = len(model.ids)
         if shown and listing.ids[:shown] == model.ids:
-            model.extend(listing.ids[shown:])
+            model.extend(listing.ids[shown:], listing.times[shown:] if listing.times else None)
         elif shown or listing.ids:
             self._replace(listing, same_list=False)
         self.listed.emit()
@@ -85,7 +91,13 @@ class Opening(QObject):
     def _replace(self, listing: Listing, *, same_list: bool = True) -> None:
         model = self._headlines.model
         self._headlines.view.while_still(
-            lambda: model.show(listing.ids, listing.rows, same_list=same_list)
+            lambda: model.show(
+                listing.ids,
+                listing.rows,
+                listing.times,
+                oldest_first=self.place.oldest,
+                same_list=same_list,
+            )
         )
         if same_list:
             self.listed.emit()

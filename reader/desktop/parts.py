@@ -40,6 +40,7 @@ class Parts:
     marks: Marks
     merging: Merging
     undo: Undo
+    clock: Callable[[], float]
     changing: Changing
 
 
@@ -78,6 +79,7 @@ def build(
         Marks(write_lane, window.headlines.model, window.sidebar.model, undo, window, clock),
         Merging(read_lane, opening, window.headlines, window.sidebar, window, clock),
         undo,
+        clock,
         Changing(write_lane, engine, undo, window),
     )
 

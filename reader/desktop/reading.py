@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
@@ -36,14 +37,16 @@ _SCOPES = {
     rows.STARRED: Scope.STARRED,
     rows.FOLDER: Scope.FOLDER,
     rows.FEED: Scope.FEED,
+    rows.TAG: Scope.TAG,
 }
 
 
 class Listing(NamedTuple):
-    """The ids of a list in order and its first rows."""
+    """The ids of a list in order and its first rows; `times` only where it is in their order."""
 
     ids: array[int]
     rows: list[Row]
+    times: array[int] | None = None
 
 
 def query_for(place: Place, now: float, keep: tuple[int, ...] = ()) -> Query:
@@ -51,11 +54,20 @@ def query_for(place: Place, now: float, keep: tuple[int, ...] = ()) -> Query:
     return Query(
         scope=_SCOPES[place.kind],
         id=place.id,
-        unread=place.unread or (place.kind == rows.ALL and not place.words),
+        unread=place.only_unread,
+        starred=place.starred,
         words=place.words,
         since=start_of_day(now) if place.kind == rows.TODAY else 0,
+        oldest_first=place.oldest,
         keep=keep,
+        pictures=place.pictures,
+        enclosures=place.files,
     )
+
+
+def is_ranked(place: Place) -> bool:
+    """Whether a list is in the order of how well its articles fit the words sought."""
+    return bool(place.words) and not place.view and not place.oldest
 
 
 def first_rows(store: Store, place: Place, now: float) -> list[Row]:
@@ -68,8 +80,18 @@ def first_rows(store: Store, place: Place, now: float) -> list[Row]:
 def list_of(store: Store, place: Place, now: float, keep: tuple[int, ...] = ()) -> Listing:
     """A whole list: all ids, and the rows that are seen first."""
     query = query_for(place, now, keep)
-    ids = store.search.ids(place.words, query) if place.words else store.articles.ids(query)
-    return Listing(ids, rows_of(store, ids[:FIRST]))
+    if is_ranked(place):
+        ids = store.search.ids(place.words, query)
+        return Listing(ids, rows_of(store, ids[:FIRST]))
+    ids, times = store.articles.timeline(query)
+    return Listing(ids, rows_of(store, ids[:FIRST]), times)
+
+
+def first_unread(store: Store, place: Place, now: float, ids: Sequence[int]) -> int:
+    """The first of these articles of a list that is unread, 0 where all are read."""
+    query = replace(query_for(place, now), unread=True)
+    unread = frozenset(store.articles.ids(query))
+    return next((article for article in ids if article in unread), 0)
 
 
 def rows_of(store: Store, ids: Sequence[int]) -> list[Row]:
@@ -108,18 +130,23 @@ def arrivals(
         return None
     feeds = _feeds_in(store, place)
     since = query_for(place, now).since
-    only_unread = place.unread or place.kind == rows.ALL
+    only_unread, only_starred = place.only_unread, place.starred or place.kind == rows.STARRED
     fresh = [
         headline
         for headline in store.articles.by_ids(new)
         if (feeds is None or headline.feed in feeds)
         and headline.sort_at >= since
         and not (only_unread and headline.read)
-        and (place.kind != rows.STARRED or headline.starred)
+        and not (only_starred and not headline.starred)
+        and not (place.pictures and headline.lead < 0)
+        and not (place.files and not headline.enclosures)
     ]
-    order = _Order(store, listed)
+    if place.kind == rows.TAG:
+        tagged = frozenset(store.articles.ids(query_for(place, now)))
+        fresh = [headline for headline in fresh if headline.id in tagged]
+    order = _Order(store, listed, oldest_first=place.oldest)
     placed = sorted(
-        ((order.place(h), -h.sort_at, -h.id, h) for h in fresh), key=lambda found: found[:3]
+        ((order.place(h), *order.key(h), h) for h in fresh), key=lambda found: found[:3]
     )
     known = order.known
     return [(at, row_of(h)) for at, _, _, h in placed if h.id not in known]
@@ -146,20 +173,25 @@ def _with_inner(folders: Iterable[Folder], top: int) -> set[int]:
 
 
 class _Order:
-    """Finds places in a list that descends by (sort_at, id), reading only a few of its rows."""
+    """Finds places in a list that is in order of (sort_at, id), reading only a few of its rows."""
 
-    def __init__(self, store: Store, listed: array[int]) -> None:
+    def __init__(self, store: Store, listed: array[int], *, oldest_first: bool = False) -> None:
         self._store = store
         self._listed = listed
+        self._sign = 1 if oldest_first else -1
         head = store.articles.by_ids(listed[:200])
-        self._head = [(-h.sort_at, -h.id) for h in head]
+        self._head = [self.key(h) for h in head]
         self._whole = len(head) == len(listed[:200])
         self.known = frozenset(listed)
         self._keys: dict[int, tuple[int, int]] = {}
 
+    def key(self, headline: Headline) -> tuple[int, int]:
+        """What ascends along the list."""
+        return self._sign * headline.sort_at, self._sign * headline.id
+
     def place(self, headline: Headline) -> int:
         """Before which place the headline belongs."""
-        key = (-headline.sort_at, -headline.id)
+        key = self.key(headline)
         if self._whole:
             at = bisect_left(self._head, key)
             if at < len(self._head) or len(self._head) == len(self._listed):
@@ -167,17 +199,17 @@ class _Order:
         low, high = 0, len(self._listed)
         while low < high:
             middle = (low + high) // 2
-            if self._key(middle) < key:
+            if self._key_at(middle) < key:
                 low = middle + 1
             else:
                 high = middle
         return low
 
-    def _key(self, at: int) -> tuple[int, int]:
+    def _key_at(self, at: int) -> tuple[int, int]:
         if at not in self._keys:
             found = self._store.articles.by_ids(self._listed[at : at + 1])
             # An article that went away in between sorts as if it were older than anything.
-            self._keys[at] = (-found[0].sort_at, -found[0].id) if found else (0, 0)
+            self._keys[at] = self.key(found[0]) if found else (0, 0)
         return self._keys[at]
 
 
@@ -185,7 +217,7 @@ class _Order:
 
 
 def nodes(store: Store, now: float) -> list[Node]:
-    """The lines of the sidebar: Today, All unread, Starred, folders with their feeds, feeds."""
+    """The lines of the sidebar: Today, All unread, Starred, folders, feeds, tags."""
     tr = QCoreApplication.translate
     counts = store.articles.counts()
     made = [
@@ -196,6 +228,8 @@ def nodes(store: Store, now: float) -> list[Node]:
     folders = sorted(store.folders.all(), key=lambda f: (f.position, f.title.casefold()))
     feeds = sorted(store.feeds.all(), key=lambda f: (f.position, f.name.casefold()))
     made.extend(_inside(0, 0, folders, feeds))
+    tagged = store.tags.unread()
+    made.extend(Node(rows.TAG, tag, name, 0, tagged.get(tag, 0)) for tag, name in store.tags.all())
     return made
 
 

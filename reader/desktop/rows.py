@@ -16,20 +16,46 @@ ALL = "all"
 STARRED = "starred"
 FOLDER = "folder"
 FEED = "feed"
+TAG = "tag"
+VIEW = "view"
 
 
 class Place(NamedTuple):
-    """What a list is of: a kind above, the id of its feed or folder, and what narrows it."""
+    """What a list is of: a kind above, the id of its feed, folder or tag, and what narrows it.
+
+    `pictures` and `files` leave only articles that have such. `view` is the id of the saved view
+    that it was opened from, 0 for none.
+    """
 
     kind: str = ALL
     id: int = 0
     unread: bool = False
     words: str = ""
+    starred: bool = False
+    pictures: bool = False
+    files: bool = False
+    oldest: bool = False
+    view: int = 0
 
     @property
     def is_whole(self) -> bool:
         """Whether it lists all that is unread in its feeds, so that their counts are its own."""
-        return self.kind in (ALL, FOLDER, FEED) and not self.words
+        return self.kind in (ALL, FOLDER, FEED) and not (self.words or self.is_narrowed)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether less is listed than what is unread, or all, of the place."""
+        return self.starred or self.pictures or self.files
+
+    @property
+    def only_unread(self) -> bool:
+        """Whether what has been read is not listed: All has no other list, and says so."""
+        return self.unread or (self.kind == ALL and not (self.words or self.view))
+
+    @property
+    def node(self) -> tuple[str, int]:
+        """The key of its line in the tree."""
+        return (VIEW, self.view) if self.view else (self.kind, self.id)
 
 
 class Row(NamedTuple):

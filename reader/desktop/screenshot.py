@@ -70,6 +70,7 @@ class Screenshot(QObject):
 
     def _choose(self) -> None:
         view, count = self._window.headlines.view, self._window.headlines.model.rowCount()
+        view.to_top()
         if count:
             view.choose(min(self._select, count) - 1)
 

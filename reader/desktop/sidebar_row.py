@@ -14,13 +14,20 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import icons, theme
-from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TODAY, Node
+from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
 from reader.desktop.sidebar_model import COUNT_ROLE, NODE_ROLE
 
 HEIGHT = 30
 CHEVRON = 18  # the width that opens and closes a folder
 
-_SIGNS = {TODAY: "today", ALL: "unread", STARRED: "star", FOLDER: "folder"}
+_SIGNS = {
+    TODAY: "today",
+    ALL: "unread",
+    STARRED: "star",
+    FOLDER: "folder",
+    TAG: "tag",
+    VIEW: "view",
+}
 
 
 class SidebarRow(QStyledItemDelegate):

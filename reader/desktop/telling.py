@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader import settings
+from reader.desktop.marks import grouped
+from reader.desktop.narrowing import described
 from reader.desktop.rows import ALL, STARRED, Opened
 from reader.desktop.undo import Step, Way
 from reader.desktop.when import row_time
@@ -46,15 +48,21 @@ class Telling(QObject):
         shown = window.headlines.model.rowCount()
         if place.words:
             heading = self.tr("Search: {words}").format(words=place.words)
-            count = self.tr("{count} found").format(count=f"{shown:n}")
+            count = self.tr("{count} found").format(count=grouped(shown))
         else:
-            node = window.sidebar.model.node(place.kind, place.id)
+            node = window.sidebar.model.node(*place.node)
             heading = node.name if node else window.headlines.named[0]
             unread = window.sidebar.model.count(place.kind, place.id)
-            if place.kind == STARRED:
-                count = self.tr("{count} articles").format(count=shown)
+            if place.kind == STARRED or place.is_narrowed:
+                count = self.tr("{count} articles").format(count=grouped(shown))
             else:
-                count = self.tr("{count} unread").format(count=unread)
+                count = self.tr("{count} unread").format(count=grouped(unread))
+        narrowed = described(place)
+        if narrowed:
+            count = f"{count} · {narrowed}"
+        chosen = window.headlines.view.chosen_count()
+        if chosen > 1:
+            count = self.tr("{count} chosen").format(count=grouped(chosen))
         window.headlines.name(heading, count)
         self._say_empty(shown)
         window.setWindowTitle(f"{heading} — Broadsheet")
@@ -74,6 +82,11 @@ class Telling(QObject):
         elif place.kind == STARRED:
             window.headlines.empty.say(
                 self.tr("No stars yet"), self.tr("Press S on an article to keep it here.")
+            )
+        elif place.is_narrowed:
+            window.headlines.empty.say(
+                self.tr("Nothing like that here"),
+                self.tr("The list shows only articles {filters}.").format(filters=described(place)),
             )
         elif place.unread or place.kind == ALL:
             window.headlines.empty.say(
@@ -114,6 +127,13 @@ class Telling(QObject):
 
     # --- articles
 
+    def chosen(self, count: int) -> None:
+        """So many articles are chosen: what can be done is done with all of them."""
+        self.name_list()
+        if count > 1 or self._parts.opening.row is None:
+            self._window.actions_of.enable(_ARTICLE_ACTIONS, count > 1)
+        self.show_marks()
+
     def article_opened(self, opened: Opened) -> None:
         """An article's first screenful is in the view."""
         self._window.page.empty.hide()
@@ -140,10 +160,9 @@ class Telling(QObject):
     def show_marks(self) -> None:
         """Show in the buttons how the open article is marked."""
         window = self._window
-        row = window.commands.row()
         on, sheet = window.actions_of, window.sheet
-        starred = row is not None and row.starred
-        unread = row is not None and not row.read
+        starred = window.commands.has_mark("starred")
+        unread = bool(window.commands.chosen()) and not window.commands.has_mark("read")
         on.set_icon("star", "star-on" if starred else "star", sheet)
         on.set_icon("read", "unread" if unread else "read", sheet)
         on["star"].setText(self.tr("Unstar") if starred else self.tr("Star"))

@@ -19,6 +19,13 @@ def start_of_day(now: float) -> int:
     return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1)))
 
 
+def clock_time(at: int) -> str:
+    """The time of day in the zone of now, of a time in UTC seconds: "14:05"."""
+    there = time.localtime(max(0, at))
+    said = QCoreApplication.translate("When", "{hour}:{minute}")
+    return said.format(hour=there.tm_hour, minute=f"{there.tm_min:02}")
+
+
 def row_time(at: int, now: float, *, day: bool = False, offset: int = 0) -> str:
     """A time in UTC seconds for a row: "14:05", "Yesterday", "Mon", "3 Mar", "3 Mar 2024".
 
@@ -32,7 +39,7 @@ def row_time(at: int, now: float, *, day: bool = False, offset: int = 0) -> str:
     if age == 0:
         if day:
             return tr("When", "Today")
-        return tr("When", "{hour}:{minute}").format(hour=there.tm_hour, minute=f"{there.tm_min:02}")
+        return clock_time(at)
     if age == 1:
         return tr("When", "Yesterday")
     if 1 < age < 7:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.desktop import front_page, theme
+from reader.desktop import theme
 from reader.desktop.actions import SIDE, Actions, types_text
 from reader.desktop.article_pane import ArticlePane
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
-from reader.desktop.rows import ALL, STARRED, TODAY, Place
+from reader.desktop.rows import TODAY, Place
 from reader.desktop.sidebar import Sidebar
 from reader.desktop.status import Status
 from reader.desktop.undo_bar import UndoBar
@@ -100,7 +100,8 @@ class Window(QMainWindow):
             return [self.actions_of.button(id, pane) for id in ids]
 
         self.sidebar.add_tools(buttons(self.sidebar, "refresh", "add"))
-        self.headlines.add_tools(buttons(self.headlines, "search", "unread_only", "all_read"))
+        above = ("search", "unread_only", "narrow", "all_read")
+        self.headlines.add_tools(buttons(self.headlines, *above))
         self.page.add_tools(buttons(self.page, *_ARTICLE_ACTIONS))
         self.actions_of.enable(_ARTICLE_ACTIONS, False)
         self.actions_of.enable(("undo", "redo"), False)
@@ -119,9 +120,14 @@ class Window(QMainWindow):
             self.sidebar.close_folders(front.closed)
             self.sidebar.choose(front.place, quietly=True)
         self.actions_of["unread_only"].setChecked(front.place.unread)
+        self.actions_of["oldest_first"].setChecked(front.place.oldest)
         if front.rows:
-            self.headlines.model.show(array("q", [row.id for row in front.rows]), front.rows)
+            ids = array("q", [row.id for row in front.rows])
+            times = array("q", [row.sort_at for row in front.rows])
+            self.headlines.model.show(ids, front.rows, times, oldest_first=front.place.oldest)
             self.headlines.view.choose_article(front.article)
+            if front.top:
+                self.headlines.view.go_to(front.top, front.within)
         self.headlines.name(front.heading or self.tr("All unread"), front.counted)
 
     def _restore_state(self) -> None:
@@ -183,6 +189,7 @@ class Window(QMainWindow):
         self.sidebar.entered.connect(self.headlines.view.setFocus)
         self.headlines.searched.connect(self.commands.search)
         self.headlines.view.chose.connect(parts.opening.open_article)
+        self.headlines.view.gathered.connect(telling.chosen)
         self.headlines.view.opened.connect(lambda _: self.commands.open_in_browser())
         self.headlines.model.resized.connect(telling.name_list)
         self.page.view.clicked.connect(self.commands.open_address)
@@ -215,10 +222,9 @@ class Window(QMainWindow):
 
     def _open_place(self, place: Place) -> None:
         assert self.parts is not None
-        unread = self.actions_of["unread_only"].isChecked() and place.kind not in (ALL, STARRED)
         self.headlines.field.clear()
         self.headlines.field.hide()
-        self.parts.opening.open_place(place._replace(unread=unread))
+        self.parts.opening.open_place(self.commands.narrowing.place_for(place))
 
     def open_chosen_place(self) -> None:
         """Open the list of the place that is chosen in the tree."""
@@ -242,6 +248,10 @@ class Window(QMainWindow):
     def _reopen_article(self) -> None:
         """Go on with the article that was being read when the window was left."""
         assert self.parts is not None
+        if self.front.top:
+            self.headlines.view.count_arrivals(self.front.newest)
+        else:
+            self.headlines.view.to_top()
         if self.front.article and not self.headlines.view.current():
             self.headlines.view.choose_article(self.front.article)
         if self.front.article and self.parts.opening.row is None:
@@ -250,6 +260,7 @@ class Window(QMainWindow):
     def _look_at_date(self) -> None:
         """At midnight today becomes yesterday, in the masthead and in the list of today."""
         assert self.parts is not None
+        self.headlines.model.group()
         if self.sidebar.show_date() and self.parts.opening.place.kind == TODAY:
             self.parts.opening.read_again()
             self.parts.merging.read_tree()
@@ -327,19 +338,20 @@ class Window(QMainWindow):
 
     def current_page(self) -> FrontPage:
         """What is shown, as the next start will paint it."""
-        model = self.headlines.model
         place = self.parts.opening.place if self.parts else self.front.place
-        only_unread = place.unread or place.kind == ALL
-        rows = [row for id in model.ids[: front_page.LOOKED_AT] if (row := model.row(id))]
+        rows, top, within = self.headlines.kept_rows(only_unread=place.only_unread)
         heading, count = self.headlines.named
         return FrontPage(
-            Place(place.kind, place.id, place.unread),
+            place if place.view else place._replace(words=""),
             heading,
             count,
             tuple(self.sidebar.model.nodes()),
             tuple(self.sidebar.closed()),
-            tuple(row for row in rows if not (only_unread and row.read)) if not place.words else (),
+            rows if place.view or not place.words else (),
             self.page.view.article,
+            top,
+            within,
+            max(self.headlines.model.ids, default=0),
         )
 
     def save_state(self) -> None:

@@ -1,0 +1,113 @@
+"""What narrows and orders the list: only unread, starred, with pictures or files, oldest first.
+
+Whether only unread articles are listed, and in what order, stays from list to list; the other
+filters end with the list they were chosen for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader import settings
+from reader.desktop.rows import ALL, STARRED, Place
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+
+FILTERS = ("unread_only", "starred_only", "with_pictures", "with_files")
+_MENU = (*FILTERS, "", "oldest_first")
+
+
+class Narrowing(QObject):
+    """Turns the list's checkable actions into places, and shows in them how the list is."""
+
+    def __init__(self, window: Window, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        parts.opening.left.connect(self.show)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to do for the actions that narrow and order."""
+        return {
+            **dict.fromkeys(FILTERS, self.apply),
+            "oldest_first": self.turn_round,
+            "narrow": self.open_menu,
+        }
+
+    def open_menu(self) -> QMenu:
+        """Open the menu of order and filters below its button."""
+        headlines, on = self._window.headlines, self._window.actions_of
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for id in _MENU:
+            if id:
+                menu.addAction(on[id])
+            else:
+                menu.addSeparator()
+        corner = headlines.tool_corner(on["narrow"])
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+        return menu
+
+    def place_for(self, place: Place) -> Place:
+        """A place of the tree as it is to be opened: what stays from list to list applies."""
+        on = self._window.actions_of
+        unread = on["unread_only"].isChecked() and place.kind not in (ALL, STARRED)
+        return place._replace(unread=unread, oldest=on["oldest_first"].isChecked())
+
+    def apply(self) -> None:
+        """Open the list again, narrowed as the actions say."""
+        on, place = self._window.actions_of, self._parts.opening.place
+        unread, starred, pictures, files = (on[id].isChecked() for id in FILTERS)
+        self._open(
+            place._replace(unread=unread, starred=starred, pictures=pictures, files=files, view=0)
+        )
+
+    def turn_round(self) -> None:
+        """Open the list in the other order, and keep that order for all lists."""
+        oldest = self._window.actions_of["oldest_first"].isChecked()
+        self._open(self._parts.opening.place._replace(oldest=oldest))
+        folder = self._window.settings_folder
+        if folder is not None:
+            self._parts.write_lane.ask(
+                lambda _: settings.save(
+                    folder, replace(settings.load(folder)[0], oldest_first=oldest)
+                )
+            )
+
+    def show(self) -> None:
+        """Let the actions show how the list is narrowed that is opened now."""
+        place, on = self._parts.opening.place, self._window.actions_of
+        if place.kind not in (ALL, STARRED) or place.view:
+            on["unread_only"].setChecked(place.unread)
+        on["starred_only"].setChecked(place.starred)
+        on["with_pictures"].setChecked(place.pictures)
+        on["with_files"].setChecked(place.files)
+        on["oldest_first"].setChecked(place.oldest)
+
+    def _open(self, place: Place) -> None:
+        article = self._window.headlines.view.current()
+        self._parts.opening.open_place(place)
+        if article:
+            self._parts.opening.listed.connect(
+                lambda: self._window.headlines.view.choose_article(article),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+
+
+def described(place: Place) -> str:
+    """What narrows and orders a list, in a few words; "" for nothing."""
+    tr = QCoreApplication.translate
+    said = [
+        (place.starred, tr("Narrowing", "starred")),
+        (place.pictures, tr("Narrowing", "with pictures")),
+        (place.files, tr("Narrowing", "with files")),
+        (place.oldest, tr("Narrowing", "oldest first")),
+    ]
+    return ", ".join(words for is_so, words in said if is_so)
