@@ -151,8 +151,8 @@ class _Builder(HTMLParser):
                 self._text.append(" ")
             return
         self._breaks = 0
+        self._text.append(escape(data if self._visible else data.lstrip(), quote=False))
         self._visible = True
-        self._text.append(escape(data, quote=False))
 
     # --- inline
 

@@ -135,6 +135,7 @@ class EngineClient(QObject):
         process, self._process = self._process, None
         self._ready = False
         if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
             process.finished.disconnect(self._finished)
             process.errorOccurred.disconnect(self._failed_to_start)
             process.readyReadStandardOutput.disconnect(self._read)  # nobody waits for it any more
@@ -173,7 +174,8 @@ class EngineClient(QObject):
         self._process.write(protocol.encode(request))
 
     def _read(self) -> None:
-        assert self._process is not None
+        if self._process is None:
+            return  # the last words of an engine that is gone
         self._received += self._process.readAllStandardOutput().data()
         *lines, rest = self._received.split(b"\n")
         self._received = bytearray(rest)

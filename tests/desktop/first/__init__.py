@@ -1,0 +1,1 @@
+"""The first window: panes, lanes, engine and ways of starting."""

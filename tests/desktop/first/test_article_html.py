@@ -1,0 +1,172 @@
+"""What becomes of an article's HTML before Qt sees it."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from reader.desktop.article_html import BLOCKS_A_PIECE, PictureSize, pieces
+
+KNOWN = frozenset(
+    "p h2 h3 h4 b i u s a br img span sub sup small code pre table tr td th ul ol li hr".split()
+)
+VOID = frozenset({"br", "img", "hr"})
+
+
+class Checker(HTMLParser):
+    """Fails on a tag that is not known, is not closed, or is closed out of turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in KNOWN, tag
+        for name, value in attrs:
+            assert not name.startswith("on")
+            if name == "href":
+                assert (value or "").startswith(("http://", "https://", "mailto:"))
+            if name == "src":
+                assert re.fullmatch(r"picture:\d+", value or "")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, tag
+        assert self.open.pop() == tag
+
+
+def made(html: str, size: PictureSize | None = None) -> str:
+    parts = list(pieces(html, lambda _: size))
+    for part in parts:
+        checker = Checker()
+        checker.feed(part)
+        checker.close()
+        assert checker.open == []
+    return "".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("bare words", "<p>bare words</p>"),
+        ("<div><div>one</div>two</div>", "<p>one</p><p>two</p>"),
+        ("one<br><br>two<br>three", "<p>one</p><p>two<br/>three</p>"),
+        ("<p>a <b>bold</p><p>still</b> on</p>", "<p>a <b>bold</b></p><p><b>still</b> on</p>"),
+        ("<b>one<i>two</b>three</i>", "<p><b>one<i>two</i></b><i>three</i></p>"),
+        ("<p></p><p> </p><p><b></b></p>", ""),
+        ("<h1>Head</h1><h5>Small</h5>", "<h2>Head</h2><h4>Small</h4>"),
+        ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
+        ("<ul><li>a<ul><li>b</ul></ul>", "<ul><li>a<ul><li>b</li></ul></li></ul>"),
+        ("<ul><li><p>a</p><p>b</p></ul>", "<ul><li>a<br/>b</li></ul>"),
+        ("<li>stray</li></td></table>", "<p>stray</p>"),
+        ("&lt;script&gt; &amp; more", "<p>&lt;script&gt; &amp; more</p>"),
+        ("<q>said</q>", "<p>“said”</p>"),
+        ("<dl><dt>T<dd>D</dl>", '<p class="term">T</p><p class="said">D</p>'),
+    ],
+)
+def test_blocks(html: str, expected: str) -> None:
+    assert made(html) == expected
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>alert(1)</script>",
+        "<style>p{background:url(http://e.org/x)}</style>",
+        "<svg onload=alert(1)><script>alert(1)</script><p>x</svg>",
+        "<iframe src='http://e.org'>inside</iframe>",
+        "<object data=x><embed src=y></object>",
+        "<template><p>x</p></template>",
+        "<script>alert('</scr'+'ipt>')",
+    ],
+)
+def test_what_runs_or_loads_goes_with_all_in_it(html: str) -> None:
+    assert "before" in made(f"before{html}")
+    assert not re.search("alert|inside|http|<p>x", made(f"before{html}"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="javascript:alert(1)">go</a>',
+        '<a href=" JaVaScRiPt:alert(1)">go</a>',
+        '<a href="data:text/html,x">go</a>',
+        '<a href="file:///etc/passwd">go</a>',
+        '<a href="/relative">go</a>',
+        '<a onclick="alert(1)">go</a>',
+        '<p style="position:fixed" onmouseover="x()">go</p>',
+    ],
+)
+def test_dead_links_and_handlers_are_text(html: str) -> None:
+    assert made(html) == "<p>go</p>"
+
+
+def test_pictures_only_by_number() -> None:
+    size = PictureSize(600, 400, "")
+    assert '<img src="picture:3" width="600"' in made('<img src="picture:3">', size)
+    for address in ("http://e.org/x.png", "picture:-1", "picture:", "file:///x", "picture:1e9"):
+        assert "<img" not in made(f'<img src="{address}" alt="words">', size)
+        assert "words" in made(f'<img src="{address}" alt="words">', size)
+
+
+def test_a_picture_stands_alone_with_its_words_below() -> None:
+    html = made('<p>before <img src="picture:0" alt="A quay"> after</p>', PictureSize(600, 400))
+    assert re.sub('<p class="picture".*?</p>', "[picture]", html) == (
+        '<p>before</p>[picture]<p class="caption">A quay</p><p>after</p>'
+    )
+
+
+def test_a_caption_in_the_text_counts_more_than_the_pictures_own() -> None:
+    figure = '<figure><img src="picture:0" alt="alt"><figcaption>said</figcaption></figure>'
+    html = made(figure, PictureSize(600, 400, "own"))
+    assert '<p class="caption">said</p>' in html
+    assert "own" not in html
+    assert "alt" not in html
+    without = made('<figure><img src="picture:0" alt="alt"></figure>', PictureSize(6, 4, "own"))
+    assert '<p class="caption">own</p>' in without
+
+
+def test_small_pictures_are_words_in_their_line() -> None:
+    size = PictureSize(16, 16, inline=True)
+    assert made('so <img src="picture:0" alt=":-)"> it is', size) == "<p>so :-) it is</p>"
+
+
+def test_an_article_comes_in_pieces_and_the_first_one_at_once() -> None:
+    read = []
+
+    def size(number: int) -> PictureSize:
+        read.append(number)
+        return PictureSize(600, 400)
+
+    html = "".join(f'<p>{n} {"word " * 60}</p><img src="picture:{n}">' for n in range(500))
+    parts = pieces(html, size)
+    first = next(parts)
+    assert first.count("<p") <= BLOCKS_A_PIECE
+    assert len(read) < 100  # the rest has not been looked at
+    rest = list(parts)
+    assert len(rest) > 50
+    assert len(read) == 500
+
+
+def test_a_list_without_end_comes_in_parts_that_count_on() -> None:
+    html = "<ol>" + "".join(f"<li>{n}</li>" for n in range(45)) + "</ol>"
+    assert re.findall(r'<ol(?: start="(\d+)")?>', made(html)) == ["", "21", "41"]
+
+
+def test_no_depth_breaks_it() -> None:
+    assert "deep" in made("<blockquote>" * 3000 + "deep")
+    assert "deep" in made("<b><i>" * 3000 + "deep")
+    assert "deep" in made("<table><tr><td>" * 500 + "deep")
+
+
+def test_code_keeps_its_lines() -> None:
+    html = made("<pre><code>def a():\n    return 1\n</code></pre>")
+    assert "def a():\n    return 1" in html
