@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from reader.desktop import theme
 from reader.desktop.dialogs.frame import Frame
@@ -23,6 +29,24 @@ class Report:
     stopped: bool = False
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Lines as high as their sentence needs in the width there is."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        usual = super().sizeHint(option, index)
+        tree = self.parent()
+        assert isinstance(tree, QTreeWidget)
+        depth = 2 if index.parent().isValid() else 1
+        room = tree.viewport().width() - depth * tree.indentation() - 4 * theme.S1
+        box = QRect(0, 0, max(room, 80), 10_000)
+        words = QFontMetrics(tree.font()).boundingRect(
+            box, Qt.TextFlag.TextWordWrap, str(index.data())
+        )
+        return QSize(room, max(usual.height(), words.height() + 2 * theme.S1))
+
+
 class ImportReport(Frame):
     """Shows a report; nothing can be done in it but read."""
 
@@ -35,6 +59,7 @@ class ImportReport(Frame):
         self.list.setUniformRowHeights(False)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setItemDelegate(_Wrapped(self.list))
         self.list.setMinimumHeight(260)
         self._add(self.tr("Added"), report.added)
         self._add(self.tr("Already there"), report.existing)
