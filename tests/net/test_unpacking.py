@@ -28,6 +28,9 @@ FEED = b"<?xml version='1.0'?><rss>" + b"".join(b"<item>%d</item>" % n for n in 
 SMALL = b"<rss/>"
 MIB = 1024 * 1024
 
+# Bytes that no decoder takes; random ones are a sound stream now and then.
+NOT_BROTLI = b"\x11\x00\xff" * 233
+
 
 def bare(data: bytes) -> bytes:
     packer = zlib.compressobj(wbits=-15)
@@ -81,7 +84,7 @@ def test_every_packing_is_undone_however_it_arrives(case: str, step: int) -> Non
 
 
 def test_a_picture_called_gzip_stays_a_picture() -> None:
-    picture = b"\x89PNG\r\n\x1a\n" + os.urandom(600)
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(range(200)) * 3
     unpacker = Unpacker("gzip")
     assert b"".join([*unpacker.feed(picture), *unpacker.finish()]) == picture
 
@@ -89,7 +92,7 @@ def test_a_picture_called_gzip_stays_a_picture() -> None:
 @pytest.mark.parametrize(
     ("label", "packed"),
     [
-        ("br", os.urandom(700)),
+        ("br", NOT_BROTLI),
         ("snappy", b"\xff\x06\x00\x00sNaPpY"),
         ("gzip", gzip.compress(FEED)[:200] + bytes(400)),
         ("gzip, gzip, gzip, gzip", b""),
@@ -149,7 +152,7 @@ async def test_of_a_packed_body_that_broke_off_the_rest_is_asked_for_again(
 
 async def test_bad_packing_is_an_error(open_site: OpenSite, open_fetcher: OpenFetcher) -> None:
     fetcher = await open_fetcher()
-    for label, packed in (("br", os.urandom(700)), ("gzip", gzip.compress(FEED)[:6])):
+    for label, packed in (("br", NOT_BROTLI), ("gzip", gzip.compress(FEED)[:6])):
         site = await open_site({"/": answer(200, packed, f"Content-Encoding: {label}")})
         got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
         assert isinstance(got, FetchError)
