@@ -98,12 +98,12 @@ def test_a_row_says_its_state_in_words(desk: Desk, news: Library) -> None:
     desk.open(Place(FEED, news.feeds["Hills"]))
     model = desk.window.headlines.model
     said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("Unread: Hills 1. Hills, ")
+    assert said.startswith("Today. Unread: Hills 1. Hills, ")
     desk.choose("Hills 1")
     desk.do("star")
     desk.do("read")
     said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("Read, starred: Hills 1.")
+    assert said.startswith("Today. Read, starred: Hills 1.")
 
 
 def test_a_click_opens_what_is_under_it(desk: Desk, news: Library, qtbot: QtBot) -> None:
