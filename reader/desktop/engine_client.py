@@ -138,7 +138,6 @@ class EngineClient(QObject):
             process.readyReadStandardOutput.disconnect(self._read)
             process.finished.disconnect(self._finished)
             process.errorOccurred.disconnect(self._failed_to_start)
-            process.readyReadStandardOutput.disconnect(self._read)  # nobody waits for it any more
             process.closeWriteChannel()
             if not process.waitForFinished(LEAVING):
                 process.kill()
