@@ -79,6 +79,8 @@ class Refreshing(QObject):
         """Look at the clock: has the computer slept, is something due?"""
         now = self._clock()
         slept = now - self._last_beat > BEAT + SLEPT
+        if now < self._last_beat - SLEPT and self.next_due:
+            self.next_due = min(self.next_due, now + SOONEST)  # of a clock that has been set back
         self._last_beat = now
         if slept:
             self.woke.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -121,7 +122,6 @@ class Sidebar(QWidget):
         self._date.setObjectName("muted")
         self._date.setFont(theme.font(theme.SMALL))
         self._lay_out()
-        self.show_date()
 
     def _lay_out(self) -> None:
         masthead = QLabel("Broadsheet", self)
@@ -149,13 +149,15 @@ class Sidebar(QWidget):
         for button in buttons:
             self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_date(self) -> bool:
-        """Set the date below the masthead to the day of now; answers whether it is another."""
-        said = QLocale().toString(QDate.currentDate(), self.tr("dddd, d MMMM"))
-        changed = said != self._date.text()
-        if changed:
-            self._date.setText(said)
-        return changed
+    def show_date(self, now: float) -> None:
+        """Set the date below the masthead to the day of `now` (UTC seconds) in the zone of now."""
+        day = time.localtime(now)
+        date = QDate(day.tm_year, day.tm_mon, day.tm_mday)
+        self._date.setText(QLocale().toString(date, self.tr("dddd, d MMMM")))
+
+    def date(self) -> str:
+        """The date that is shown."""
+        return self._date.text()
 
     def show_nodes(self, nodes: Sequence[Node]) -> None:
         """Take new nodes; what was chosen and which folders are closed stays."""

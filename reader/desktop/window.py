@@ -19,7 +19,7 @@ from reader.desktop.actions import SIDE, Actions, types_text
 from reader.desktop.article_pane import ArticlePane
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
-from reader.desktop.rows import TODAY, Place
+from reader.desktop.rows import Place
 from reader.desktop.sidebar import Sidebar
 from reader.desktop.status import Status
 from reader.desktop.undo_bar import UndoBar
@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self._clock = clock
         self.actions_of = Actions(self, sheet)
         self.sidebar = Sidebar(sheet, self.explain, self)
+        self.sidebar.show_date(clock())
         self.headlines = Headlines(sheet, clock, self)
         self.page = ArticlePane(sheet, measure, text_size, self)
         self.undo_bar = UndoBar(self.headlines.view)
@@ -207,6 +208,8 @@ class Window(QMainWindow):
             lane.trouble.connect(telling.trouble)
 
     def _connect_engine(self, parts: Parts) -> None:
+        from reader.desktop.day_watch import DayWatch
+
         telling = self.telling
         assert telling is not None
         parts.engine.changed.connect(parts.merging.take)
@@ -216,7 +219,9 @@ class Window(QMainWindow):
         parts.engine.lost.connect(telling.engine_lost)
         parts.engine.settled.connect(telling.settled)
         parts.engine.settled.connect(parts.merging.flush_tree)
-        parts.refreshing.beat.connect(self._look_at_date)
+        self.day_watch = DayWatch(self._clock, self)
+        self.day_watch.turned.connect(self._turn_day)
+        parts.refreshing.beat.connect(self.day_watch.look)
 
     # --- places
 
@@ -257,13 +262,13 @@ class Window(QMainWindow):
         if self.front.article and self.parts.opening.row is None:
             self.parts.opening.open_article(self.front.article)
 
-    def _look_at_date(self) -> None:
-        """At midnight today becomes yesterday, in the masthead and in the list of today."""
+    def _turn_day(self) -> None:
+        """Today is another day: in the masthead, in the list and its times, in the counts."""
         assert self.parts is not None
         self.headlines.model.group()
-        if self.sidebar.show_date() and self.parts.opening.place.kind == TODAY:
-            self.parts.opening.read_again()
-            self.parts.merging.read_tree()
+        self.sidebar.show_date(self._clock())
+        self.parts.opening.read_again()
+        self.parts.merging.read_tree()
 
     # --- small things
 

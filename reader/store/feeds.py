@@ -22,6 +22,7 @@ from reader.store.keys import address_key, feed_uid
 from reader.store.news import News
 from reader.store.outcome import keep_outcomes
 
+_CLOCK_WRONG = 3600  # seconds from now that no clock of a former fetch should have been ahead
 _FORGET_AT_ONCE = 50  # articles in one transaction
 
 
@@ -67,7 +68,10 @@ class Feeds:
         elif all:
             which, params = "f.stopped = 0", []
         else:
-            which, params = "f.stopped = 0 AND f.next_fetch <= ?", [now]
+            # Fetched in a time to come: the clock was wrong then, and so is what follows from it.
+            wrong = now + _CLOCK_WRONG
+            which = "f.stopped = 0 AND (f.next_fetch <= ? OR f.last_fetch > ?)"
+            params = [now, wrong]
         found = self._connection.rows(
             f"SELECT {rows.STATE} AND {which} ORDER BY f.next_fetch, f.id", params
         )

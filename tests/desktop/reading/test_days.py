@@ -131,7 +131,7 @@ def test_a_traveller_reads_the_days_of_where_they_are(
     desk.open(Place(ALL))
     zone.setenv("TZ", "Pacific/Kiritimati" if time.timezone >= 0 else "Pacific/Honolulu")
     time.tzset()
-    desk.window._look_at_date()
+    desk.window.day_watch.look()
     desk.settle()
     at = {title: start_of_day(NOON - n * HOUR) for n, title in ((1, "Harbour 1"),)}
     assert desk.window.headlines.model._days[0] == at["Harbour 1"]
