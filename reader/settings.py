@@ -24,9 +24,12 @@ class Settings:
     refresh_after_wake: bool = True
     mark_read_after: float = 0.0  # seconds on screen, negative for never
     mark_read_on_scroll: bool = False
-    theme: str = "system"  # system, light, dark
+    theme: str = "system"  # system, light, sepia, dark
     text_size: int = 0  # steps from the normal size
     measure: int = 70  # characters in a line
+    line_spacing: float = 1.5  # height of a line, of the letters' size
+    letters: str = "serif"  # of articles: serif, sans
+    keys: dict[str, list[str]] = field(default_factory=dict)  # by action, where not the usual ones
     oldest_first: bool = False  # the order of lists
     views: list[dict[str, object]] = field(default_factory=list)  # saved by the window
 
@@ -54,7 +57,13 @@ def load(folder: Path) -> tuple[Settings, bool]:
             chosen = replace(chosen, **{known.name: value})
         else:
             sound = False
+    if not all(_is_words(keys) for keys in chosen.keys.values()):
+        chosen, sound = replace(chosen, keys={}), False
     return chosen, sound
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)
 
 
 def save(folder: Path, settings: Settings) -> None:

@@ -13,6 +13,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from reader import settings as kept
 from reader.desktop import front_page, theme
 from reader.desktop.bridge import Lane
+from reader.desktop.choices import look_of
 from reader.desktop.front_page import FrontPage
 from reader.desktop.instance import Instance
 from reader.desktop.safety import Safety, put_back
@@ -58,7 +60,7 @@ class Session(QObject):
         self._clock = clock
         self._chosen, self._sound = kept.load(self.paths.settings_folder)
         wish = "dark" if options.dark else "light" if options.screenshot else self._chosen.theme
-        self._wish = wish
+        self._chosen = replace(self._chosen, theme=wish)
         sheet = theme.chosen_theme(wish)
         _dress(sheet)
         state = QSettings(str(self.paths.settings_folder / STATE_FILE), QSettings.Format.IniFormat)
@@ -69,8 +71,7 @@ class Session(QObject):
             front,
             state,
             clock,
-            measure=self._chosen.measure,
-            text_size=self._chosen.text_size,
+            look=look_of(self._chosen),
         )
         if options.size is not None:
             self.window.resize(*options.size)
@@ -120,8 +121,6 @@ class Session(QObject):
         self.window.settings_folder = self.paths.settings_folder
         self.window.begin(made)
         assert self.window.telling is not None
-        self.window.telling.mark_after = self._chosen.mark_read_after
-        self.window.commands.flow.mark_on_scroll = self._chosen.mark_read_on_scroll
         self.safety.begin(self.window, made)
         made.write_lane.start()
         self._watching = Watching(made.read_lane, made.write_lane, made.engine, self)
@@ -161,7 +160,7 @@ class Session(QObject):
 
         made = self.parts
         assert made is not None
-        made.engine.configure(Configure(new_id(), self._chosen.refresh_interval, proxies))
+        made.engine.configure(Configure(new_id(), made.choices.now.refresh_interval, proxies))
         if self.options.screenshot is None and not self.options.demo:
             made.refreshing.start()
             reachability = Reachability(self)
@@ -180,8 +179,8 @@ class Session(QObject):
 
     def _follow_system(self) -> None:
         """The system has changed between light and dark."""
-        if self._wish == "system":
-            self.window.set_theme(theme.chosen_theme(self._wish))
+        if self.parts is not None and self.parts.choices.now.theme == "system":
+            self.window.set_theme(theme.chosen_theme("system"))
 
     def called_again(self, arguments: list[str]) -> None:
         """Broadsheet has been started again: this window comes up and takes the arguments."""

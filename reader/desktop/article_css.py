@@ -7,16 +7,34 @@ because Qt reads no other there.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reader.desktop import theme
 from reader.desktop.theme import Theme
 
-LINE_HEIGHT = 1.5  # of the letters' size
+LEAST_STEP, MOST_STEP = -3, 8
+STEP = 2  # pixels
 
 
-def css(sheet: Theme, size: int) -> str:
-    """The rules for text of `size` pixels in the colours of a sheet."""
-    t = sheet
-    line = round(size * LINE_HEIGHT)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an article is set, as the reader chose it."""
+
+    step: int = 0  # steps that the letters are larger than usual
+    measure: int = 70  # characters in a line
+    spacing: float = 1.5  # height of a line, of the letters' size
+    sans: bool = False
+
+    @property
+    def size(self) -> int:
+        """The size of the letters in pixels."""
+        return theme.TEXT + STEP * max(LEAST_STEP, min(MOST_STEP, self.step))
+
+
+def css(sheet: Theme, look: Look) -> str:
+    """The rules for an article in the colours of a sheet."""
+    t, size = sheet, look.size
+    line = round(size * max(1.2, min(2.5, look.spacing)))
     sans = f"font-family:'{theme.SANS}'"
     mono = "font-family:" + ",".join(f"'{name}'" for name in theme.MONO)
     small, note = theme.UI, theme.UI + 1

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.desktop import theme
+from reader.desktop.article_css import Look
 from reader.desktop.article_view import ArticleView
 from reader.desktop.empty_state import EmptyState
 
@@ -13,11 +14,11 @@ from reader.desktop.empty_state import EmptyState
 class ArticlePane(QWidget):
     """Composes the view with its buttons."""
 
-    def __init__(self, sheet: theme.Theme, measure: int, step: int, parent: QWidget) -> None:
+    def __init__(self, sheet: theme.Theme, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.view = ArticleView(sheet, measure, step, self)
+        self.view = ArticleView(sheet, look, self)
         self.empty = EmptyState(self)
         self._tools = QHBoxLayout()
         self._tools.setContentsMargins(theme.S3, theme.S2, theme.S3, theme.S1)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QImage,
     QKeyEvent,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.desktop import theme
-from reader.desktop.article_css import css
+from reader.desktop.article_css import Look, css
 from reader.desktop.placeholders import placeholder
 from reader.desktop.rows import Opened
 
@@ -40,7 +41,7 @@ class ArticleView(QTextBrowser):
     finished = Signal(int)  # the article all of whose pieces are in
     followed = Signal()  # Enter with no link under it
 
-    def __init__(self, sheet: theme.Theme, measure: int, step: int, parent: QWidget) -> None:
+    def __init__(self, sheet: theme.Theme, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("article")
         self.setAccessibleName(self.tr("Article"))
@@ -53,7 +54,6 @@ class ArticleView(QTextBrowser):
         self.document().setIndentWidth(30)
         self.anchorClicked.connect(self._follow)
         self._sheet = sheet
-        self._measure = measure
         self._opened: Opened | None = None
         self._pieces: list[str] = []
         self._waiting: list[str] = []
@@ -61,7 +61,7 @@ class ArticleView(QTextBrowser):
         self._painting = 0
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._add_next)
-        self.set_text_size(step)
+        self.set_look(look)
 
     # --- what is shown
 
@@ -126,32 +126,62 @@ class ArticleView(QTextBrowser):
 
     def set_theme(self, sheet: theme.Theme) -> None:
         """Take the colours of another sheet; the place in the text is kept."""
+        place = self._place()
         self._sheet = sheet
-        self._restyle()
+        self._restyle(*place)
 
-    def set_text_size(self, step: int) -> None:
-        """Set the letters `step` steps larger than usual (or smaller)."""
-        self._size = max(12, min(34, theme.TEXT + 2 * step))
-        self.document().setDefaultFont(theme.font(self._size, serif=True))
-        metrics = QFontMetricsF(self.document().defaultFont())
-        self._column = round(metrics.horizontalAdvance(SAMPLE) / len(SAMPLE) * self._measure)
-        self._restyle()
+    def set_look(self, look: Look) -> None:
+        """Set the article in other letters or lines; the place in the text is kept."""
+        place = self._place()
+        self.clear()  # or what is about to be set anew would first be laid out once more
+        self._look = look
+        font = self._font()
+        self.document().setDefaultFont(font)
+        advance = QFontMetricsF(font).horizontalAdvance(SAMPLE)
+        self._column = round(advance / len(SAMPLE) * max(30, min(200, look.measure)))
         self._centre()
+        self._restyle(*place)
+
+    def _font(self) -> QFont:
+        return theme.font(self._look.size, serif=not self._look.sans)
 
     @property
     def column(self) -> int:
         """The width of a full line in pixels."""
         return self._column
 
-    def _restyle(self) -> None:
-        self.document().setDefaultStyleSheet(css(self._sheet, self._size))
-        if self._opened is not None:
-            at = self.verticalScrollBar().value()
-            self._set_first(self._pieces[0])
-            self._waiting = self._pieces[1:]
-            while self._waiting:
-                self._add_next()
-            self.verticalScrollBar().setValue(at)
+    def _place(self) -> tuple[int, int]:
+        """The first character on the screen, 0 for the top, and where its line begins."""
+        if not self.verticalScrollBar().value():
+            return 0, 0
+        cursor = self.cursorForPosition(QPoint(0, 0))
+        return cursor.position(), self.cursorRect(cursor).top()
+
+    def _restyle(self, position: int, top: int) -> None:
+        """Set the article anew: what is on the screen at once, all else a piece at a time."""
+        self.document().setDefaultStyleSheet(css(self._sheet, self._look))
+        if self._opened is None:
+            return
+        self._set_first(self._pieces[0])
+        self._waiting = self._pieces[1:]
+        while self._waiting and not self._reaches(position):
+            self._add_next()
+        if position:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(min(position, self.document().characterCount() - 1))
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top)
+        if self._waiting:
+            self._next.start()
+
+    def _reaches(self, position: int) -> bool:
+        """Whether the page goes on for a screen below a character."""
+        if self.document().characterCount() <= position:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        below = self.verticalScrollBar().value() + self.cursorRect(cursor).top()
+        return self.document().size().height() > below + self.viewport().height()
 
     def _centre(self) -> None:
         """Give what is wider than the measure to the margins, outside the text's own layout."""
@@ -222,4 +252,4 @@ class ArticleView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.document().setDefaultFont(theme.font(self._size, serif=True))
+            self.document().setDefaultFont(self._font())

@@ -91,6 +91,11 @@ class EngineClient(QObject):
         """The process id of the engine that runs, 0 for none."""
         return int(self._process.processId()) if self._process else 0
 
+    @property
+    def configuration(self) -> Configure | None:
+        """What every engine is told when it starts."""
+        return self._configuration
+
     # --- asking
 
     def configure(self, configuration: Configure) -> None:

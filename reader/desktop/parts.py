@@ -15,6 +15,7 @@ from reader import library
 from reader.desktop import reading as reading
 from reader.desktop.bridge import Lane
 from reader.desktop.changing import Changing
+from reader.desktop.choices import Choices
 from reader.desktop.engine_client import EngineClient, engine_command
 from reader.desktop.marks import Marks
 from reader.desktop.merging import Merging
@@ -42,6 +43,7 @@ class Parts:
     undo: Undo
     clock: Callable[[], float]
     changing: Changing
+    choices: Choices
 
 
 def open_for_reading(folder: Path) -> Store:
@@ -66,8 +68,8 @@ def build(
 ) -> Parts:
     """Build the parts for a window; what `before_writing` raises keeps a write from being done."""
     write_lane = Lane("write", lambda: open_for_writing(folder), window, before_writing)
-    log = library.LibraryPaths(folder).log
-    engine = EngineClient(engine_command(folder), engine_log(log), window)
+    paths = library.LibraryPaths(folder)
+    engine = EngineClient(engine_command(folder), engine_log(paths.log), window)
     opening = Opening(read_lane, window.headlines, window.page.view, window, clock)
     undo = Undo()
     return Parts(
@@ -81,6 +83,7 @@ def build(
         undo,
         clock,
         Changing(write_lane, engine, undo, window),
+        Choices(settings, paths.settings_folder, write_lane, window),
     )
 
 

@@ -12,12 +12,12 @@ from reader.desktop.theme import Theme
 
 _KEPT = 6
 
-_drawn: dict[tuple[bool, int, int], QImage] = {}
+_drawn: dict[tuple[str, int, int], QImage] = {}
 
 
 def placeholder(sheet: Theme, width: int, height: int) -> QImage:
     """A field of the size in pixels, in the tint of the sheet."""
-    key = (sheet.dark, width, height)
+    key = (sheet.name, width, height)
     drawn = _drawn.get(key)
     if drawn is None:
         if len(_drawn) >= _KEPT:

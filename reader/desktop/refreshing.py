@@ -57,6 +57,10 @@ class Refreshing(QObject):
         """Ask for nothing any more by itself."""
         self._beats.stop()
 
+    def choose(self, settings: Settings) -> None:
+        """Go by other settings from now on."""
+        self._settings = settings
+
     @property
     def interval(self) -> int:
         """Seconds between two refreshes of a feed, as the settings say; 0 for never by itself."""

@@ -1,4 +1,4 @@
-"""The look: two sheets of colours, one type scale, one spacing scale, one accent.
+"""The look: three sheets of colours, one type scale, one spacing scale, one accent.
 
 Everything that is painted asks here. Contrast of text on its ground is at least 4.5 to 1 (WCAG
 2.2, 1.4.3), which a test computes. Knows no widget.
@@ -30,6 +30,7 @@ HAIR, S1, S2, S3, S4, S5, S6 = 1, 4, 8, 12, 16, 24, 40
 class Theme:
     """Colours of one sheet; `ink` on `paper` is the text of an article."""
 
+    name: str
     dark: bool
     paper: str
     list: str
@@ -46,6 +47,7 @@ class Theme:
 
 
 LIGHT = Theme(
+    name="light",
     dark=False,
     paper="#fffdf9",
     list="#faf7f1",
@@ -62,6 +64,7 @@ LIGHT = Theme(
 )
 
 DARK = Theme(
+    name="dark",
     dark=True,
     paper="#1d1c1a",
     list="#191817",
@@ -76,6 +79,26 @@ DARK = Theme(
     tint="#272522",
     hover="#24221f",
 )
+
+
+SEPIA = Theme(
+    name="sepia",
+    dark=False,
+    paper="#f7eedc",
+    list="#f2e7d0",
+    side="#eadcc0",
+    ink="#2f2318",
+    text="#3b2d20",
+    muted="#664f39",
+    hair="#d6c3a0",
+    accent="#8a3016",
+    chosen="#ebcfa9",
+    chosen_idle="#e4d3b2",
+    tint="#efe3ca",
+    hover="#e4d5b6",
+)
+
+THEMES = {sheet.name: sheet for sheet in (LIGHT, SEPIA, DARK)}
 
 
 def load_fonts() -> None:
@@ -95,9 +118,9 @@ def font(size: int = UI, *, bold: bool = False, serif: bool = False, italic: boo
 
 
 def chosen_theme(wish: str) -> Theme:
-    """The sheet for a setting: "light", "dark", or what the system has."""
-    if wish in ("light", "dark"):
-        return DARK if wish == "dark" else LIGHT
+    """The sheet for a setting: the name of one, or what the system has."""
+    if wish in THEMES:
+        return THEMES[wish]
     scheme = QGuiApplication.styleHints().colorScheme()
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from reader.desktop import theme
 from reader.desktop.actions import SIDE, Actions, types_text
+from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
 from reader.desktop.article_pane import ArticlePane
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 USUAL_SIZE = (1280, 800)
+USUAL_LOOK = Look()
 _LEAST_SIZE = (640, 420)
 _ARTICLE_ACTIONS = ("read", "star", "open", "copy_link")
 
@@ -48,14 +50,12 @@ class Window(QMainWindow):
         state: QSettings,
         clock: Callable[[], float],
         *,
-        measure: int = 70,
-        text_size: int = 0,
+        look: Look = USUAL_LOOK,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Broadsheet")
         self.setMinimumSize(*_LEAST_SIZE)
         self.sheet = sheet
-        self.text_size = text_size
         self.parts: Parts | None = None
         self.telling: Telling | None = None
         self.wanted_place: Place | None = None
@@ -67,7 +67,7 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(sheet, self.explain, self)
         self.sidebar.show_date(clock())
         self.headlines = Headlines(sheet, clock, self)
-        self.page = ArticlePane(sheet, measure, text_size, self)
+        self.page = ArticlePane(sheet, look, self)
         self.undo_bar = UndoBar(self.headlines.view)
         self.status = Status(self.actions_of["stop"], self)
         self._lay_out()
@@ -150,6 +150,7 @@ class Window(QMainWindow):
 
     def begin(self, parts: Parts) -> None:
         """Connect the panes with the parts behind them; the library is open."""
+        from reader.desktop.applying import Applying
         from reader.desktop.commands import Commands
         from reader.desktop.feed_commands import FeedCommands
         from reader.desktop.house_commands import HouseCommands
@@ -160,6 +161,7 @@ class Window(QMainWindow):
         self.telling = Telling(self, parts)
         self.commands = Commands(self, parts)
         self.feed_commands = FeedCommands(self, parts)
+        self._applying = Applying(self, parts)
         self.list_commands = ListCommands(self, parts, self.feed_commands, self._clock)
         self.house_commands = HouseCommands(self, parts, self._clock)
         hands = (self.commands, self.feed_commands, self.list_commands, self.house_commands)
@@ -288,18 +290,10 @@ class Window(QMainWindow):
 
     def change_text_size(self, by: int) -> None:
         """Make the article's letters larger or smaller by a step; 0 sets the usual size."""
-        self.text_size = max(-3, min(8, self.text_size + by)) if by else 0
-        self.page.view.set_text_size(self.text_size)
-        if self.settings_folder is not None:
-            from dataclasses import replace
-
-            from reader import settings
-
-            folder, size = self.settings_folder, self.text_size
-            assert self.parts is not None
-            self.parts.write_lane.ask(
-                lambda _: settings.save(folder, replace(settings.load(folder)[0], text_size=size))
-            )
+        assert self.parts is not None
+        choices = self.parts.choices
+        step = max(LEAST_STEP, min(MOST_STEP, choices.now.text_size + by)) if by else 0
+        choices.change(text_size=step)
 
     def set_theme(self, sheet: theme.Theme) -> None:
         """Take the colours of another sheet."""

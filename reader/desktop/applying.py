@@ -1,0 +1,50 @@
+"""Makes choices take effect: at the start, and at once when one is changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.desktop import theme
+from reader.desktop.choices import look_of
+from reader.desktop.engine_client import new_id
+from reader.protocol import Configure
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+
+_LOOK = {"text_size", "measure", "line_spacing", "letters"}
+_REFRESH = {"refresh_at_start", "refresh_interval", "refresh_after_wake"}
+
+
+class Applying(QObject):
+    """Listens to the choices and tells those whom they concern."""
+
+    def __init__(self, window: Window, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        parts.choices.changed.connect(self._apply)
+        # What was painted first has its look already.
+        self._apply(frozenset({"keys", "mark_read_after", "mark_read_on_scroll"}))
+
+    def _apply(self, names: frozenset[str]) -> None:
+        window, parts, now = self._window, self._parts, self._parts.choices.now
+        if "theme" in names:
+            window.set_theme(theme.chosen_theme(now.theme))
+        if names & _LOOK:
+            window.page.view.set_look(look_of(now))
+        if "mark_read_after" in names and window.telling is not None:
+            window.telling.mark_after = now.mark_read_after
+        if "mark_read_on_scroll" in names:
+            window.commands.flow.mark_on_scroll = now.mark_read_on_scroll
+        if names & _REFRESH:
+            parts.refreshing.choose(now)
+        if "refresh_interval" in names:
+            told = parts.engine.configuration or Configure("")
+            parts.engine.configure(replace(told, id=new_id(), interval=now.refresh_interval))
+        if "keys" in names:
+            window.actions_of.set_keys(now.keys)

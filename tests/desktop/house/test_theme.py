@@ -1,0 +1,82 @@
+"""All that is written can be read: contrast of every pair that occurs, in every sheet."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from reader.desktop import theme
+from reader.desktop.article_css import Look, css
+from reader.desktop.theme import THEMES, Theme
+
+LEAST = 4.5
+
+GROUNDS = ("paper", "list", "side", "tint", "hover", "chosen", "chosen_idle")
+LETTERS = ("ink", "text", "muted")
+# The accent is written with on the grounds of panes, and links stand on marked text.
+ACCENTED = ("paper", "list", "side", "tint", "hover")
+PAIRS = [
+    *((letters, ground) for letters in LETTERS for ground in GROUNDS),
+    *(("accent", ground) for ground in ACCENTED),
+    ("paper", "accent"),  # buttons
+    ("text", "hair"),  # the letter of a feed without an icon
+]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2, definitions)."""
+    parts = []
+    for part in QColor(colour).getRgbF()[:3]:
+        parts.append(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_measure_of_contrast_is_right() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
+@pytest.mark.parametrize(("letters", "ground"), PAIRS)
+def test_letters_stand_out_from_their_ground(sheet: Theme, letters: str, ground: str) -> None:
+    assert contrast(getattr(sheet, letters), getattr(sheet, ground)) >= LEAST
+
+
+@pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
+def test_what_qt_paints_by_itself_stands_out_too(sheet: Theme) -> None:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = theme.palette(sheet)
+    for letters, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.HighlightedText, role.Highlight),
+        (role.Link, role.Base),
+    ):
+        for state in (group.Active, group.Inactive):
+            one, other = made.color(state, letters).name(), made.color(state, ground).name()
+            assert contrast(one, other) >= LEAST, (letters, ground)
+
+
+def test_the_accent_is_one_and_sheets_are_told_apart_by_name() -> None:
+    assert set(THEMES) == {"light", "sepia", "dark"}
+    assert theme.chosen_theme("sepia") is theme.SEPIA
+    assert theme.chosen_theme("sepia").paper != theme.chosen_theme("light").paper
+    assert theme.chosen_theme("no such sheet") in (theme.LIGHT, theme.DARK)
+
+
+def test_line_spacing_and_letters_are_in_the_rules() -> None:
+    close, wide = css(theme.SEPIA, Look(spacing=1.3)), css(theme.SEPIA, Look(spacing=1.9))
+    assert "line-height:23px" in close
+    assert "line-height:34px" in wide
+    assert theme.SEPIA.ink in close
+    assert Look(step=3).size == Look().size + 6
+    assert Look(step=100).size == Look(step=8).size
