@@ -6,6 +6,7 @@ Single keys are off while somebody types.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -53,6 +54,7 @@ def table() -> tuple[Spec, ...]:
         Spec("export", FILE, tr("Actions", "Export feeds (OPML)…"), ("Ctrl+Shift+E",)),
         Spec("refresh", FILE, tr("Actions", "Refresh all"), ("Ctrl+R", "R", "F5"), "refresh"),
         Spec("stop", FILE, tr("Actions", "Stop"), ("Escape",), "stop"),
+        Spec("preferences", FILE, tr("Actions", "Preferences…"), ("Ctrl+,",), "", False, True),
         Spec("quit", FILE, tr("Actions", "Quit"), ("Ctrl+Q",), break_before=True),
         Spec("search", VIEW, tr("Actions", "Search"), ("Ctrl+F", "/"), "search"),
         Spec("unread_only", VIEW, tr("Actions", "Unread only"), ("U",), "filter", True),
@@ -221,5 +223,7 @@ def shown(key: str) -> str:
 
 
 def is_single(key: str) -> bool:
-    """Whether a key is one that somebody who types needs."""
-    return key.removeprefix("Shift+") in ("Space", "Escape") or len(key.removeprefix("Shift+")) == 1
+    """Whether a key is one that somebody who types needs: all but F1 and those with Ctrl or Alt."""
+    plain = key.removeprefix("Shift+")
+    held = any(plain.startswith(modifier) for modifier in ("Ctrl+", "Alt+", "Meta+"))
+    return not (held or re.fullmatch(r"F\d+", plain))

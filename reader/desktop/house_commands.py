@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.desktop import palette_items
-from reader.desktop.actions import shown
+from reader.desktop.actions import shown, table
 from reader.desktop.dialogs.keys import Keys
+from reader.desktop.dialogs.preferences import Preferences
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
 from reader.desktop.rows import FEED, Place, Row
@@ -31,12 +32,14 @@ class HouseCommands:
         self._clock = clock
         self.palette = Palette(parts.read_lane, self._when, window.sheet, window)
         self.palette.chosen.connect(self.take)
+        self._preferences: Preferences | None = None
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each of these actions, by its id."""
         return {
             "palette": self.open_palette,
             "keys": self.show_keys,
+            "preferences": self.show_preferences,
         }
 
     # --- going anywhere
@@ -95,10 +98,38 @@ class HouseCommands:
 
         opening.listed.connect(choose, Qt.ConnectionType.SingleShotConnection)
 
-    # --- keys
+    # --- keys and choices
 
     def show_keys(self) -> Keys:
         """Show the sheet of keys."""
         sheet = Keys(self._window.actions_of.specs(), self._window)
+        sheet.change.clicked.connect(sheet.close)
+        sheet.change.clicked.connect(self._change_keys)
         sheet.open()
         return sheet
+
+    def _change_keys(self) -> None:
+        preferences = self.show_preferences()
+        preferences.tabs.setCurrentWidget(preferences.keyboard)
+        preferences.keyboard.field.setFocus()
+
+    def show_preferences(self) -> Preferences:
+        """Show the preferences beside the window, which goes on working; one dialog at most."""
+        window, choices = self._window, self._parts.choices
+        if self._preferences is None:
+            made = Preferences(choices.now, window.actions_of.specs(), table(), window)
+            made.chosen.connect(lambda name, value: choices.change(**{name: value}))
+            choices.changed.connect(self._show_choices)
+            made.finished.connect(self._preferences_closed)
+            self._preferences = made
+        self._preferences.show()
+        self._preferences.activateWindow()
+        return self._preferences
+
+    def _show_choices(self) -> None:
+        if self._preferences is not None:
+            self._preferences.show_now(self._parts.choices.now)
+
+    def _preferences_closed(self) -> None:
+        self._preferences = None
+        self._parts.choices.changed.disconnect(self._show_choices)

@@ -35,7 +35,7 @@ def columns(specs: Sequence[Spec], count: int) -> list[list[tuple[str, list[Spec
 
 
 class Keys(Frame):
-    """Shows the keys."""
+    """Shows the keys; a button leads to where they are changed."""
 
     def __init__(self, specs: Sequence[Spec], parent: QWidget) -> None:
         super().__init__(parent, _SIZE[0])
@@ -55,6 +55,7 @@ class Keys(Frame):
         area.setAccessibleName(self.tr("Keys"))
         area.setWidget(page)
         self.body.addWidget(area, 1)
+        self.change = self.other(self.tr("C&hange keys…"))
         self.closing()
         self.resize(*_SIZE)
         area.setFocus()

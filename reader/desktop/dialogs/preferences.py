@@ -1,0 +1,171 @@
+"""The preferences, in one window: what is chosen takes effect at once, so there is nothing to save.
+
+Tells what is chosen by the names of `reader.settings`; changes nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QTabWidget,
+    QWidget,
+)
+
+from reader.desktop import theme
+from reader.desktop.actions import Spec
+from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
+from reader.desktop.dialogs.frame import Frame
+from reader.desktop.dialogs.keyboard_page import KeyboardPage
+from reader.phrases import length
+from reader.settings import Settings
+
+_MOMENTS = (1.0, 2.0, 5.0, 10.0)  # seconds
+_INTERVALS = (900, 1800, 3600, 7200, 14400, 43200, 86400)  # seconds
+_MEASURES = (45, 55, 65, 70, 75, 85, 100)  # characters
+
+
+class Preferences(Frame):
+    """Everything that can be chosen for all feeds and the whole window."""
+
+    chosen = Signal(str, object)  # the name of a setting and its value
+
+    def __init__(
+        self, now: Settings, specs: Sequence[Spec], usual: Sequence[Spec], parent: QWidget
+    ) -> None:
+        super().__init__(parent, 560)
+        self.head(self.tr("Preferences"))
+        self._now = now
+        self._boxes: dict[str, QComboBox | QCheckBox] = {}
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.body.addWidget(self.tabs, 1)
+        self._add_reading_page()
+        self._add_refresh_page()
+        self._add_appearance_page()
+        self.keyboard = KeyboardPage(specs, usual, self)
+        self.keyboard.wished.connect(lambda keys: self.chosen.emit("keys", keys))
+        self.keyboard.said.connect(self.say)
+        self.tabs.addTab(self.keyboard, self.tr("&Keyboard"))
+        self.tabs.currentChanged.connect(lambda _: self.say(""))
+        self.closing()
+        self.resize(600, 560)
+        self.tabs.tabBar().setFocus()
+
+    # --- pages
+
+    def _page(self, name: str) -> QFormLayout:
+        page = QWidget(self.tabs)
+        page.setObjectName("page")
+        form = QFormLayout(page)
+        form.setContentsMargins(theme.S3, theme.S4, theme.S3, theme.S3)
+        form.setHorizontalSpacing(theme.S4)
+        form.setVerticalSpacing(theme.S3)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self.tabs.addTab(page, name)
+        return form
+
+    def _add_reading_page(self) -> None:
+        form = self._page(self.tr("Rea&ding"))
+        after = [(self.tr("as soon as it is opened"), 0.0)]
+        after += [(_seconds(self, moment), moment) for moment in _MOMENTS]
+        after += [(self.tr("only by hand"), -1.0)]
+        self._choice(form, self.tr("Mark an article &read"), "mark_read_after", after)
+        self._tick(form, self.tr("Mark read what is &scrolled past"), "mark_read_on_scroll")
+
+    def _add_refresh_page(self) -> None:
+        form = self._page(self.tr("Re&fresh"))
+        self._tick(form, self.tr("When Broadsheet &starts"), "refresh_at_start")
+        self._tick(form, self.tr("After the computer &woke up"), "refresh_after_wake")
+        every = [(length(seconds), seconds) for seconds in _INTERVALS]
+        every += [(self.tr("only by hand"), 0)]
+        self._choice(form, self.tr("&Every"), "refresh_interval", every)
+        self._note(
+            form,
+            self.tr(
+                "Feeds that publish seldom are asked less often. A feed can have an interval of "
+                "its own in its properties."
+            ),
+        )
+
+    def _add_appearance_page(self) -> None:
+        form = self._page(self.tr("&Appearance"))
+        sheets = [
+            (self.tr("As the system"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Sepia"), "sepia"),
+            (self.tr("Dark"), "dark"),
+        ]
+        self._choice(form, self.tr("&Theme"), "theme", sheets)
+        letters = [(self.tr("Serif"), "serif"), (self.tr("Sans serif"), "sans")]
+        self._choice(form, self.tr("&Letters of articles"), "letters", letters)
+        steps = range(LEAST_STEP, MOST_STEP + 1)
+        sizes = [(self.tr("{count} pixels").format(count=Look(step).size), step) for step in steps]
+        self._choice(form, self.tr("Text si&ze"), "text_size", sizes)
+        measures = [
+            (self.tr("{count} characters").format(count=count), count) for count in _MEASURES
+        ]
+        self._choice(form, self.tr("Length of a l&ine"), "measure", measures)
+        spacings = [
+            (self.tr("Close"), 1.35),
+            (self.tr("Usual"), 1.5),
+            (self.tr("Wide"), 1.7),
+            (self.tr("Very wide"), 1.9),
+        ]
+        self._choice(form, self.tr("Line s&pacing"), "line_spacing", spacings)
+
+    # --- fields
+
+    def _choice(
+        self, form: QFormLayout, label: str, name: str, choices: Sequence[tuple[str, Any]]
+    ) -> None:
+        """A choice among some; a value of elsewhere is offered as it stands."""
+        box = QComboBox(self)
+        box.setObjectName(name)
+        for words, value in choices:
+            box.addItem(words, value)
+        self._boxes[name] = box
+        self._set(name, getattr(self._now, name))
+        box.currentIndexChanged.connect(lambda _: self.chosen.emit(name, box.currentData()))
+        form.addRow(label, box)
+
+    def _tick(self, form: QFormLayout, label: str, name: str) -> None:
+        box = QCheckBox(label, self)
+        box.setObjectName(name)
+        self._boxes[name] = box
+        self._set(name, getattr(self._now, name))
+        box.toggled.connect(lambda on: self.chosen.emit(name, on))
+        form.addRow(box)
+
+    def _set(self, name: str, value: Any) -> None:
+        box = self._boxes[name]
+        if isinstance(box, QCheckBox):
+            box.setChecked(bool(value))
+            return
+        at = next((n for n in range(box.count()) if box.itemData(n) == value), -1)
+        if at < 0:
+            box.addItem(str(value), value)
+            at = box.count() - 1
+        box.setCurrentIndex(at)
+
+    def show_now(self, now: Settings) -> None:
+        """Show what has been chosen elsewhere, by a key perhaps."""
+        for name in self._boxes:
+            self._set(name, getattr(now, name))
+
+    def _note(self, form: QFormLayout, words: str) -> None:
+        note = QLabel(words, self, wordWrap=True)
+        note.setObjectName("muted")
+        form.addRow(note)
+
+
+def _seconds(dialog: QWidget, moment: float) -> str:
+    if moment == 1:
+        return dialog.tr("after one second")
+    return dialog.tr("after {count} seconds").format(count=round(moment))

@@ -1,0 +1,30 @@
+"""Keys as choices: which action has a key already, and what of the table was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QKeySequence
+
+from reader.desktop.actions import Spec
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names mean one key: "Esc" is "Escape"."""
+    return QKeySequence(one) == QKeySequence(other)
+
+
+def holder(key: str, id: str, specs: Sequence[Spec]) -> Spec | None:
+    """The other action that has a key where this one would hear it too; None where it is free."""
+    pane = next(spec.pane for spec in specs if spec.id == id)
+    for spec in specs:
+        apart = spec.pane and pane and spec.pane != pane
+        if spec.id != id and not apart and any(same(key, held) for held in spec.keys):
+            return spec
+    return None
+
+
+def chosen(specs: Sequence[Spec], usual: Sequence[Spec]) -> dict[str, list[str]]:
+    """The keys of those actions that have others than the table gives them."""
+    before = {spec.id: spec.keys for spec in usual}
+    return {spec.id: list(spec.keys) for spec in specs if spec.keys != before[spec.id]}
