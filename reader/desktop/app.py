@@ -148,9 +148,8 @@ class Session(QObject):
         made.read_lane.ask(lambda _: system_proxies(), self._configure)
         self.window.commands.take_arguments(self.options.arguments)
         # Everything so far lives as long as the window: the collector need not look at it again.
-        gc.enable()
-        gc.collect()
         gc.freeze()
+        gc.enable()
 
     def _configure(self, proxies: dict[str, str]) -> None:
         """The engine can be told how to reach the network, and asked for the news."""
