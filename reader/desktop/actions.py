@@ -170,6 +170,9 @@ class Actions(QObject):
         made = QToolButton(parent)
         made.setDefaultAction(self._made[id])
         made.setAutoRaise(True)
+        action = self._made[id]
+        # The words follow the state ("Star", "Unstar"), which is else told by the icon alone.
+        action.changed.connect(lambda: made.setAccessibleName(action.text().rstrip("…")))
         made.setAccessibleName(spec.text.rstrip("…"))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._buttons.append((made, id))
