@@ -40,6 +40,7 @@ class Code(StrEnum):
     DIGESTER_CRASHED = "digester_crashed"
     ENTRIES_LOST = "entries_lost"  # count
     OPML_UNREADABLE = "opml_unreadable"  # name
+    STARS_UNREADABLE = "stars_unreadable"  # name
     OPML_PARTLY_READ = "opml_partly_read"  # count
     OPML_ADDRESS_REFUSED = "opml_address_refused"  # address
     MOVED_PROPOSED = "moved_proposed"  # address

@@ -166,6 +166,24 @@ class Opml:
     faults: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StarSource:
+    """Starred articles of one feed, as another reader wrote them out; `address` may be ""."""
+
+    address: str
+    title: str = ""
+    site: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stars:
+    """What a file of starred articles held, and what of it could not be read."""
+
+    sources: tuple[StarSource, ...] = ()
+    faults: tuple[Message, ...] = ()
+
+
 # --- what the network said --------------------------------------------------------------------
 
 
@@ -267,6 +285,11 @@ class Feed:
     def name(self) -> str:
         """The title to show: the reader's own, the feed's, else its address."""
         return self.given_title or self.title or self.address
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it only keeps articles and is at no address that could be fetched."""
+        return self.address.startswith("kept:")
 
 
 @dataclass(frozen=True, slots=True)

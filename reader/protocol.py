@@ -125,6 +125,19 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportStars:
+    """Keep the starred articles that another reader wrote out (JSON as Google Reader's).
+
+    `title` is for the feed of those whose own feed is not subscribed to. `Done.articles` are new,
+    `existing` were here; the window stars them, and `feeds` is that feed where it was made.
+    """
+
+    id: str
+    path: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Write all subscriptions with their folders as OPML into a file, whole or not at all."""
 
@@ -180,6 +193,7 @@ Work = (
     | KeepCredentials
     | ChangeAddress
     | Import
+    | ImportStars
     | Export
     | AcceptMove
     | Configure
@@ -221,6 +235,7 @@ class Done:
     cancelled: bool = False
     existing: tuple[int, ...] = ()
     folders: tuple[int, ...] = ()
+    articles: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +266,7 @@ _WORDS: dict[str, type[Any]] = {
     "keep_credentials": KeepCredentials,
     "change_address": ChangeAddress,
     "import": Import,
+    "import_stars": ImportStars,
     "export": Export,
     "accept_move": AcceptMove,
     "cancel": Cancel,

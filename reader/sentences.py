@@ -61,6 +61,7 @@ SENTENCES: dict[Code, str] = {
     ),
     Code.ENTRIES_LOST: _marked("{count} of this feed’s articles could not be read."),
     Code.OPML_UNREADABLE: _marked("“{name}” is not a list of subscriptions (OPML)."),
+    Code.STARS_UNREADABLE: _marked("“{name}” is not a list of starred articles (JSON)."),
     Code.OPML_PARTLY_READ: _marked(
         "The list is damaged; {count} of its subscriptions could not be read."
     ),

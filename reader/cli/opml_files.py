@@ -46,7 +46,7 @@ def _import_sentence(done: Done) -> str:
 def export_opml(place: Place, values: Namespace) -> int:
     """Write the subscriptions as OPML, whole or not at all."""
     with place.reading() as store:
-        feeds = store.feeds.all()
+        feeds = [feed for feed in store.feeds.all() if not feed.is_kept]
         folders = {folder.id: folder for folder in store.folders.all()}
     listed = [
         OpmlFeed(feed.address, feed.name, feed.site, folder_path(folders, feed.folder))

@@ -12,6 +12,7 @@ from typing import Any
 from reader.content.discover import find_feeds
 from reader.content.opml import read as read_opml
 from reader.content.parse import digest_feed
+from reader.content.stars import read as read_stars
 
 JOBS: dict[str, Callable[..., Any]] = {
     # (body, *, address, content_type="", known=frozenset()) -> Snapshot
@@ -20,4 +21,6 @@ JOBS: dict[str, Callable[..., Any]] = {
     "discover": find_feeds,
     # (body) -> Opml
     "opml": read_opml,
+    # (body) -> Stars
+    "stars": read_stars,
 }

@@ -26,9 +26,13 @@ Do = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """A job for the write lane; it answers the step that takes it back."""
+    """A job for the write lane; it answers the step that takes it back.
+
+    `articles` says that lists of articles look different after it.
+    """
 
     job: Callable[[Store], Step]
+    articles: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class _Run:
         self, steps: Steps, then: Callable[[Steps], object], failed: Callable[[object], object]
     ) -> None:
         self.left = deque(steps)
+        self.articles = any(isinstance(step, Ask) or step.articles for step in steps)
         self.back: list[Step] = []
         self.then = then
         self.failed = failed
@@ -59,7 +64,7 @@ class Changing(QObject):
     """Carries changes out, one after the other, and tells `undo` how each is taken back."""
 
     applied = Signal()  # a change is in the library: what shows feeds and folders is old
-    articles_changed = Signal()  # the engine took articles out or brought them back
+    articles_changed = Signal()  # lists of articles are old
     refused = Signal(object)  # a Message or an exception; what had been done is taken back
 
     def __init__(self, lane: Lane, engine: EngineClient, undo: Undo, parent: QObject) -> None:
@@ -78,11 +83,14 @@ class Changing(QObject):
         """Whether a change has not been carried out."""
         return self._run is not None
 
-    def do(self, said: str, *steps: Step, then: Do | None = None) -> None:
-        """Carry out steps; `said` tells in a sentence what they did, `then` hears of the end."""
+    def do(self, said: str, *steps: Step, then: Do | None = None, before: Steps = ()) -> None:
+        """Carry out steps; `said` tells in a sentence what they did, `then` hears of the end.
+
+        `before` takes back what had been done elsewhere as the first part of the same change.
+        """
 
         def done(back: Steps) -> None:
-            self.record(said, *back)
+            self.record(said, *back, *before)
             if then is not None:
                 then()
 
@@ -139,6 +147,8 @@ class Changing(QObject):
     def _end(self, run: _Run) -> None:
         run.then(tuple(run.back))
         self.applied.emit()
+        if run.articles:
+            self.articles_changed.emit()
         self._next()
 
     def _broke(self, why: object) -> None:
@@ -155,7 +165,6 @@ class Changing(QObject):
         if self._asked is not None and done.id == self._asked[0]:
             step, self._asked = self._asked[1], None
             self._stepped(step.back(done))
-            self.articles_changed.emit()
 
     def _failed(self, failed: Failed) -> None:
         if self._asked is not None and failed.id == self._asked[0]:

@@ -40,7 +40,8 @@ class Health:
 def healths(store: Store, now: float) -> list[Health]:
     """Every feed; those in trouble first, then by name."""
     paces = {pace.feed: pace for pace in store.feeds.paces(int(now) - LOOK_BACK)}
-    found = [_health(feed, paces.get(feed.id), int(now)) for feed in store.feeds.all()]
+    fetched = [feed for feed in store.feeds.all() if not feed.is_kept]
+    found = [_health(feed, paces.get(feed.id), int(now)) for feed in fetched]
     return sorted(found, key=lambda h: (not h.troubled, h.feed.name.casefold()))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from reader.desktop.feed_health import healths
 from reader.desktop.starters import Language, Starter, starters
 from reader.desktop.subscribing import Outcome, Subscribing, Wish
 from reader.model import Feed
-from reader.protocol import AcceptMove, Done, Export, Failed, LetGo
+from reader.protocol import AcceptMove, Done, Export, Failed, ImportStars, LetGo
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
@@ -44,6 +45,7 @@ class ListCommands:
         self._feeds = feeds
         self._clock = clock
         self._imports: set[str] = set()  # whose report is to be shown
+        self._stars: set[str] = set()
         self._exports: dict[str, str] = {}  # request id → file name
         self._health: HealthList | None = None
         self._health_soon = QTimer(window, singleShot=True, interval=SOON)
@@ -60,6 +62,7 @@ class ListCommands:
         return {
             "import": self.ask_for_opml,
             "export": self.ask_where_to_export,
+            "import_stars": self.ask_for_stars,
             "starters": self.show_starters,
             "health": self.show_health,
         }
@@ -104,6 +107,9 @@ class ListCommands:
             self._imports.discard(done.id)
             self._record_import(done)
             self._parts.read_lane.ask(lambda store: self._report(store, done), self._show_report)
+        elif done.id in self._stars:
+            self._stars.discard(done.id)
+            self._star(done)
         elif done.id in self._exports:
             count = int(done.totals.get("feeds", 0))
             said = _tr("One feed written to {file}.")
@@ -113,6 +119,7 @@ class ListCommands:
 
     def _failed(self, failed: Failed) -> None:
         self._imports.discard(failed.id)
+        self._stars.discard(failed.id)
         self._exports.pop(failed.id, None)
 
     def _record_import(self, done: Done) -> None:
@@ -148,6 +155,58 @@ class ListCommands:
 
     def _show_report(self, report: Report) -> None:
         ImportReport(report, self._window).open()
+
+    # --- stars of another reader
+
+    def ask_for_stars(self) -> QFileDialog:
+        """Let a file of starred articles be chosen and import it."""
+        dialog = QFileDialog(self._window, _tr("Import starred articles"))
+        dialog.setNameFilters([_tr("Starred articles (*.json)"), _tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.import_stars)
+        dialog.open()
+        return dialog
+
+    def import_stars(self, path: str) -> None:
+        """Keep the starred articles of another reader and star them here."""
+        request = ImportStars(new_id(), path, _tr("Imported stars"))
+        self._stars.add(request.id)
+        self._parts.engine.send(request)
+
+    def _star(self, done: Done) -> None:
+        """The articles are in the library: star them, then tell what came of it."""
+        articles = (*done.articles, *done.existing)
+        said = _tr("One starred article imported.")
+        if len(articles) != 1:
+            said = _tr("{count} starred articles imported.").format(count=len(articles))
+        made = tuple(operations.feeds_removed(feed) for feed in done.feeds)
+
+        def tell() -> None:
+            self._parts.read_lane.ask(
+                lambda store: self._star_report(store, done), self._show_report
+            )
+
+        if not articles:
+            tell()
+            return
+        step = operations.stars_imported(done.articles, done.existing, int(self._clock()))
+        self._parts.changing.do(said, step, then=tell, before=made)
+
+    def _star_report(self, store: Store, done: Done) -> Report:
+        """How many articles came to which feed; in the read lane."""
+
+        def counted(ids: tuple[int, ...]) -> tuple[tuple[str, str], ...]:
+            sources = Counter(headline.source for headline in store.articles.by_ids(ids))
+            return tuple((name, str(count)) for name, count in sources.most_common())
+
+        refused = tuple(self._window.explain(message) for message in done.messages)
+        return Report(
+            counted(done.articles),
+            counted(done.existing),
+            refused,
+            done.cancelled,
+            (len(done.articles), len(done.existing)),
+        )
 
     # --- well-known feeds
 

@@ -100,6 +100,27 @@ def options_set(feed: int, options: FeedOptions) -> Write:
     return Write(job)
 
 
+def stars_imported(new: tuple[int, ...], existing: tuple[int, ...], now: int) -> Write:
+    """Star articles that were starred elsewhere; those that are new here were read there, too."""
+
+    def job(store: Store) -> Step:
+        changed = store.flags.mark(new, read=True, starred=True, now=now).flagged
+        changed += store.flags.mark(existing, starred=True, now=now).flagged
+        return starred(changed, now, False)
+
+    return Write(job, articles=True)
+
+
+def starred(articles: tuple[int, ...], now: int, on: bool) -> Write:
+    """Star articles, or take their stars; taking it back touches what really changed."""
+
+    def job(store: Store) -> Step:
+        changed = store.flags.mark(articles, starred=on, now=now).flagged
+        return starred(changed, now, not on)
+
+    return Write(job, articles=True)
+
+
 def feeds_removed(*feeds: int) -> Ask:
     """Unsubscribe from feeds."""
     return Ask(lambda id: Remove(id, feeds), lambda _: feeds_restored(*feeds))

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from reader.engine import subscribe, upkeep
+from reader.engine import stars, subscribe, upkeep
 from reader.engine.announcer import Announcer
 from reader.engine.credentials import Credentials
 from reader.engine.decide import Moment
@@ -39,6 +39,7 @@ from reader.protocol import (
     Export,
     Failed,
     Import,
+    ImportStars,
     KeepCredentials,
     LetGo,
     Refresh,
@@ -137,6 +138,8 @@ class Desk:
                 return await upkeep.change_address(tools, request)
             case Export():
                 return await upkeep.export(tools, request)
+            case ImportStars():
+                return await stars.import_stars(tools, request)
             case Import():
                 return await subscribe.import_opml(tools, request)
             case AcceptMove():

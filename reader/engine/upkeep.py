@@ -74,6 +74,7 @@ def listed(store: Store) -> list[OpmlFeed]:
     return [
         OpmlFeed(feed.address, feed.name, feed.site, path(feed.folder))
         for feed in store.feeds.all()
+        if not feed.is_kept
     ]
 
 

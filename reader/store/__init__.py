@@ -21,6 +21,7 @@ from reader.store.doctor import Doctor, Fault
 from reader.store.feeds import Feeds
 from reader.store.flags import Flags
 from reader.store.folders import Folders
+from reader.store.kept import Kept
 from reader.store.migrations import migrate
 from reader.store.search import Search
 from reader.store.tags import Tags
@@ -42,6 +43,7 @@ class Store:
         self.folders = Folders(connection)
         self.feeds = Feeds(connection, self.folders)
         self.arrangement = Arranger(connection)
+        self.kept = Kept(connection, self.feeds)
         self.articles = Articles(connection, search)
         self.flags = Flags(connection, search)
         self.tags = Tags(connection)

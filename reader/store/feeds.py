@@ -23,6 +23,7 @@ from reader.store.news import News
 from reader.store.outcome import keep_outcomes
 
 _CLOCK_WRONG = 3600  # seconds from now that no clock of a former fetch should have been ahead
+KEPT_FORMAT = "kept"  # of a feed that only keeps articles: it is never fetched
 _FORGET_AT_ONCE = 50  # articles in one transaction
 
 
@@ -64,7 +65,8 @@ class Feeds:
         """
         params: list[object]
         if ids:
-            which, params = "f.id IN (SELECT value FROM json_each(?))", [rows.ids_json(ids)]
+            which = f"f.id IN (SELECT value FROM json_each(?)) AND f.format != '{KEPT_FORMAT}'"
+            params = [rows.ids_json(ids)]
         elif all:
             which, params = "f.stopped = 0", []
         else:

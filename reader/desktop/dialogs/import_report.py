@@ -21,12 +21,17 @@ from reader.desktop.dialogs.frame import Frame
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Names of feeds, each with the folders it lies in, and sentences for what was left out."""
+    """Names of feeds, each with the folders it lies in, and sentences for what was left out.
+
+    `stars` counts starred articles that are new and that were there; then the feeds are those
+    they are in, each with how many.
+    """
 
     added: tuple[tuple[str, str], ...] = ()
     existing: tuple[tuple[str, str], ...] = ()
     refused: tuple[str, ...] = ()
     stopped: bool = False
+    stars: tuple[int, int] | None = None
 
 
 class _Wrapped(QStyledItemDelegate):
@@ -77,12 +82,15 @@ class ImportReport(Frame):
     def _heading_for(self, report: Report) -> str:
         if report.stopped:
             return self.tr("Import stopped")
+        if report.stars is not None:
+            return self.tr("Starred articles imported")
         return self.tr("Feeds imported") if report.added else self.tr("Nothing new")
 
     def _summary(self, report: Report) -> str:
+        added, existing = report.stars or (len(report.added), len(report.existing))
         parts = [
-            self.tr("{count} added").format(count=len(report.added)),
-            self.tr("{count} already there").format(count=len(report.existing)),
+            self.tr("{count} added").format(count=added),
+            self.tr("{count} already there").format(count=existing),
         ]
         if report.refused:
             parts.append(self.tr("{count} left out").format(count=len(report.refused)))
