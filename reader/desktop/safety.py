@@ -18,7 +18,6 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from reader.desktop.bridge import Lane
 from reader.errors import Code, KnownError
-from reader.model import Message
 from reader.paths import LibraryPaths
 
 if TYPE_CHECKING:
@@ -240,6 +239,8 @@ def put_back(window: Window, folder: Path, backup: Path, now: float) -> str:
     try:
         library.go_back(folder, backup, now)
     except KnownError as error:
+        from reader.model import Message  # not before the first paint
+
         return window.explain(Message(error.code, error.params))
     return QCoreApplication.translate(
         "Safety", "The copy is in its place; the damaged library is kept in “backups”."

@@ -106,6 +106,13 @@ def test_the_first_window_comes_up(news: Library, opened: Opener) -> None:
     assert desk.window.isVisible()
 
 
+def test_the_first_paint_waits_for_nothing_of_weight() -> None:
+    heavy = "reader.model reader.store reader.protocol peewee sqlite3 socket PySide6.QtNetwork"
+    asked = f"import sys, reader.desktop.app; print([m for m in {heavy.split()} if m in sys.modules])"
+    ended = start("-c", asked)
+    assert ended.stdout.strip() == "[]", ended.stderr
+
+
 def test_the_front_page_comes_back_as_it_was_kept(tmp_path: Path) -> None:
     page = FrontPage(
         Place(FEED, 3, unread=True),
