@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import settings as kept
 from reader.desktop import front_page, theme
+from reader.desktop.application import Application
 from reader.desktop.bridge import Lane
 from reader.desktop.choices import look_of
 from reader.desktop.front_page import FrontPage
@@ -79,6 +80,7 @@ class Session(QObject):
         self.safety = Safety(folder, self, keep=self._keep and not options.demo)
         self.safety.wanted_back.connect(self.window.close)
         self.said = ""  # what the window says first
+        self._handed: list[str] = []  # by later starts, before this one works
         self.read_lane = Lane("read", self._open_library, self)
         self.parts: Parts | None = None
         self.demo: Demo | None = None
@@ -146,7 +148,7 @@ class Session(QObject):
                 self.window, self.options.screenshot, self.options.select or 1, self.demo
             )
         made.read_lane.ask(lambda _: system_proxies(), self._configure)
-        self.window.commands.take_arguments(self.options.arguments)
+        self.window.commands.take_arguments([*self.options.arguments, *self._handed])
         # Everything so far lives as long as the window: the collector need not look at it again.
         gc.freeze()
         gc.enable()
@@ -186,6 +188,8 @@ class Session(QObject):
         self.window.come_up()
         if self.parts is not None:
             self.window.commands.take_arguments(arguments)
+        else:
+            self._handed += arguments
 
     def _end(self) -> None:
         """Leave: what was asked for is written, the engine ends, the front page is kept."""
@@ -232,10 +236,7 @@ def main(options: WindowOptions) -> int:
     sys.setswitchinterval(LANE_TURN)
     if options.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Broadsheet")
-    application.setDesktopFileName("broadsheet")
-    application.setStyle("Fusion")
+    application = Application(sys.argv[:1])
     theme.load_fonts()
     folder = _library(options)
     instance = None
@@ -244,19 +245,18 @@ def main(options: WindowOptions) -> int:
         if not instance.is_first():
             return 0 if instance.hand_over(options.arguments) else _say_held(folder)
     session = Session(options, folder)
+    application.handed.connect(session.called_again)
     if instance is not None:
-        instance.called.connect(session.called_again)
+        instance.called.connect(application.handed)
         session.window.begun.connect(instance.listen)
     session.window.begun.connect(_hear_signals)
     session.start()
     code = application.exec()
     session.window.close()
     while session.safety.backup is not None:
-        if instance is not None:
-            instance.called.disconnect(session.called_again)
+        application.handed.disconnect(session.called_again)
         session = session.gone_back()
-        if instance is not None:
-            instance.called.connect(session.called_again)
+        application.handed.connect(session.called_again)
         session.start()
         code = application.exec()
         session.window.close()
