@@ -148,10 +148,7 @@ def ours() -> None:
         start(session)
 
     def begin(session: Any) -> None:
-        if MODE == "late":
-            at_work(session.window)
-        else:
-            session.parts.opening.listed.connect(lambda: listed(session))
+        session.parts.opening.listed.connect(lambda: listed(session))
 
     def listed(session: Any) -> None:
         checked.append(since_start())
@@ -166,7 +163,9 @@ def ours() -> None:
         if done or session.window.busy:
             return
         done.append(True)
-        if MODE == "click":
+        if MODE == "late":
+            at_work(session.window)
+        elif MODE == "click":
             kept.append(Clicks(session.window))
         else:
             tell(
@@ -206,7 +205,7 @@ class Clicks:
         self._window = window
         self._list, self._page = window.headlines.view, window.page.view
         self._times: list[float] = []
-        self._at = 0
+        self._at = max(0, self._list.currentIndex().row())  # what was read last is open
         self._page.shown.connect(self._painted)
         self._page.finished.connect(self._finished)
         self._whole = self._shown = False

@@ -108,7 +108,8 @@ def test_the_first_window_comes_up(news: Library, opened: Opener) -> None:
 
 def test_the_first_paint_waits_for_nothing_of_weight() -> None:
     heavy = "reader.model reader.store reader.protocol peewee sqlite3 socket PySide6.QtNetwork"
-    asked = f"import sys, reader.desktop.app; print([m for m in {heavy.split()} if m in sys.modules])"
+    found = f"[name for name in {heavy.split()} if name in sys.modules]"
+    asked = f"import sys, reader.desktop.app; print({found})"
     ended = start("-c", asked)
     assert ended.stdout.strip() == "[]", ended.stderr
 
