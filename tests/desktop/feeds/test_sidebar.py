@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from reader.desktop import sidebar_drag
+from reader.desktop import operations, sidebar_drag
 from reader.desktop.dialogs.small import MoveTo, NewFolder
 from reader.desktop.rows import FEED, FOLDER, Node
 from reader.desktop.sidebar_filter import fitting
@@ -48,6 +48,30 @@ def test_a_name_is_typed_over_in_place(room: Room) -> None:
     assert room.lines() == WHOLE
     room.do("redo")
     assert "  Morning" in room.lines()
+
+
+def test_steps_of_a_change_are_taken_back_last_first(room: Room) -> None:
+    alpha = room.node(FEED, "Alpha").id
+    steps = (operations.feed_renamed(alpha, "One"), operations.feed_renamed(alpha, "Two"))
+    room.parts.changing.do("renamed twice", *steps)
+    room.settle()
+    assert "  Two" in room.lines()
+    room.do("undo")
+    assert room.lines() == WHOLE
+    room.do("redo")
+    assert "  Two" in room.lines()
+
+
+def test_a_step_that_fails_takes_back_those_before_it_and_leaves_nothing_to_undo(
+    room: Room,
+) -> None:
+    alpha = room.node(FEED, "Alpha").id
+    steps = (operations.feed_renamed(alpha, "One"), operations.feed_renamed(9999, "Nobody"))
+    room.parts.changing.do("half of it", *steps)
+    room.settle()
+    assert room.lines() == WHOLE
+    assert not room.parts.undo.can_undo
+    assert "no feed 9999" in room.window.status.text()
 
 
 def test_what_comes_while_a_name_is_typed_waits_for_it(room: Room) -> None:
