@@ -54,7 +54,7 @@ code {{ {mono}; font-size:{round(size * 0.84)}px; background-color:{t.tint}; }}
 pre {{ {mono}; font-size:{round(size * 0.8)}px; white-space:pre-wrap; margin:0;
   line-height:{round(size * 1.2)}px; color:{t.ink}; }}
 table.pre {{ background-color:{t.tint}; margin-top:4px; margin-bottom:{line}px; }}
-table.quote {{ margin-top:4px; margin-bottom:{round(line * 0.5)}px; }}
+table.quote {{ margin-top:{round(line * 0.5)}px; margin-bottom:{round(line * 0.5)}px; }}
 td.quote {{ border-left:3px solid {t.hair}; padding-left:20px; color:{t.text}; font-style:italic; }}
 table.data {{ border-collapse:collapse; margin-top:4px; margin-bottom:{line}px; }}
 table.data td, table.data th {{ {sans}; font-size:{note}px; color:{t.text};

@@ -8,7 +8,7 @@ of a day is higher, by the band of its heading.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.desktop import icons, theme
@@ -30,6 +30,9 @@ def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
     """The text in at most `most` lines of `width` pixels, the last one shortened with dots."""
     text = text[:_TOO_LONG]
     layout = QTextLayout(text, font)
+    anywhere = QTextOption()
+    anywhere.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(anywhere)
     layout.beginLayout()
     starts: list[int] = []
     while len(starts) <= most:
@@ -100,10 +103,11 @@ class HeadlineRow(QStyledItemDelegate):
         )
         row = index.data(ROW_ROLE)
         if row is not None:
-            self._paint_row(painter, box, row, index.data(WHEN_ROLE))
+            self._paint_row(painter, box, row, index.data(WHEN_ROLE), chosen)
 
     def _paint_heading(self, painter: QPainter, band: QRect, heading: str) -> None:
-        """The name of the day that begins here, quietly."""
+        """The name of the day that begins here, quietly; it is never part of what is chosen."""
+        painter.fillRect(band, QColor(self._sheet.list))
         painter.setFont(self._source)
         painter.setPen(self._muted)
         line = band.adjusted(_LEFT, theme.S2, -_RIGHT, 0)
@@ -115,7 +119,9 @@ class HeadlineRow(QStyledItemDelegate):
         widget: QWidget | None = option.widget
         return widget is not None and widget.hasFocus()
 
-    def _paint_row(self, painter: QPainter, box: QRect, row: Row, when: str) -> None:
+    def _paint_row(
+        self, painter: QPainter, box: QRect, row: Row, when: str, chosen: bool
+    ) -> None:
         left, width = box.left() + _LEFT, box.width() - _LEFT - _RIGHT
         y = box.top() + _TOP
         self._paint_source(painter, QRect(left, y, width, _SOURCE_LINE), row, when)
@@ -127,7 +133,7 @@ class HeadlineRow(QStyledItemDelegate):
         title, snippet = self._broken(row, width)
         y += _SOURCE_LINE + 1
         painter.setFont(self._title if row.read else self._unread)
-        painter.setPen(self._read_ink if row.read else self._ink)
+        painter.setPen(self._read_ink if row.read and not chosen else self._ink)
         y = _paint_lines(painter, title, QRect(left, y, width, _TITLE_LINE))
         painter.setFont(self._small)
         painter.setPen(self._muted)
