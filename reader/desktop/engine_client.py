@@ -140,6 +140,7 @@ class EngineClient(QObject):
         process, self._process = self._process, None
         self._ready = False
         if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
             process.finished.disconnect(self._finished)
             process.errorOccurred.disconnect(self._failed_to_start)
             process.closeWriteChannel()
