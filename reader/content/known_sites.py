@@ -30,11 +30,20 @@ _NO_GITHUB_OWNERS = frozenset(
     " sponsors stars team topics trending".split()
 )
 
+# What the last word of a path, or `format`, ends in where an address is a feed's own.
+_FEED_ENDINGS = (".rss", ".atom", ".rdf", ".xml")
+_FEED_FORMATS = frozenset({"rss", "rss2", "atom"})
+_FEED_WORDS = frozenset({"feed", "feeds", "rss", "atom", "rss.xml", "atom.xml", "showrss", "bigrss"})
+
 _Rule = Callable[[str, list[str], dict[str, list[str]]], list[FeedLink]]
 
 
 def known_feeds(address: str) -> tuple[FeedLink, ...]:
-    """Answer the feeds of a page on a site that is known, the likeliest first; () for others."""
+    """Answer the feeds of a page on a site that is known, the likeliest first; () for others.
+
+    An address that is one of the site's feeds itself has no rule: a category's, a tag's or a
+    podcast's feed is what was meant, not the one of the whole site.
+    """
     try:
         parts = urlsplit(address)
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
@@ -42,10 +51,25 @@ def known_feeds(address: str) -> tuple[FeedLink, ...]:
         return ()
     path = [word for word in parts.path.split("/") if word]
     query = parse_qs(parts.query, max_num_fields=50) if len(parts.query) < 2000 else {}
+    if _is_written_as_feed(path, query):
+        return ()
     for name, rule in _RULES:
         if host == name or (name.startswith(".") and host.endswith(name)):
             return tuple(rule(host, path, query))
     return tuple(_mastodon(host, path))
+
+
+def _is_written_as_feed(path: list[str], query: dict[str, list[str]]) -> bool:
+    """Whether an address says of itself that a feed is there."""
+    formats = query.get("format", []) + query.get("type", [])
+    return bool(path) and (
+        path[-1].lower().endswith(_FEED_ENDINGS) or not _FEED_FORMATS.isdisjoint(formats)
+    )
+
+
+def _names_feed(path: list[str]) -> bool:
+    """Whether a path leads to a feed, where no word of it can be somebody's own name."""
+    return not _FEED_WORDS.isdisjoint(path)
 
 
 def _youtube(host: str, path: list[str], query: dict[str, list[str]]) -> list[FeedLink]:
@@ -100,19 +124,21 @@ def _gitlab(host: str, path: list[str], query: dict[str, list[str]]) -> list[Fee
 
 def _medium(host: str, path: list[str], query: dict[str, list[str]]) -> list[FeedLink]:
     if host != "medium.com":
-        return [FeedLink(f"https://{host}/feed")]
+        return [] if _names_feed(path) else [FeedLink(f"https://{host}/feed")]
     if not path or path[0] == "feed":
         return []
     return [FeedLink(f"https://medium.com/feed/{path[0]}", path[0])]
 
 
 def _bluesky(host: str, path: list[str], query: dict[str, list[str]]) -> list[FeedLink]:
-    if len(path) > 1 and path[0] == "profile":
+    if len(path) > 1 and path[0] == "profile" and path[2:] != ["rss"]:
         return [FeedLink(f"https://bsky.app/profile/{path[1]}/rss", path[1])]
     return []
 
 
 def _stack(host: str, path: list[str], query: dict[str, list[str]]) -> list[FeedLink]:
+    if path[:1] == ["feeds"]:
+        return []
     if len(path) > 2 and path[:2] == ["questions", "tagged"]:
         return [FeedLink(f"https://{host}/feeds/tag/{path[2]}", path[2])]
     return [FeedLink(f"https://{host}/feeds")]
@@ -127,8 +153,8 @@ def _pypi(host: str, path: list[str], query: dict[str, list[str]]) -> list[FeedL
 def _at(path: str) -> _Rule:
     """Answer the rule of a site whose every blog keeps its feed at one path."""
 
-    def rule(host: str, _: list[str], __: dict[str, list[str]]) -> list[FeedLink]:
-        return [FeedLink(f"https://{host}/{path}")]
+    def rule(host: str, words: list[str], _: dict[str, list[str]]) -> list[FeedLink]:
+        return [] if _names_feed(words) else [FeedLink(f"https://{host}/{path}")]
 
     return rule
 

@@ -140,6 +140,30 @@ def test_sites_without_a_rule(page: str) -> None:
     assert known_feeds(page) == ()
 
 
+@pytest.mark.parametrize(
+    "feed",
+    ["https://ann.wordpress.com/category/boats/feed/", "https://ann.wordpress.com/comments/feed",
+     "https://ann.substack.com/feed/podcast/1.rss", "https://ann.tumblr.com/tagged/boats/rss",
+     "https://ann.blogspot.com/feeds/posts/default/-/boats", "https://ann.livejournal.com/data/rss",
+     "https://stackoverflow.com/feeds/tag/python", "https://stackoverflow.com/feeds/question/1",
+     "https://gitlab.com/a/b.atom", "https://gitlab.com/a/b/-/tags?format=atom",
+     "https://www.reddit.com/r/python/top.rss?t=week", "https://news.ycombinator.com/showrss",
+     "https://ann.medium.com/feed/tagged/boats", "https://bsky.app/profile/ann.example/rss"],
+)  # fmt: skip
+def test_a_feed_of_a_known_site_is_taken_as_it_was_pasted(feed: str) -> None:
+    assert known_feeds(feed) == ()
+
+
+@pytest.mark.parametrize(
+    ("page", "feed"),
+    [("https://github.com/ann/feed", "https://github.com/ann/feed/releases.atom"),
+     ("https://www.reddit.com/r/rss/", "https://www.reddit.com/r/rss/.rss"),
+     ("https://pypi.org/project/rss/", "https://pypi.org/rss/project/rss/releases.xml")],
+)  # fmt: skip
+def test_what_is_merely_called_feed_keeps_its_rule(page: str, feed: str) -> None:
+    assert known_feeds(page)[0].address == feed
+
+
 def test_guesses_start_where_the_page_is() -> None:
     found = guesses("https://site.example/blog/?x=1")
     assert found[0] == "https://site.example/blog/feed"
