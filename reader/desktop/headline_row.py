@@ -119,9 +119,7 @@ class HeadlineRow(QStyledItemDelegate):
         widget: QWidget | None = option.widget
         return widget is not None and widget.hasFocus()
 
-    def _paint_row(
-        self, painter: QPainter, box: QRect, row: Row, when: str, chosen: bool
-    ) -> None:
+    def _paint_row(self, painter: QPainter, box: QRect, row: Row, when: str, chosen: bool) -> None:
         left, width = box.left() + _LEFT, box.width() - _LEFT - _RIGHT
         y = box.top() + _TOP
         self._paint_source(painter, QRect(left, y, width, _SOURCE_LINE), row, when)
