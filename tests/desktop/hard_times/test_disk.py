@@ -124,3 +124,19 @@ def test_a_newer_library_is_told_in_the_window_and_not_touched(place: Place) -> 
     assert place.paths.database.read_bytes() == before
     names = {path.name for path in place.folder.iterdir()}
     assert not names & {"front-page.json", "window.open", "engine.lock"}
+
+
+def test_a_library_that_cannot_be_written_from_the_start_is_read_and_told(place: Place) -> None:
+    # A folder where SQLite's log should be: nobody can write here, not even the superuser.
+    with closing(sqlite3.connect(place.paths.database)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log = place.paths.database.with_name(place.paths.database.name + "-wal")
+    log.unlink(missing_ok=True)
+    (log / "in the way").mkdir(parents=True)
+    session = place.open()
+    assert session.window.headlines.model.rowCount() == 40
+    assert "cannot be written" in strip(session)
+    assert not star_first(place, session)
+    session.window.headlines.view.choose(2)
+    place.settle(session)
+    assert session.window.page.view.article
