@@ -13,7 +13,6 @@ from reader.desktop.headline_row import broken
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        ("", 0),
         ("Short", 1),
         ("A headline that takes the whole of two lines and a little", 2),
         ("word " * 300, 2),
