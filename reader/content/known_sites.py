@@ -33,7 +33,7 @@ _NO_GITHUB_OWNERS = frozenset(
 # What the last word of a path, or `format`, ends in where an address is a feed's own.
 _FEED_ENDINGS = (".rss", ".atom", ".rdf", ".xml")
 _FEED_FORMATS = frozenset({"rss", "rss2", "atom"})
-_FEED_WORDS = frozenset({"feed", "feeds", "rss", "atom", "rss.xml", "atom.xml", "showrss", "bigrss"})
+_FEED_WORDS = frozenset({"feed", "feeds", "rss", "atom", "showrss", "bigrss"})
 
 _Rule = Callable[[str, list[str], dict[str, list[str]]], list[FeedLink]]
 
