@@ -98,6 +98,9 @@ def table() -> tuple[Spec, ...]:
         Spec("open", ARTICLE, tr("Actions", "Open in browser"), ("O",), "browser", False, True),
         Spec("copy_link", ARTICLE, tr("Actions", "Copy link"), ("C",), "link"),
         Spec("keys", HELP, tr("Actions", "Keyboard shortcuts"), ("F1", "?")),
+        Spec("show_log", HELP, tr("Actions", "Show log files"), (), "", False, True),
+        Spec("report", HELP, tr("Actions", "Report a problem…")),
+        Spec("about", HELP, tr("Actions", "About Broadsheet"), (), "", False, True),
     )
 
 

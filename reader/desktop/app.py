@@ -207,6 +207,8 @@ class Session(QObject):
             except OSError as error:
                 _log.warning("the front page could not be kept: %s", error)
         self.read_lane.close()
+        if self.parts is not None and self.parts.log is not None:
+            self.parts.log.close()
         self.safety.leave()
         if self.demo is not None:
             self.demo.close()

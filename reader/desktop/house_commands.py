@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from reader.desktop import palette_items
 from reader.desktop.actions import shown, table
+from reader.desktop.dialogs.about import About
 from reader.desktop.dialogs.keys import Keys
 from reader.desktop.dialogs.preferences import Preferences
+from reader.desktop.dialogs.report import Report
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
 from reader.desktop.rows import FEED, Place, Row
 from reader.desktop.when import row_time
 
 if TYPE_CHECKING:
+    from reader.desktop.licences import Carried
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
 
@@ -28,6 +33,7 @@ class HouseCommands:
 
     def __init__(self, window: Window, parts: Parts, clock: Callable[[], float]) -> None:
         self._window = window
+        self._paths = parts.paths
         self._parts = parts
         self._clock = clock
         self.palette = Palette(parts.read_lane, self._when, window.sheet, window)
@@ -40,6 +46,9 @@ class HouseCommands:
             "palette": self.open_palette,
             "keys": self.show_keys,
             "preferences": self.show_preferences,
+            "show_log": self.show_log,
+            "report": self.report,
+            "about": self.show_about,
         }
 
     # --- going anywhere
@@ -133,3 +142,45 @@ class HouseCommands:
     def _preferences_closed(self) -> None:
         self._preferences = None
         self._parts.choices.changed.disconnect(self._show_choices)
+
+    # --- help
+
+    def show_log(self) -> None:
+        """Open the folder of logs with the system."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.log))):
+            self._window.status.tell(
+                self._window.tr("The logs are in {folder}.").format(folder=self._paths.log)
+            )
+
+    def report(self) -> Report:
+        """Put a problem report together and show it."""
+        dialog = Report(self._window)
+        dialog.logs.clicked.connect(self.show_log)
+        log = self._paths.log
+        ticket = self._parts.read_lane.ask(lambda _: _report(log), dialog.show_text)
+        dialog.finished.connect(ticket.drop)
+        dialog.open()
+        return dialog
+
+    def show_about(self) -> About:
+        """Show what this is, and the terms of what it carries."""
+        dialog = About(self._paths.folder, self._paths.log, self._window)
+        ticket = self._parts.read_lane.ask(_licences, dialog.show_licences)
+        dialog.finished.connect(ticket.drop)
+        dialog.open()
+        return dialog
+
+
+# In the lane, which imports what it needs for them only then: they are seldom wanted.
+
+
+def _report(log: Path) -> str:
+    from reader.desktop.problem_report import report
+
+    return report(log)
+
+
+def _licences(_: object) -> list[Carried]:
+    from reader.desktop.licences import carried
+
+    return carried()

@@ -17,6 +17,7 @@ from reader.desktop.bridge import Lane
 from reader.desktop.changing import Changing
 from reader.desktop.choices import Choices
 from reader.desktop.engine_client import EngineClient, engine_command
+from reader.desktop.log import Log, open_log
 from reader.desktop.marks import Marks
 from reader.desktop.merging import Merging
 from reader.desktop.opening import Opening
@@ -44,6 +45,8 @@ class Parts:
     clock: Callable[[], float]
     changing: Changing
     choices: Choices
+    paths: library.LibraryPaths
+    log: Log | None
 
 
 def open_for_reading(folder: Path) -> Store:
@@ -84,6 +87,8 @@ def build(
         clock,
         Changing(write_lane, engine, undo, window),
         Choices(settings, paths.settings_folder, write_lane, window),
+        paths,
+        open_log(paths.log),
     )
 
 
