@@ -169,8 +169,8 @@ QTreeView {{ background: {t.side}; }}
 QTableView {{ background: {t.list}; }}
 QTextBrowser {{ background: {t.paper}; selection-background-color: {t.chosen};
   selection-color: {t.ink}; }}
-#article {{ border-top: 2px solid transparent; }}
-#article:focus {{ border-top: 2px solid {t.accent}; }}
+#article {{ border-left: 3px solid transparent; }}
+#article:focus {{ border-left: 3px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.hair}; }}
 #status {{ border-top: 1px solid {t.hair}; }}
 #rule {{ background: {t.hair}; }}
