@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
@@ -236,6 +237,7 @@ def main(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; answers the exit code."""
     gc.disable()  # until the window works: a collection in between costs a frame
     sys.setswitchinterval(LANE_TURN)
+    sys.excepthook = note_uncaught
     if options.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = Application(sys.argv[:1])
@@ -280,6 +282,14 @@ def _say_held(folder: Path) -> int:
     """Somebody has the library's window and does not answer."""
     sys.stderr.write(f"Another Broadsheet has the library in {folder} and does not answer.\n")
     return 1
+
+
+def note_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Write what nobody caught into the log as well: a report of the problem shows it."""
+    _log.critical("uncaught", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)
 
 
 def _hear_signals() -> None:

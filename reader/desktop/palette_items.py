@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, Node, Place, Row
+from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, VIEW, Node, Place, Row
 
 HEADING, ACTION, PLACE, ARTICLE = "heading", "action", "place", "article"
 MOST_ACTIONS, MOST_PLACES, MOST_ARTICLES = 6, 8, 12
@@ -55,7 +55,12 @@ def _best(items: Iterable[Item], typed: str, most: int) -> list[Item]:
 def places(nodes: Iterable[Node]) -> list[Item]:
     """The lines of the tree, each with what it is and the folder that it lies in."""
     tr = QCoreApplication.translate
-    kinds = {FOLDER: tr("Palette", "Folder"), FEED: tr("Palette", "Feed")}
+    kinds = {
+        FOLDER: tr("Palette", "Folder"),
+        FEED: tr("Palette", "Feed"),
+        TAG: tr("Palette", "Tag"),
+        VIEW: tr("Palette", "View"),
+    }
     made: list[Item] = []
     path: list[str] = []
     for node in nodes:

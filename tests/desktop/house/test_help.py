@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader import __version__
 from reader.desktop import licences
+from reader.desktop.app import note_uncaught
 from reader.desktop.log import open_log
 from reader.desktop.problem_report import LINES, last_lines, report, without_addresses
 from tests.desktop.reading.conftest import Desk, Library
@@ -68,6 +69,20 @@ def test_the_windows_log_is_written_and_closed(tmp_path: Path) -> None:
     assert len(last_lines(tmp_path / "log" / "window.log")) == 1
     (tmp_path / "file").write_text("no folder")
     assert open_log(tmp_path / "file") is None
+
+
+def test_what_nobody_caught_is_in_the_log(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = open_log(tmp_path)
+    assert log is not None
+    try:
+        raise ZeroDivisionError("of ours")
+    except ZeroDivisionError as error:
+        note_uncaught(type(error), error, error.__traceback__)
+    log.close()
+    assert last_lines(tmp_path / "window.log")[-1] == "ZeroDivisionError: of ours"
+    assert "ZeroDivisionError" in capsys.readouterr().err
 
 
 def test_a_report_is_shown_and_copied(desk: Desk, news: Library) -> None:

@@ -102,6 +102,16 @@ def test_an_article_is_found_by_its_text_and_opened_in_its_feed(desk: Desk, news
     assert "All about Town 4." in desk.window.page.view.toPlainText()
 
 
+def test_the_chosen_line_stays_chosen_when_articles_come(desk: Desk) -> None:
+    palette = opened_palette(desk, "ha")
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    before = palette.current()
+    assert before is not None
+    assert before.name != palette.items()[1].name
+    wait_for_articles(desk, palette)
+    assert palette.current() == before
+
+
 def test_an_article_of_the_open_list_is_opened_where_it_is(desk: Desk) -> None:
     desk.open(Place(ALL))
     palette = opened_palette(desk, "Harbour 3")
