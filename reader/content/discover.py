@@ -17,7 +17,7 @@ from reader.content.titles import title_text
 from reader.errors import Code, KnownError
 from reader.model import FeedLink
 
-__all__ = ["find_feeds", "guesses", "known_feeds", "normalise_address"]
+__all__ = ["find_feeds", "guesses", "known_feeds", "normalise_address", "says_scheme"]
 
 MOST = 30  # feeds of one page
 _MOST_BYTES = 3_000_000  # of a page
@@ -55,6 +55,7 @@ _LOOKS_LIKE_FEED = re.compile(
     r"|[?&](?:feed|format|type)=(?:rss2?|atom|feed)(?:&.*)?|/feeds?/[^?#]+)$",
     re.IGNORECASE,
 )
+_CALLED_FEED = re.compile(r"\b(?:rss|atom|feed|xml)\b", re.IGNORECASE)
 _FEED_HOSTS = ("feeds.feedburner.com", "feeds.feedblitz.com", "feeds.", "rss.", "feed.")
 _TAG = re.compile(r"<!--|<(link|a|base)\s((?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w:\-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
@@ -127,7 +128,10 @@ def _linked(given: dict[str, str], after: str, base: str) -> FeedLink | None:
     address = web_address(_without_feed_scheme(written), base)
     if not address:
         return None
-    if not (written.lower().startswith("feed:") or _looks_like_feed(address)):
+    called = given.get("title", "") + " " + given.get("class", "") + " " + after
+    path = address.partition("#")[0].partition("?")[0]
+    is_called = path.lower().endswith(".xml") and _CALLED_FEED.search(called)
+    if not (written.lower().startswith("feed:") or _looks_like_feed(address) or is_called):
         return None
     return FeedLink(address, title_text(given.get("title", "") or after, is_html=True))
 
@@ -180,6 +184,12 @@ def normalise_address(pasted: str) -> str:
     if not host or len(address) > LONGEST or not _is_host(host):
         raise KnownError(Code.BAD_ADDRESS, address=pasted[:200])
     return address if urlsplit(address).path else address + "/"
+
+
+def says_scheme(pasted: str) -> bool:
+    """Whether a person said http or https, so that nothing is to be tried in its place."""
+    text = pasted.strip(_WRAPPING)
+    return bool(re.match(r"(?i)https?:", text) or _SUBSCRIPTION_SCHEME.match(text))
 
 
 def _without_feed_scheme(text: str) -> str:

@@ -34,13 +34,15 @@ async def look_into(seeker: Seeker, found: Found | Named) -> tuple[FeedLink, ...
     if isinstance(found, Found):
         return (seen(found.link, found.snapshot),)
     links, by = list(found.links), found.by
+    read_it = seeker.settle if len(links) == 1 else seeker.read_first
     turns = asyncio.Semaphore(AT_ONCE)
 
     async def look(at: int) -> None:
         async with turns:
             try:
-                read = await seeker.read_first(Named(by, (links[at],)))
-                links[at] = seen(links[at], read.snapshot)
+                read = await read_it(Named(by, (links[at],)))
+                link = links[at] if len(links) > 1 else replace(links[at], address=read.address)
+                links[at] = seen(link, read.snapshot)
             except KnownError as error:
                 links[at] = replace(links[at], trouble=Message(error.code.value, error.params))
 

@@ -10,15 +10,19 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.content.discover import guesses, known_feeds, normalise_address
+from reader.content.discover import guesses, known_feeds, normalise_address, says_scheme
 from reader.engine.digesters import Digesters
 from reader.engine.log import bare_address
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedLink, Fetched, FetchError, NotModified, Snapshot
 from reader.net.addresses import may_share_secrets, origin, parse
 from reader.net.fetch import Fetcher, FetchRequest
+from reader.net.tls import Reason
 
 GUESSES_AT_ONCE = 2  # all guesses are of one host
+# What tells that a link leads to no feed; another error says why a feed cannot be read.
+_NO_FEED_THERE = frozenset({Code.HTTP_NOT_FOUND, Code.HTTP_GONE, Code.NOT_A_FEED, Code.EMPTY_BODY})
+_NOT_OVER_HTTPS = frozenset({Code.CONNECT, Code.TIMEOUT, Code.DISCONNECTED})
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +76,65 @@ class Seeker:
         address = self._pasted = normalise_address(pasted)
         if links := known_feeds(address):
             return Named(address, links)
-        page = await self._get(address, allow_private=True)
+        address, page = await self._page(address, may_be_plain=not says_scheme(pasted))
+        return await self._look(address, page)
+
+    async def settle(self, named: Named) -> Found:
+        """The first of the feeds named, or what else lies there if that is none; raises KnownError.
+
+        A rule may not hold for a site, and a page may name a feed that it no longer has.
+        """
+        try:
+            return await self.read_first(named)
+        except KnownError as error:
+            if error.code not in _NO_FEED_THERE and not known_feeds(named.by):
+                raise
+            found = await self._otherwise(named)
+            if found is None:
+                raise
+            return found
+
+    async def read_first(self, named: Named) -> Found:
+        """The first of the feeds named, read; raises KnownError.
+
+        It may lie on the reader's own network only if what named it does.
+        """
+        private = await self._fetcher.reaches_private(named.by)
+        address = named.links[0].address
+        return await self._read(address, await self._get(address, allow_private=private))
+
+    async def _otherwise(self, named: Named) -> Found | None:
+        """A feed where the first that was named is none: in the page itself, or guessed."""
+        try:
+            if known_feeds(named.by):
+                page = await self._get(named.by, allow_private=True)
+                there = await self._look(named.by, page)
+                return there if isinstance(there, Found) else await self.read_first(there)
+            return await self._guess(named.by)
+        except KnownError:
+            return None
+
+    async def _page(self, address: str, *, may_be_plain: bool) -> tuple[str, Fetched]:
+        """What was pasted, and where it was found: over plain http if nobody said https and
+        the server does not speak it. A password is never sent that way; raises KnownError.
+        """
+        try:
+            return address, await self._get(address, allow_private=True)
+        except KnownError as error:
+            no_tls = error.code is Code.TLS and error.params["reason"] == Reason.NO_HANDSHAKE
+            secret = bool(self._user or self._password)
+            if secret or not may_be_plain or not (no_tls or error.code in _NOT_OVER_HTTPS):
+                raise
+            plain = address.replace("https://", "http://", 1)
+            try:
+                page = await self._get(plain, allow_private=True)
+            except KnownError:
+                raise error from None
+            self._pasted = plain
+            return plain, page
+
+    async def _look(self, address: str, page: Fetched) -> Found | Named:
+        """The feed that a page is, those it names, or one that is guessed; raises KnownError."""
         try:
             return await self._read(address, page)
         except KnownError as error:
@@ -85,20 +147,15 @@ class Seeker:
         )
         if links:
             return Named(page.address, links)
-        private = await self._fetcher.reaches_private(page.address)
-        found = await self._first(guesses(page.address), allow_private=private)
+        found = await self._guess(page.address)
         if found is None:
-            raise KnownError(Code.NO_FEED_FOUND, address=pasted)
+            raise KnownError(Code.NO_FEED_FOUND, address=address)
         return found
 
-    async def read_first(self, named: Named) -> Found:
-        """The first of the feeds named, read; raises KnownError.
-
-        It may lie on the reader's own network only if what named it does.
-        """
-        private = await self._fetcher.reaches_private(named.by)
-        address = named.links[0].address
-        return await self._read(address, await self._get(address, allow_private=private))
+    async def _guess(self, address: str) -> Found | None:
+        """The feed of a page at one of the paths where sites keep theirs."""
+        private = await self._fetcher.reaches_private(address)
+        return await self._first(guesses(address), allow_private=private)
 
     async def _first(self, addresses: Iterable[str], *, allow_private: bool) -> Found | None:
         """The first guess, in their order, that turns out to be a feed."""

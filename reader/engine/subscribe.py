@@ -49,7 +49,7 @@ async def add(tools: Tools, request: Add) -> Done:
     if not isinstance(found, Found):
         if len(found.links) > 1:
             return Done(request.id, links=found.links)
-        found = await seeker.read_first(found)
+        found = await seeker.settle(found)
     messages: list[Message] = []
     name = ""
     if (user or password) and seeker.trusts(found.address):

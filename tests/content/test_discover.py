@@ -86,6 +86,7 @@ def test_links_that_look_like_feeds() -> None:
     page = (
         '<a href="/about">About</a><a href="/rss.xml"><b>RSS</b></a><a href="/index.rss">All</a>'
         '<a href="https://feeds.feedburner.com/site">Subscribe</a><a href="/feeds">feeds</a>'
+        '<a href="/new.xml" title="RSS feed">New</a><a href="/sitemap.xml">All pages</a>'
         '<a href="?feed=rss2">old</a><a href="/feedback">no</a><a href="feed:site.example/f">f</a>'
     )
     assert [link.address for link in found(page)] == [
@@ -93,6 +94,7 @@ def test_links_that_look_like_feeds() -> None:
         "https://site.example/index.rss",
         "https://feeds.feedburner.com/site",
         "https://site.example/feeds",
+        "https://site.example/new.xml",
         "https://site.example/dir/page?feed=rss2",
         "http://site.example/f",
     ]
