@@ -48,6 +48,9 @@ from reader.protocol import (
     Restore,
 )
 
+TIDYING = 10  # steps after a refresh with news
+TIDY_STEP = 20  # transactions of some 10 ms each
+
 _log = logging.getLogger(__name__)
 
 
@@ -83,6 +86,7 @@ class Desk:
         self._digesters: Digesters | None = None
         self._credentials = Credentials()
         self._under_way: set[int] = set()  # feeds in some refresh
+        self._untidy = 0  # steps of tidying that the library may still need
 
     async def answer(self, request: Request) -> Done | Failed:
         """Carry out one request to its end; a cancelled one answers Done(cancelled=True)."""
@@ -110,6 +114,16 @@ class Desk:
         now = int(self._clock())
         waiting = await lane.run(feeds.due, now)
         return now if waiting else await lane.run(feeds.next_due)
+
+    async def tidy(self) -> bool:
+        """Do a short step (0.2 s) of tidying after news, where there is time for it; answers
+        whether another may be worth while. Raises KnownError."""
+        if not self._untidy:
+            return False
+        self._untidy -= 1
+        lane = await self._library()
+        await lane.run(lane.store.optimise, TIDY_STEP)
+        return self._untidy > 0
 
     async def close(self) -> None:
         """End everything that is open; what is being written is written."""
@@ -164,7 +178,7 @@ class Desk:
         work = Round(tools, request.id, feeds)
         tally = await work.run()
         if tally.new:
-            await tools.lane.run(tools.lane.store.optimise)
+            self._untidy = TIDYING
         return Done(
             request.id,
             totals=tally.totals(),

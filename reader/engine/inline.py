@@ -34,6 +34,8 @@ async def run_inline(
         proxies = getproxies()
     desk = Desk(folder, on_event, interval=chosen.refresh_interval, proxies=proxies)
     try:
-        return await desk.answer(request)
+        answer = await desk.answer(request)
+        await desk.tidy()
+        return answer
     finally:
         await desk.close()

@@ -23,6 +23,7 @@ from reader.engine.log import bare_address
 from reader.engine.records import Records
 from reader.engine.tally import Tally
 from reader.engine.turns import Turns, host_of
+from reader.engine.writer import Writer
 from reader.errors import BugError, Code, KnownError
 from reader.model import (
     FeedOutcome,
@@ -67,6 +68,7 @@ class Refresh:
         self._total = len(feeds)
         self._turns = Turns(feeds)
         self._records = Records(tools.lane, tools.announcer)
+        self._writer = Writer(tools.lane)
         self._fetching = 0
         self._in_hand = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -119,6 +121,7 @@ class Refresh:
         """End what is under way and wait for what is being written."""
         for task in self._tasks:
             task.cancel()
+        await self._writer.stop()
         ended = await asyncio.gather(*self._tasks, *self._writes, return_exceptions=True)
         for fault in ended:
             if isinstance(fault, Exception) and self._fault is None:
@@ -209,8 +212,7 @@ class Refresh:
             raise KnownError(Code.DIGESTER_CRASHED) from bug
 
     async def _write(self, feed: FeedState, snapshot: Snapshot, outcome: FeedOutcome) -> None:
-        lane = self._tools.lane
-        changes = await lane.run(lane.store.feeds.apply, feed.id, snapshot, outcome)
+        changes = await self._writer.write(feed.id, snapshot, outcome)
         self._tools.announcer.changed(changes)
         self.tally.new += len(changes.new)
         self.tally.updated += len(changes.updated)

@@ -22,6 +22,7 @@ _RENAMED_LOOK_BACK = 2000  # articles among which those of a renaming feed are s
 _AIM = 0.012  # seconds of a transaction
 # Characters written in one; below this, a transaction is mostly its own beginning and end.
 _LEAST, _MOST = 60_000, 400_000
+_FEED_WEIGHT = 2_000  # characters that cost as much as what is written for a feed as such
 
 Item = tuple[bytes, Entry] | Rewrite
 
@@ -60,6 +61,32 @@ class Applier:
                     changes = _finish(connection, feed_id, snapshot, outcome, plan, seen, work)
                     changes |= _describe(connection, feed_id, snapshot, row[1:])
         return changes
+
+    def apply_many(self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]) -> tuple[Changes, ...]:
+        """Write what several feeds said, little snapshots sharing a transaction."""
+        told: list[Changes] = []
+        for group in self._groups(news):
+            if len(group) == 1:
+                told.append(self.apply(*group[0]))
+                continue
+            with self._connection.write():
+                told += [self.apply(*each) for each in group]
+        return tuple(told)
+
+    def _groups(
+        self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]
+    ) -> list[list[tuple[int, Snapshot, FeedOutcome]]]:
+        """Neighbours together as long as they fit into one transaction."""
+        groups: list[list[tuple[int, Snapshot, FeedOutcome]]] = []
+        room = 0.0
+        for each in news:
+            weight = _FEED_WEIGHT + sum(_weight(entry) for entry in each[1].entries)
+            if not groups or weight > room:
+                groups.append([])
+                room = self._reach
+            groups[-1].append(each)
+            room -= weight
+        return groups
 
     def _write_some(self, feed_id: int, work: _Work, fetched: int) -> int:
         """Write as much as one transaction may hold; answers how many characters that was."""

@@ -243,6 +243,10 @@ class Feeds:
         """
         return self._applier.apply(feed_id, snapshot, outcome)
 
+    def apply_many(self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]) -> tuple[Changes, ...]:
+        """Like `apply` for several feeds, in their order: little snapshots share a transaction."""
+        return self._applier.apply_many(news)
+
     def accept_move(self, feed_id: int, accept: bool) -> Changes:
         """Take over the address a feed says it moved to, due at once, or never ask for it again.
 
