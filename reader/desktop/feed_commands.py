@@ -18,7 +18,7 @@ from reader.desktop.dialogs.new_address import NewAddress
 from reader.desktop.dialogs.properties import Chosen, Properties
 from reader.desktop.dialogs.small import MoveTo, NewFolder
 from reader.desktop.engine_client import new_id
-from reader.desktop.rows import ALL, FEED, FOLDER, Node, Place
+from reader.desktop.rows import ALL, FEED, FOLDER, TAG, VIEW, Node, Place
 from reader.desktop.sidebar_menu import menu_for
 from reader.desktop.telling import sentence_for
 from reader.model import Feed, Folder, Message
@@ -99,7 +99,10 @@ class FeedCommands:
         self._parts.changing.do(said, operations.folder_made(title, inside))
 
     def give_name(self, node: Node, name: str) -> None:
-        """Give a folder or feed the name that was typed."""
+        """Give a folder or feed the name that was typed; tags and views are others' business."""
+        if node.kind in (TAG, VIEW):
+            self._window.shelf_commands.rename(node, name)
+            return
         said = _tr("“{old}” is now called “{name}”.").format(old=node.name, name=name)
         if node.kind == FEED:
             self._parts.changing.do(said, operations.feed_renamed(node.id, name))
@@ -135,6 +138,11 @@ class FeedCommands:
 
     def remove(self) -> None:
         """Unsubscribe from the chosen feed, or dissolve the chosen folder; both can be undone."""
+        current = self._window.sidebar.current()
+        if current is not None and current.kind in (TAG, VIEW):
+            self._leave(current)
+            self._window.shelf_commands.remove(current)
+            return
         node = self.node()
         if node is None:
             return

@@ -19,7 +19,7 @@ def menu_for(count: int, actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     between = _ONE if count == 1 else ()
-    for id in ("read", "star", _BREAK, *between, "open", "copy_link"):
+    for id in ("read", "star", "tag", _BREAK, *between, "open", "copy_link"):
         if id == _BREAK:
             menu.addSeparator()
         else:

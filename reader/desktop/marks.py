@@ -244,6 +244,7 @@ class Marks(QObject):
             self._answered = {}
             self._sidebar.set_special(TODAY, written.today)
             self._sidebar.set_special(STARRED, written.starred)
+            self._sidebar.set_tags(written.tags)
 
     def _moved(self, rows: Iterable[Row], change: int) -> dict[int, int]:
         """How unread counts move with rows; 0 stands for today."""

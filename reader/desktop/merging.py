@@ -44,6 +44,7 @@ class Merging(QObject):
         self._clock = clock
         self._gathered = Changes()
         self._asked = 0
+        self.more_nodes: Callable[[], Sequence[Node]] = tuple  # lines that are not in the library
         self._tree_wanted = False
         self._gather = QTimer(self, singleShot=True, interval=MERGED)
         self._gather.timeout.connect(self._apply)
@@ -92,7 +93,7 @@ class Merging(QObject):
         self._ask(lambda store: reading.nodes(store, now), self._show_tree)
 
     def _show_tree(self, nodes: list[Node]) -> None:
-        self._sidebar.show_nodes(nodes)
+        self._sidebar.show_nodes([*nodes, *self.more_nodes()])
 
     def _apply(self) -> None:
         if self._asked:

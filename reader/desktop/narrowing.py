@@ -14,14 +14,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader import settings
-from reader.desktop.rows import ALL, STARRED, Place
+from reader.desktop.rows import ALL, STARRED, VIEW, Place
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
 
 FILTERS = ("unread_only", "starred_only", "with_pictures", "with_files")
-_MENU = (*FILTERS, "", "oldest_first")
+_MENU = (*FILTERS, "", "oldest_first", "", "save_view")
 
 
 class Narrowing(QObject):
@@ -31,6 +31,8 @@ class Narrowing(QObject):
         super().__init__(window)
         self._window = window
         self._parts = parts
+        self._unread = window.actions_of["unread_only"].isChecked()
+        self._oldest = window.actions_of["oldest_first"].isChecked()
         parts.opening.left.connect(self.show)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -56,23 +58,29 @@ class Narrowing(QObject):
         return menu
 
     def place_for(self, place: Place) -> Place:
-        """A place of the tree as it is to be opened: what stays from list to list applies."""
-        on = self._window.actions_of
-        unread = on["unread_only"].isChecked() and place.kind not in (ALL, STARRED)
-        return place._replace(unread=unread, oldest=on["oldest_first"].isChecked())
+        """A place of the tree as it is to be opened: what stays from list to list applies.
+
+        A saved view is opened as it was saved.
+        """
+        if place.kind == VIEW:
+            return self._parts.views.place(place.id) or Place()
+        unread = self._unread and place.kind not in (ALL, STARRED)
+        return place._replace(unread=unread, oldest=self._oldest)
 
     def apply(self) -> None:
         """Open the list again, narrowed as the actions say."""
         on, place = self._window.actions_of, self._parts.opening.place
         unread, starred, pictures, files = (on[id].isChecked() for id in FILTERS)
+        if place.kind not in (ALL, STARRED):
+            self._unread = unread
         self._open(
             place._replace(unread=unread, starred=starred, pictures=pictures, files=files, view=0)
         )
 
     def turn_round(self) -> None:
         """Open the list in the other order, and keep that order for all lists."""
-        oldest = self._window.actions_of["oldest_first"].isChecked()
-        self._open(self._parts.opening.place._replace(oldest=oldest))
+        oldest = self._oldest = self._window.actions_of["oldest_first"].isChecked()
+        self._open(self._parts.opening.place._replace(oldest=oldest, view=0))
         folder = self._window.settings_folder
         if folder is not None:
             self._parts.write_lane.ask(

@@ -22,7 +22,9 @@ from reader.desktop.marks import Marks
 from reader.desktop.merging import Merging
 from reader.desktop.opening import Opening
 from reader.desktop.refreshing import Refreshing
+from reader.desktop.tagging import Tagging
 from reader.desktop.undo import Undo
+from reader.desktop.views import Views
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ class Parts:
     merging: Merging
     undo: Undo
     clock: Callable[[], float]
+    tagging: Tagging
+    views: Views
     changing: Changing
     choices: Choices
     paths: library.LibraryPaths
@@ -75,6 +79,8 @@ def build(
     engine = EngineClient(engine_command(folder), engine_log(paths.log), window)
     opening = Opening(read_lane, window.headlines, window.page.view, window, clock)
     undo = Undo()
+    views = Views(write_lane, library.LibraryPaths(folder).settings_folder, undo, window)
+    views.load(settings.views)
     return Parts(
         read_lane,
         write_lane,
@@ -85,6 +91,8 @@ def build(
         Merging(read_lane, opening, window.headlines, window.sidebar, window, clock),
         undo,
         clock,
+        Tagging(write_lane, undo, window, clock),
+        views,
         Changing(write_lane, engine, undo, window),
         Choices(settings, paths.settings_folder, write_lane, window),
         paths,

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
-from reader.desktop.rows import FEED, FOLDER, Node, Place
+from reader.desktop.rows import FEED, FOLDER, TAG, VIEW, Node, Place
 from reader.desktop.sidebar_filter import SidebarFilter
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
 from reader.desktop.sidebar_row import CHEVRON, SidebarRow
@@ -185,7 +185,7 @@ class Sidebar(QWidget):
 
     def choose(self, place: Place, *, quietly: bool = False) -> bool:
         """Make a place the current one; answers whether it is in the tree."""
-        index = self.model.index_of(place.kind, place.id)
+        index = self.model.index_of(*place.node)
         self._quiet = quietly
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -199,9 +199,9 @@ class Sidebar(QWidget):
         return index.data(NODE_ROLE) if index.isValid() else None
 
     def edit_name(self) -> None:
-        """Let the name of the chosen folder or feed be typed over, in its place."""
+        """Let the name of the chosen line be typed over in its place, where it has one."""
         node = self.current()
-        if node is not None and node.kind in (FOLDER, FEED):
+        if node is not None and node.kind in (FOLDER, FEED, TAG, VIEW):
             self.view.setFocus()
             self.view.edit(self.view.currentIndex())
 

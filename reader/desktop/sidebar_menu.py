@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.desktop.actions import Actions
-from reader.desktop.rows import FEED, FOLDER, Node
+from reader.desktop.rows import FEED, FOLDER, TAG, VIEW, Node
 
 _BREAK = ""
 
@@ -35,6 +35,8 @@ def _ids(node: Node | None) -> Iterator[str]:
     yield from ("refresh_here", "all_read")
     if node.kind == FEED:
         yield from (_BREAK, "open_site", "copy_address")
+    if node.kind in (TAG, VIEW):
+        yield from (_BREAK, "rename", "remove")
     if node.kind in (FEED, FOLDER):
         yield from (_BREAK, "rename", "move_to")
     if node.kind == FEED:

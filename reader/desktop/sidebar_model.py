@@ -18,8 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.desktop import sidebar_drag
-from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TODAY, Node
+from reader.desktop import headline_drag, sidebar_drag
+from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
 
 NODE_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -47,6 +47,7 @@ class SidebarModel(QAbstractItemModel):
     """
 
     renamed = Signal(object, str)  # a Node and the name that was typed
+    articles_dropped = Signal(tuple, object)  # ids, and the Node of a tag or of Starred
     dropped = Signal(tuple, int, int)  # a key, the folder for it, the id before which it goes
 
     def __init__(self, explain: Callable[[Any], str], parent: QObject | None = None) -> None:
@@ -98,6 +99,12 @@ class SidebarModel(QAbstractItemModel):
         item = self._items.get((kind, 0))
         if item is not None:
             self._set(item, count)
+
+    def set_tags(self, tags: Mapping[int, int]) -> None:
+        """Take the unread counts of all tags; those that are left out have none."""
+        for (kind, id), item in self._items.items():
+            if kind == TAG:
+                self._set(item, tags.get(id, 0))
 
     def shift(self, feeds: Mapping[int, int]) -> None:
         """Count articles of feeds as more or fewer unread; 0 stands for those of today."""
@@ -216,8 +223,10 @@ class SidebarModel(QAbstractItemModel):
             return flag.ItemIsDropEnabled
         usual = flag.ItemIsEnabled | flag.ItemIsSelectable
         kind = self._item(index).node.kind
+        if kind in (TAG, VIEW):
+            usual |= flag.ItemIsEditable
         if kind not in (FEED, FOLDER):
-            return usual
+            return usual | flag.ItemIsDropEnabled if kind in (TAG, STARRED) else usual
         usual |= flag.ItemIsEditable | flag.ItemIsDragEnabled
         return usual | flag.ItemIsDropEnabled if kind == FOLDER else usual
 
@@ -234,10 +243,10 @@ class SidebarModel(QAbstractItemModel):
         return True
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return [sidebar_drag.MIME]
+        return [sidebar_drag.MIME, headline_drag.MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         return sidebar_drag.packed(self._item(indexes[0]).node)
@@ -250,8 +259,11 @@ class SidebarModel(QAbstractItemModel):
         column: int,
         parent: QModelIndex | QPersistentModelIndex,
     ) -> bool:
+        kind = self._item(parent).node.kind
+        if headline_drag.unpacked(data):
+            return kind in (TAG, STARRED) and row < 0
         what = sidebar_drag.unpacked(data)
-        if what is None or what not in self._items:
+        if what is None or what not in self._items or kind in (TAG, STARRED):
             return False
         above: _Item | None = self._item(parent)
         while above is not None and above.node.key != what:
@@ -266,10 +278,15 @@ class SidebarModel(QAbstractItemModel):
         column: int,
         parent: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        what = sidebar_drag.unpacked(data)
-        if what is None or not self.canDropMimeData(data, action, row, column, parent):
+        if not self.canDropMimeData(data, action, row, column, parent):
             return False
         there = self._item(parent)
+        articles = headline_drag.unpacked(data)
+        if articles:
+            self.articles_dropped.emit(articles, there.node)
+            return True
+        what = sidebar_drag.unpacked(data)
+        assert what is not None
         siblings = [child.node for child in there.children]
         before = sidebar_drag.before(siblings, row, what)
         self.dropped.emit(what, there.node.id, before)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_ARTICLE_ACTIONS = ("read", "star", "open", "copy_link")
+_ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
 
 
 class Telling(QObject):
@@ -46,14 +46,14 @@ class Telling(QObject):
         """Say which list is open and how much is in it, or why there is nothing."""
         window, place = self._window, self._parts.opening.place
         shown = window.headlines.model.rowCount()
-        if place.words:
+        if place.words and not place.view:
             heading = self.tr("Search: {words}").format(words=place.words)
             count = self.tr("{count} found").format(count=grouped(shown))
         else:
             node = window.sidebar.model.node(*place.node)
             heading = node.name if node else window.headlines.named[0]
             unread = window.sidebar.model.count(place.kind, place.id)
-            if place.kind == STARRED or place.is_narrowed:
+            if place.kind == STARRED or place.is_narrowed or place.view:
                 count = self.tr("{count} articles").format(count=grouped(shown))
             else:
                 count = self.tr("{count} unread").format(count=grouped(unread))

@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 800)
 USUAL_LOOK = Look()
 _LEAST_SIZE = (640, 420)
-_ARTICLE_ACTIONS = ("read", "star", "open", "copy_link")
+_ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
 
 
 class Window(QMainWindow):
@@ -155,6 +155,7 @@ class Window(QMainWindow):
         from reader.desktop.feed_commands import FeedCommands
         from reader.desktop.house_commands import HouseCommands
         from reader.desktop.list_commands import ListCommands
+        from reader.desktop.shelf_commands import ShelfCommands
         from reader.desktop.telling import Telling
 
         self.parts = parts
@@ -164,7 +165,9 @@ class Window(QMainWindow):
         self._applying = Applying(self, parts)
         self.list_commands = ListCommands(self, parts, self.feed_commands, self._clock)
         self.house_commands = HouseCommands(self, parts, self._clock)
-        hands = (self.commands, self.feed_commands, self.list_commands, self.house_commands)
+        self.shelf_commands = ShelfCommands(self, parts)
+        lists = (self.list_commands, self.shelf_commands)
+        hands = (self.commands, self.feed_commands, *lists, self.house_commands)
         slots = {id: do for hand in hands for id, do in hand.slots().items()}
         self.actions_of.connect_all(slots, {SIDE: self.sidebar})
         self.actions_of.fill(self.menuBar())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.desktop.reading import today
@@ -18,6 +18,7 @@ class Written(NamedTuple):
     changes: Changes
     today: int
     starred: int
+    tags: Mapping[int, int]  # unread articles by tag
 
 
 def mark(
@@ -34,4 +35,4 @@ def mark(
 
 def told(store: Store, changes: Changes, now: float) -> Written:
     """Changes with the figures of now beside them."""
-    return Written(changes, today(store, now), store.articles.counts().starred)
+    return Written(changes, today(store, now), store.articles.counts().starred, store.tags.unread())

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.model import Changes
 from reader.store import rows
 from reader.store.connection import Connection
-from reader.store.tables import tagged, tags
+from reader.store.tables import tags
 
 _READER = "reader"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A tag that was deleted: its uids, and when and by whom each was put there."""
+
+    tag: int
+    name: str
+    position: int
+    on: tuple[tuple[bytes, int, str], ...]
 
 
 class Tags:
@@ -61,8 +72,28 @@ class Tags:
     def remove(self, tag: int) -> None:
         """Delete a tag; the articles stay."""
         with self._connection.write():
-            self._connection.do(tagged.delete().where(tagged.tag == tag))
             self._connection.do(tags.delete().where(tags.id == tag))
+
+    def take_out(self, tag: int) -> TakenOut:
+        """Delete a tag and answer all of it, so that it can be put back; the articles stay."""
+        with self._connection.write():
+            name, position = self._connection.rows(
+                "SELECT name, position FROM tags WHERE id = ?", (tag,)
+            )[0]
+            on = self._connection.rows(
+                "SELECT uid, changed_at, set_by FROM tagged WHERE tag = ?", (tag,)
+            )
+            self.remove(tag)
+        return TakenOut(tag, name, position, tuple((uid, at, by) for uid, at, by in on))
+
+    def put_back(self, taken: TakenOut) -> None:
+        """Make a tag that was taken out what it was, on the same articles."""
+        with self._connection.write():
+            self._connection.do(tags.insert(id=taken.tag, name=taken.name, position=taken.position))
+            self._connection.many(
+                "INSERT INTO tagged(uid, tag, changed_at, set_by) VALUES(?,?,?,?)",
+                [(uid, taken.tag, at, by) for uid, at, by in taken.on],
+            )
 
     def set(self, ids: Sequence[int], tag: int, on: bool, now: int) -> Changes:
         """Put a tag on articles or take it off; `Changes.flagged` are those that changed."""

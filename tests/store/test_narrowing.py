@@ -69,3 +69,18 @@ def test_tags_count_what_they_are_on(titled: dict[str, int], window: Store) -> N
     assert window.tags.unread() == {later: 1}
     assert window.tags.on([titled["seen"], titled["plain"]]) == {later: 1}
     assert never not in window.tags.on(list(titled.values()))
+
+
+def test_a_tag_that_is_taken_out_can_be_put_back_as_it_was(
+    titled: dict[str, int], window: Store
+) -> None:
+    later, never = window.tags.add("later"), window.tags.add("never")
+    on = [titled["seen"], titled["both"]]
+    window.tags.set(on, later, True, NOW)
+    taken = window.tags.take_out(later)
+    assert window.tags.all() == ((never, "never"),)
+    assert window.articles.ids(Query(Scope.TAG, later)).tolist() == []
+    window.tags.put_back(taken)
+    assert window.tags.all() == ((later, "later"), (never, "never"))
+    assert window.articles.ids(Query(Scope.TAG, later)).tolist() == on
+    assert not window.doctor.check()

@@ -144,3 +144,11 @@ def test_midnight_turns_today_into_yesterday(news: Library, opened: Opener) -> N
     late = opened(news, NOON + 24 * HOUR)
     late.open(Place(ALL))
     assert next(iter(headings(late))) == "Yesterday"
+
+
+def test_the_heading_above_a_chosen_row_is_not_painted_as_chosen(desk: Desk) -> None:
+    desk.open(Place(ALL))
+    view = desk.window.headlines.view
+    desk.choose("Harbour 1")
+    ground = view.grab().toImage().pixelColor(200, BAND // 2)
+    assert ground.name() == desk.window.sheet.list

@@ -1,0 +1,253 @@
+"""Tags and saved views: made, opened, renamed, deleted, and all of it taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.desktop import headline_drag
+from reader.desktop.dialogs.tags import SaveView, TagArticles
+from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, VIEW, Node, Place
+from reader.model import Query, Scope
+from tests.desktop.reading.conftest import NOON, Desk, Library, Opener, entry
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+# The display of the tests tells so when a dialog has a least size.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def tags(news: Library) -> dict[str, set[str]]:
+    """What the library has of tags: titles by name."""
+    with news.store() as store:
+        return {
+            name: {h.title for h in store.articles.headlines(Query(Scope.TAG, tag), 100)}
+            for tag, name in store.tags.all()
+        }
+
+
+def nodes(desk: Desk, kind: str) -> list[Node]:
+    return [node for node in desk.window.sidebar.model.nodes() if node.kind == kind]
+
+
+def tag_by_keys(desk: Desk, name: str) -> TagArticles:
+    desk.do("tag")
+    dialog = desk.window.shelf_commands.tag_dialog
+    assert dialog is not None
+    QTest.keyClicks(dialog.name, name)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    desk.settle()
+    return dialog
+
+
+# --- tags
+
+
+def test_a_tag_is_made_put_on_and_listed_by_keyboard(desk: Desk, news: Library) -> None:
+    desk.open(Place(ALL))
+    desk.choose("Harbour 2")
+    desk.key(Qt.Key.Key_Down, SHIFT)
+    dialog = tag_by_keys(desk, "Later")
+    assert tags(news) == {"Later": {"Harbour 2", "Harbour 3"}}
+    assert [(node.name, node.unread) for node in nodes(desk, TAG)] == [("Later", 2)]
+    assert desk.window.undo_bar.text() == "2 articles tagged “Later”."
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)  # nothing typed: done
+    desk.open(Place(TAG, nodes(desk, TAG)[0].id))
+    assert desk.titles() == ["Harbour 2", "Harbour 3"]
+    desk.choose("Harbour 2")
+    desk.do("read")
+    assert nodes(desk, TAG)[0].unread == 1
+
+
+def test_all_ticks_of_one_dialog_are_taken_back_together(desk: Desk, news: Library) -> None:
+    with news.store() as store:
+        store.tags.add("Sea")
+    desk.open(Place(ALL))
+    desk.choose("Harbour 1")
+    dialog = tag_by_keys(desk, "Later")
+    sea = next(i for i in dialog._items() if i.text() == "Sea")
+    sea.setCheckState(Qt.CheckState.Checked)
+    desk.settle()
+    dialog.reject()
+    assert tags(news) == {"Later": {"Harbour 1"}, "Sea": {"Harbour 1"}}
+    desk.do("undo")
+    assert tags(news) == {"Sea": set()}  # the one that was made has gone with it
+    assert [node.name for node in nodes(desk, TAG)] == ["Sea"]
+    desk.do("redo")
+    assert tags(news) == {"Later": {"Harbour 1"}, "Sea": {"Harbour 1"}}
+
+
+def test_a_half_tick_says_that_some_have_the_tag(desk: Desk, news: Library) -> None:
+    desk.open(Place(ALL))
+    desk.choose("Harbour 1")
+    tag_by_keys(desk, "Later").reject()
+    desk.key(Qt.Key.Key_Down, SHIFT)
+    desk.do("tag")
+    dialog = desk.window.shelf_commands.tag_dialog
+    assert dialog is not None
+    (item,) = dialog._items()
+    assert item.checkState() is Qt.CheckState.PartiallyChecked
+    item.setCheckState(Qt.CheckState.Checked)
+    desk.settle()
+    assert tags(news) == {"Later": {"Harbour 1", "Harbour 2"}}
+    item.setCheckState(Qt.CheckState.Unchecked)
+    desk.settle()
+    assert tags(news) == {"Later": set()}
+    assert desk.window.undo_bar.text() == "Tag “Later” taken off 2 articles."
+    dialog.reject()
+
+
+def test_undo_takes_off_only_what_was_put_on(desk: Desk, news: Library) -> None:
+    desk.open(Place(ALL))
+    desk.choose("Harbour 1")
+    tag_by_keys(desk, "Later").reject()
+    desk.key(Qt.Key.Key_Down, SHIFT)
+    desk.key(Qt.Key.Key_Down, SHIFT)
+    tag_by_keys(desk, "later").reject()  # capitals do not count
+    assert desk.window.undo_bar.text() == "2 articles tagged “Later”."
+    desk.do("undo")
+    assert tags(news) == {"Later": {"Harbour 1"}}
+
+
+def drop(desk: Desk, articles: list[int], node: Node) -> bool:
+    """Let articles fall onto a line of the sidebar; answers whether it takes them."""
+    side = desk.window.sidebar
+    data = headline_drag.packed(desk.window.headlines.model, articles)
+    place = side.view.visualRect(side.model.index_of(node.kind, node.id)).center()
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    moved = QDragMoveEvent(place, copy, data, left, none)
+    for event in (
+        QDragEnterEvent(place, copy, data, left, none),
+        moved,
+        QDropEvent(QPointF(place), copy, data, left, none),
+    ):
+        QApplication.sendEvent(side.view.viewport(), event)
+    desk.settle()
+    return moved.isAccepted()
+
+
+def test_headlines_are_dropped_onto_a_tag_or_a_star_and_nothing_else(
+    desk: Desk, news: Library
+) -> None:
+    desk.open(Place(ALL))
+    desk.choose("Hills 1")
+    tag_by_keys(desk, "Later").reject()
+    ids = list(desk.window.headlines.model.ids[:2])
+    assert drop(desk, ids, nodes(desk, TAG)[0])
+    assert tags(news) == {"Later": {"Hills 1", "Harbour 1", "Harbour 2"}}
+    assert drop(desk, ids, nodes(desk, STARRED)[0])
+    assert news.starred() == {"Harbour 1", "Harbour 2"}
+    assert not drop(desk, ids, nodes(desk, FOLDER)[0])
+    assert not drop(desk, ids, nodes(desk, FEED)[0])
+    desk.do("undo")
+    desk.do("undo")
+    assert tags(news) == {"Later": {"Hills 1"}}
+    assert news.starred() == set()
+
+
+def test_a_tag_is_renamed_and_deleted_in_the_sidebar_and_comes_back(
+    desk: Desk, news: Library
+) -> None:
+    desk.open(Place(ALL))
+    desk.choose("Hills 1")
+    tag_by_keys(desk, "Later").reject()
+    (node,) = nodes(desk, TAG)
+    desk.window.sidebar.model.setData(desk.window.sidebar.model.index_of(TAG, node.id), "Soon")
+    desk.settle()
+    assert tags(news) == {"Soon": {"Hills 1"}}
+    desk.open(Place(TAG, node.id))
+    desk.do("remove")
+    assert tags(news) == {}
+    assert nodes(desk, TAG) == []
+    assert desk.window.undo_bar.text() == "Tag “Soon” deleted."
+    desk.do("undo")
+    assert tags(news) == {"Soon": {"Hills 1"}}
+    desk.do("undo")
+    assert tags(news) == {"Later": {"Hills 1"}}
+    assert nodes(desk, TAG)[0].name == "Later"
+
+
+# --- views
+
+
+def save_view(desk: Desk, name: str) -> None:
+    dialog = desk.window.shelf_commands.ask_for_name()
+    assert isinstance(dialog, SaveView)
+    dialog.name.setText(name)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    desk.settle()
+
+
+def test_a_filtered_list_is_saved_and_opened_at_the_next_start(
+    library: Library, opened: Opener
+) -> None:
+    feed = library.add(
+        "Mixed", entry("plain", NOON - 10), entry("heard", NOON - 20, sound=True), folder="Ears"
+    )
+    desk = opened(library)
+    desk.open(Place(FEED, feed))
+    desk.do("with_files")
+    save_view(desk, "Listen")
+    assert [node.name for node in nodes(desk, VIEW)] == ["Listen"]
+    assert desk.window.headlines.named == ("Listen", "1 articles · with files")
+    desk.open(Place(ALL))
+    desk.close()
+    again = opened(library)
+    (node,) = nodes(again, VIEW)
+    again.open(Place(VIEW, node.id))
+    assert again.titles() == ["heard"]
+    assert again.window.headlines.named[0] == "Listen"
+    assert again.window.actions_of["with_files"].isChecked()
+    again.close()
+    third = opened(library)  # left in the view, it begins in the view
+    assert third.titles() == ["heard"]
+    assert third.window.sidebar.view.currentIndex().data() == "Listen"
+
+
+def test_a_search_is_saved_in_order_of_time(desk: Desk) -> None:
+    desk.window.commands.search("hills")
+    desk.settle()
+    save_view(desk, "Hills walks")
+    assert desk.titles() == [f"Hills {n}" for n in range(1, 6)]
+    assert desk.window.headlines.named[0] == "Hills walks"
+
+
+def test_saving_renaming_and_deleting_a_view_are_taken_back(desk: Desk, news: Library) -> None:
+    desk.open(Place(FEED, news.feeds["Hills"]))
+    save_view(desk, "One")
+    (node,) = nodes(desk, VIEW)
+    model = desk.window.sidebar.model
+    model.setData(model.index_of(VIEW, node.id), "Two")
+    desk.settle()
+    desk.open(Place(VIEW, node.id))
+    desk.do("remove")
+    assert nodes(desk, VIEW) == []
+    desk.do("undo")
+    assert [each.name for each in nodes(desk, VIEW)] == ["Two"]
+    desk.do("undo")
+    assert [each.name for each in nodes(desk, VIEW)] == ["One"]
+    desk.do("undo")
+    assert nodes(desk, VIEW) == []
+
+
+def test_a_view_that_is_damaged_in_the_file_is_left_out(news: Library, opened: Opener) -> None:
+    good = {"id": 1, "of": 0, "name": "Good", **Place()._asdict(), "kind": "all"} | {"id": 1}
+    news.choose(views=[good, {"name": "Bad"}, 7, good | {"id": 2, "kind": "cellar"}])
+    desk = opened(news)
+    assert [node.name for node in nodes(desk, VIEW)] == ["Good"]
+
+
+def test_an_oldest_first_view_leaves_other_lists_as_they_are(desk: Desk, news: Library) -> None:
+    desk.open(Place(FEED, news.feeds["Hills"]))
+    desk.do("oldest_first")
+    save_view(desk, "From the start")
+    desk.open(Place(FEED, news.feeds["Town"]))
+    desk.do("oldest_first")
+    desk.open(Place(VIEW, nodes(desk, VIEW)[0].id))
+    assert desk.titles()[0] == "Hills 5"
+    desk.open(Place(FEED, news.feeds["Town"]))
+    assert desk.titles()[0] == "Town 1"
