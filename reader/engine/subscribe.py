@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -22,6 +23,7 @@ from reader.protocol import AcceptMove, Add, Discover, Done, Import, Progress, R
 
 OPML_LIMIT = 32 * 1024 * 1024  # bytes
 CHUNK = 25  # feeds added between two looks at the event loop
+_NO_KEYRING = Message(Code.NO_KEYRING)
 
 
 async def discover(tools: Tools, request: Discover) -> Done:
@@ -55,7 +57,7 @@ async def add(tools: Tools, request: Add) -> Done:
     if (user or password) and seeker.trusts(found.address):
         name = found.address
         if not await tools.credentials.keep(name, user, password):
-            messages.append(Message(Code.NO_KEYRING))
+            messages.append(_NO_KEYRING)
     lane = tools.lane
     feed, changes, exists = await lane.run(_store, tools, found, request, name)
     tools.announcer.changed(changes)
@@ -75,12 +77,14 @@ async def import_opml(tools: Tools, request: Import) -> Done:
     added: list[int] = []
     existing: list[int] = []
     cancelled = False
+    messages = list(opml.faults)
     before = await tools.lane.run(_folder_ids, tools)
     try:
         for start in range(0, len(opml.feeds), CHUNK):
-            ids, there, changes = await tools.lane.run(
-                _add_all, tools, opml.feeds[start : start + CHUNK]
-            )
+            chunk, locked, kept = await _lock_up(tools, opml.feeds[start : start + CHUNK])
+            if not kept and _NO_KEYRING not in messages:
+                messages.append(_NO_KEYRING)
+            ids, there, changes = await tools.lane.run(_add_all, tools, chunk, locked)
             added += ids
             existing += there
             tools.announcer.changed(changes)
@@ -96,11 +100,32 @@ async def import_opml(tools: Tools, request: Import) -> Done:
         request.id,
         totals={"feeds": len(opml.feeds), "new": len(added)},
         feeds=tuple(added),
-        messages=opml.faults,
+        messages=tuple(messages),
         cancelled=cancelled,
         existing=tuple(existing),
         folders=tuple(sorted(after - before)),
     )
+
+
+async def _lock_up(
+    tools: Tools, listed: Sequence[OpmlFeed]
+) -> tuple[list[OpmlFeed], set[str], bool]:
+    """Take passwords out of the addresses of a file and keep those of feeds that are new.
+
+    Answers the feeds, the addresses that have a password, and whether a keyring kept them all.
+    """
+    bare: list[OpmlFeed] = []
+    locked: set[str] = set()
+    kept = True
+    for feed in listed:
+        address, user, password = without_credentials(feed.address)
+        bare.append(replace(feed, address=address))
+        if not (user or password):
+            continue
+        if await tools.lane.run(tools.lane.store.feeds.by_address, address) is None:
+            locked.add(address)
+            kept = await tools.credentials.keep(address, user, password) and kept
+    return bare, locked, kept
 
 
 async def remove(tools: Tools, request: Remove) -> Done:
@@ -164,8 +189,13 @@ def _store(
     return feed, Changes(feeds=(feed,)) | feeds.apply(feed, found.snapshot, outcome), None
 
 
-def _add_all(tools: Tools, listed: Sequence[OpmlFeed]) -> tuple[list[int], list[int], Changes]:
-    """Add some feeds of an OPML file, in the store's thread: new ones, and those there already."""
+def _add_all(
+    tools: Tools, listed: Sequence[OpmlFeed], locked: set[str]
+) -> tuple[list[int], list[int], Changes]:
+    """Add some feeds of an OPML file, in the store's thread: new ones, and those there already.
+
+    The password of those `locked` is kept under their address.
+    """
     feeds = tools.lane.store.feeds
     added, existing = [], []
     for feed in listed:
@@ -177,6 +207,7 @@ def _add_all(tools: Tools, listed: Sequence[OpmlFeed]) -> tuple[list[int], list[
                     site=feed.site,
                     folder_path=feed.folders,
                     now=tools.moment().now,
+                    credentials=feed.address if feed.address in locked else "",
                 )
             )
         except KnownError as error:

@@ -26,6 +26,7 @@ from reader.protocol import (
     Discover,
     Done,
     Event,
+    Export,
     Failed,
     Import,
     LetGo,
@@ -308,6 +309,46 @@ async def test_a_password_in_the_address_is_taken_out_of_it(
     assert isinstance(done, Done), done
     with Store.open(library, Role.READ) as store:
         assert [feed.address for feed in store.feeds.all()] == [door]
+
+
+async def test_passwords_in_a_file_of_feeds_go_to_the_keyring_and_no_further(
+    desk: Desk, door: str, drawer: Drawer, library: Path, tmp_path: Path
+) -> None:
+    file, copy = tmp_path / "feeds.opml", tmp_path / "copy.opml"
+    open_door = door.replace("://", "://me:hush@")
+    file.write_text(f'<opml><body><outline xmlUrl="{open_door}"/></body></opml>')
+    done = await desk.answer(Import("i", str(file)))
+    assert isinstance(done, Done), done
+    assert done.messages == ()
+    await desk.answer(Export("e", str(copy)))
+    assert door in copy.read_text()
+    assert "hush" not in copy.read_text()
+    await desk.close()
+    assert not any(b"hush" in path.read_bytes() for path in library.iterdir() if path.is_file())
+    later = Desk(library, lambda _: None)
+    fetched = await later.answer(Refresh("r", all=True))
+    again = await later.answer(Import("i", str(file)))
+    await later.close()
+    assert isinstance(fetched, Done)
+    assert fetched.totals["new"] == 1
+    assert isinstance(again, Done)
+    assert again.existing == done.feeds
+
+
+@pytest.mark.usefixtures("no_drawer")
+async def test_passwords_in_a_file_without_a_keyring_are_told_of_once(
+    desk: Desk, door: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "feeds.opml"
+    open_door = door.replace("://", "://me:hush@")
+    outlines = "".join(f'<outline xmlUrl="{open_door}?{n}"/>' for n in range(30))
+    file.write_text(f"<opml><body>{outlines}</body></opml>")
+    done = await desk.answer(Import("i", str(file)))
+    assert isinstance(done, Done), done
+    assert done.messages == (Message(Code.NO_KEYRING),)
+    fetched = await desk.answer(Refresh("r"))
+    assert isinstance(fetched, Done)
+    assert fetched.totals["failed"] == 0
 
 
 async def test_a_password_given_later_is_used_from_then_on(
