@@ -7,13 +7,11 @@ filters end with the list they were chosen for.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from reader import settings
 from reader.desktop.rows import ALL, STARRED, VIEW, Place
 
 if TYPE_CHECKING:
@@ -32,7 +30,7 @@ class Narrowing(QObject):
         self._window = window
         self._parts = parts
         self._unread = window.actions_of["unread_only"].isChecked()
-        self._oldest = window.actions_of["oldest_first"].isChecked()
+        parts.choices.changed.connect(self._choice_changed)
         parts.opening.left.connect(self.show)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -65,7 +63,7 @@ class Narrowing(QObject):
         if place.kind == VIEW:
             return self._parts.views.place(place.id) or Place()
         unread = self._unread and place.kind not in (ALL, STARRED)
-        return place._replace(unread=unread, oldest=self._oldest)
+        return place._replace(unread=unread, oldest=self._parts.choices.now.oldest_first)
 
     def apply(self) -> None:
         """Open the list again, narrowed as the actions say."""
@@ -79,15 +77,16 @@ class Narrowing(QObject):
 
     def turn_round(self) -> None:
         """Open the list in the other order, and keep that order for all lists."""
-        oldest = self._oldest = self._window.actions_of["oldest_first"].isChecked()
-        self._open(self._parts.opening.place._replace(oldest=oldest, view=0))
-        folder = self._window.settings_folder
-        if folder is not None:
-            self._parts.write_lane.ask(
-                lambda _: settings.save(
-                    folder, replace(settings.load(folder)[0], oldest_first=oldest)
-                )
-            )
+        oldest = self._window.actions_of["oldest_first"].isChecked()
+        self._parts.choices.change(oldest_first=oldest)
+        if self._parts.opening.place.oldest != oldest:
+            self._open(self._parts.opening.place._replace(oldest=oldest, view=0))
+
+    def _choice_changed(self, names: frozenset[str]) -> None:
+        """The order of lists has been chosen, here or elsewhere."""
+        place, oldest = self._parts.opening.place, self._parts.choices.now.oldest_first
+        if "oldest_first" in names and place.oldest != oldest and not place.view:
+            self._open(place._replace(oldest=oldest))
 
     def show(self) -> None:
         """Let the actions show how the list is narrowed that is opened now."""

@@ -79,8 +79,7 @@ def build(
     engine = EngineClient(engine_command(folder), engine_log(paths.log), window)
     opening = Opening(read_lane, window.headlines, window.page.view, window, clock)
     undo = Undo()
-    views = Views(write_lane, library.LibraryPaths(folder).settings_folder, undo, window)
-    views.load(settings.views)
+    choices = Choices(settings, paths.settings_folder, write_lane, window)
     return Parts(
         read_lane,
         write_lane,
@@ -92,9 +91,9 @@ def build(
         undo,
         clock,
         Tagging(write_lane, undo, window, clock),
-        views,
+        Views(choices, undo, window),
         Changing(write_lane, engine, undo, window),
-        Choices(settings, paths.settings_folder, write_lane, window),
+        choices,
         paths,
         open_log(paths.log),
     )

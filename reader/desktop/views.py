@@ -7,14 +7,11 @@ any other.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from reader import settings
-from reader.desktop.bridge import Lane
+from reader.desktop.choices import Choices
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node, Place
 from reader.desktop.undo import Undo
 
@@ -34,16 +31,11 @@ class Views(QObject):
 
     changed = Signal()
 
-    def __init__(self, lane: Lane, folder: Path, undo: Undo, parent: QObject) -> None:
+    def __init__(self, choices: Choices, undo: Undo, parent: QObject) -> None:
         super().__init__(parent)
-        self._lane = lane
-        self._folder = folder
+        self._choices = choices
         self._undo = undo
-        self._views: tuple[View, ...] = ()
-
-    def load(self, kept: Sequence[object]) -> None:
-        """Take views as the settings have them; what is not one is left out."""
-        self._views = tuple(view for each in kept if (view := _view(each)) is not None)
+        self._views = _views(choices.now.views)
 
     def nodes(self) -> list[Node]:
         """The views as lines of the sidebar."""
@@ -82,13 +74,7 @@ class Views(QObject):
 
     def _keep(self, views: tuple[View, ...]) -> None:
         self._views = views
-        kept = [_kept(view) for view in views]
-        folder = self._folder
-
-        def job(_: object) -> None:
-            settings.save(folder, replace(settings.load(folder)[0], views=kept))
-
-        self._lane.ask(job)
+        self._choices.change(views=[_kept(view) for view in views])
         self.changed.emit()
 
 
@@ -96,6 +82,11 @@ def _kept(view: View) -> dict[str, object]:
     """A view as the settings have it; `of` is the id of its feed, folder or tag."""
     place = view.place._asdict()
     return place | {"id": view.id, "of": view.place.id, "name": view.name}
+
+
+def _views(kept: Sequence[object]) -> tuple[View, ...]:
+    """Views as the settings have them; what is not one is left out."""
+    return tuple(view for each in kept if (view := _view(each)) is not None)
 
 
 def _view(kept: object) -> View | None:
