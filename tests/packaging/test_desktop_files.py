@@ -61,7 +61,7 @@ def test_entry_and_metadata_say_the_same() -> None:
 
 def test_the_window_goes_with_its_entry() -> None:
     """What the window calls itself is how the desktop finds its entry and icon."""
-    source = (ROOT / "reader" / "desktop" / "app.py").read_text(encoding="utf-8")
+    source = (ROOT / "reader" / "desktop" / "application.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{linux_tree.DESKTOP_ENTRY.stem}")' in source
     assert f'setApplicationName("{entry()["StartupWMClass"]}")' in source
 
