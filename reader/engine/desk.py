@@ -206,7 +206,10 @@ class Desk:
         async with self._opening:
             if self._fetcher is None:
                 fetcher = Fetcher(proxies=self._proxies, offline=self._offline, clock=self._clock)
-                self._fetcher = await self._open_things.enter_async_context(fetcher)
+                fetcher = await self._open_things.enter_async_context(fetcher)
+                for address, seconds in await lane.run(lane.store.feeds.waits, self._moment().now):
+                    fetcher.pause(address, seconds)
+                self._fetcher = fetcher
         return Tools(
             lane, self._fetcher, self._digesters, self._announcer, self._credentials, self._moment
         )

@@ -116,6 +116,11 @@ class Fetcher:
         except KnownError as error:
             return FetchError(Message(error.code, error.params))
 
+    def pause(self, address: str, seconds: int) -> None:
+        """Leave an address's host alone for some seconds, as it asked in an earlier life."""
+        with suppress(KnownError):
+            self._hosts.wait(origin(parse(address)), seconds)
+
     async def reaches_private(self, address: str) -> bool:
         """Whether an address lies on the user's own network, looking its name up if need be.
 

@@ -2,7 +2,7 @@
 
 A host is scheme, name and port. A request first waits for its host's turn and only then for one
 of the places of all, so that a slow host cannot fill them with requests that merely wait.
-Keeps nothing over a restart: the schedule in the library does that for feeds.
+Keeps nothing over a restart: who starts it tells it what the library still knows.
 """
 
 from __future__ import annotations

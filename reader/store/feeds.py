@@ -97,6 +97,21 @@ class Feeds:
             or 0
         )
 
+    def waits(self, now: int) -> tuple[tuple[str, int], ...]:
+        """Addresses whose hosts asked for a pause, and the seconds from now until it is over."""
+        found = self._connection.rows(
+            "SELECT address, last_fetch, error, error_params FROM feeds"
+            " WHERE error = ? AND next_fetch > ? AND removed_at = 0",
+            (Code.HTTP_BUSY.value, now),
+        )
+        pauses = []
+        for address, asked, code, params in found:
+            told = rows.message(code, params)
+            left = asked + int(told.params.get("seconds", 0)) - now if told else 0
+            if left > 0:
+                pauses.append((str(address), left))
+        return tuple(pauses)
+
     def known_entries(self, feed_id: int) -> frozenset[bytes]:
         """The 8-byte hashes of the feed's entries that need not be parsed again."""
         found = self._connection.rows("SELECT raw_hash FROM seen WHERE feed = ?", (feed_id,))

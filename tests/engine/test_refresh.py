@@ -200,6 +200,25 @@ async def test_a_busy_server_is_left_alone_as_long_as_it_says(
     assert KEY not in {record.outlet for record in newsroom.requests}
 
 
+async def test_a_busy_server_is_left_alone_by_the_next_engine_too(
+    desk: Desk, newsroom: Newsroom, subscribed: Path
+) -> None:
+    newsroom.fail(KEY, 429, {"Retry-After": "7200"})
+    await refresh(desk)
+    await desk.close()
+    clock: Clock = desk.clock  # type: ignore[attr-defined]
+    newsroom.heal(KEY)
+    for later, asked in ((60, False), (7200, True)):
+        clock.now += later
+        newsroom.forget_requests()
+        again = Desk(subscribed, lambda _: None, clock=clock)
+        try:
+            await refresh(again)
+        finally:
+            await again.close()
+        assert (KEY in {record.outlet for record in newsroom.requests}) is asked
+
+
 def moved(newsroom: Newsroom, host: str) -> str:
     """Let the feed of KEY answer 301 to a copy elsewhere on the same server; its new address."""
     port = urlsplit(newsroom.outlet(KEY).address).port
