@@ -144,12 +144,6 @@ def _stack(host: str, path: list[str], query: dict[str, list[str]]) -> list[Feed
     return [FeedLink(f"https://{host}/feeds")]
 
 
-def _pypi(host: str, path: list[str], query: dict[str, list[str]]) -> list[FeedLink]:
-    if len(path) > 1 and path[0] == "project":
-        return [FeedLink(f"https://pypi.org/rss/project/{path[1]}/releases.xml", path[1])]
-    return []
-
-
 def _at(path: str) -> _Rule:
     """Answer the rule of a site whose every blog keeps its feed at one path."""
 
@@ -180,7 +174,6 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("bsky.app", _bluesky),
     ("stackoverflow.com", _stack),
     (".stackexchange.com", _stack),
-    ("pypi.org", _pypi),
     ("news.ycombinator.com", _at("rss")),
     (".substack.com", _at("feed")),
     (".wordpress.com", _at("feed/")),
