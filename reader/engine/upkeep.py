@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.content import opml
 from reader.engine.refresh import Tools
+from reader.engine.subscribe import without_credentials
 from reader.errors import Code, KnownError
 from reader.model import Message, OpmlFeed
 from reader.protocol import ChangeAddress, Done, Export, KeepCredentials, LetGo, Restore
@@ -44,12 +45,18 @@ async def keep_credentials(tools: Tools, request: KeepCredentials) -> Done:
 
 
 async def change_address(tools: Tools, request: ChangeAddress) -> Done:
-    """Read a feed from another address from now on; raises KnownError."""
-    changes = await tools.lane.run(
-        tools.lane.store.feeds.change_address, request.feed, request.address
-    )
+    """Read a feed from another address from now on; raises KnownError.
+
+    A password in the address goes to the keyring; NO_KEYRING tells that it will not last.
+    """
+    address, user, password = without_credentials(request.address)
+    changes = await tools.lane.run(tools.lane.store.feeds.change_address, request.feed, address)
     tools.announcer.changed(changes)
-    return Done(request.id, feeds=(request.feed,))
+    kept = True
+    if user or password:
+        kept = await tools.credentials.keep(address, user, password)
+    messages = () if kept else (Message(Code.NO_KEYRING.value),)
+    return Done(request.id, feeds=(request.feed,), messages=messages)
 
 
 async def export(tools: Tools, request: Export) -> Done:

@@ -22,6 +22,7 @@ from reader.errors import Code
 from reader.model import Message
 from reader.protocol import (
     Add,
+    ChangeAddress,
     Changed,
     Discover,
     Done,
@@ -333,6 +334,19 @@ async def test_passwords_in_a_file_of_feeds_go_to_the_keyring_and_no_further(
     assert fetched.totals["new"] == 1
     assert isinstance(again, Done)
     assert again.existing == done.feeds
+
+
+async def test_a_password_in_a_changed_address_goes_to_the_keyring(
+    desk: Desk, door: str, drawer: Drawer, library: Path
+) -> None:
+    with Store.open(library, Role.ENGINE) as store:
+        feed = store.feeds.add("http://127.0.0.1:9/", now=1)
+    await desk.answer(ChangeAddress("c", feed, door.replace("://", "://me:hush@")))
+    with Store.open(library, Role.READ) as store:
+        assert [each.address for each in store.feeds.all()] == [door]
+    fetched = await desk.answer(Refresh("r", feeds=(feed,)))
+    assert isinstance(fetched, Done)
+    assert fetched.totals["new"] == 1
 
 
 @pytest.mark.usefixtures("no_drawer")
