@@ -9,8 +9,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from reader import library
+from reader.cli.output import told
 from reader.cli.place import Place
 from reader.engine.lock import EngineLock
+from reader.errors import Code, KnownError
+from reader.model import Message
 from reader.printable import one_line
 
 if TYPE_CHECKING:
@@ -31,6 +34,28 @@ _WORDS = {
 
 def doctor(place: Place, values: Namespace) -> int:
     """Check the library, and mend it with `--repair`; answers 1 where faults remain."""
+    try:
+        return _check_up(place, values)
+    except KnownError as error:
+        if error.code is not Code.LIBRARY_DAMAGED or not values.repair:
+            raise
+        return _beyond_mending(place, error)
+
+
+def _beyond_mending(place: Place, error: KnownError) -> int:
+    """Tell that a file cannot even be opened, and which copy of it there is; answers 1."""
+    copy = library.newest_backup(place.folder)
+    place.output.record(
+        {"error": told(Message(error.code.value, error.params)), "copy": str(copy) if copy else ""}
+    )
+    if not place.output.json:
+        way = f" The window offers to go back to its newest copy, {copy}." if copy else ""
+        place.output.complain("The library’s file is too damaged to be mended." + way)
+    place.output.record({"faults": 1, "left": 1})
+    return 1
+
+
+def _check_up(place: Place, values: Namespace) -> int:
     with place.reading() as store:
         for message in store.messages:
             place.output.warn(message)
@@ -56,9 +81,9 @@ async def _mend(place: Place) -> tuple[Fault, ...]:
 
 
 def _line(fault: Fault) -> str:
-    told = _WORDS.get(fault.code, one_line(fault.code))
+    words = _WORDS.get(fault.code, one_line(fault.code))
     detail = one_line(fault.detail)
-    return f"{told} ({fault.count}{f': {detail}' if detail else ''})"
+    return f"{words} ({fault.count}{f': {detail}' if detail else ''})"
 
 
 def _verdict(found: Sequence[Fault], left: Sequence[Fault], *, repaired: bool) -> str:

@@ -49,3 +49,23 @@ def test_a_file_that_is_no_library_is_told(
     shown = capsys.readouterr()
     assert shown.err.startswith("The library is damaged")
     assert shown.err.count("\n") == 1
+
+
+def test_what_cannot_be_mended_is_told_without_sending_people_in_circles(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Store.open(tmp_path, Role.ENGINE):
+        pass
+    paths = LibraryPaths(tmp_path)
+    paths.backups.mkdir()
+    copy = paths.backups / "broadsheet-2026-01-02.sqlite3"
+    copy.write_bytes(paths.database.read_bytes())
+    paths.database.write_bytes(b"not a library" * 1000)
+    assert main(["--library", str(tmp_path), "doctor", "--repair"]) == 1
+    said = capsys.readouterr().err
+    assert str(copy) in said
+    assert "--repair" not in said
+    assert main(["--library", str(tmp_path), "doctor", "--repair", "--json"]) == 1
+    first, last = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (first["error"]["code"], first["copy"]) == ("library_damaged", str(copy))
+    assert last == {"faults": 1, "left": 1}
