@@ -117,6 +117,19 @@ def test_headings_follow_what_comes_and_goes(desk: Desk, news: Library) -> None:
     assert tall == [desk.titles().index(t) for t in ("Harbour 1", "Hills 4", "Town history")]
 
 
+def test_headings_of_neighbouring_days_keep_their_room_when_rows_go(
+    library: Library, opened: Opener
+) -> None:
+    ages = {"a": 1, "b": 2, "c": 3, "d": 25, "e": 49, "f": 50}  # hours: three days
+    library.add("Few", *[entry(name, NOON - age * HOUR) for name, age in ages.items()])
+    desk = opened(library)
+    model, view = desk.window.headlines.model, desk.window.headlines.view
+    model.remove([model.id_at(1), model.id_at(4)])
+    assert desk.titles() == ["a", "c", "d", "f"]
+    heights = [view.rowHeight(at) - HEIGHT for at in range(4)]
+    assert heights == [BAND, 0, BAND, BAND]
+
+
 def test_what_is_found_is_not_grouped(desk: Desk) -> None:
     desk.parts.opening.open_place(Place(words="about"))
     desk.settle()

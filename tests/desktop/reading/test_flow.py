@@ -73,8 +73,8 @@ def test_after_a_folder_comes_the_next_folder_or_a_feed_outside() -> None:
         Node(ALL, 0, "All unread", 0, 9),
         Node(FOLDER, 1, "Sea", 0, 3),
         Node(FEED, 1, "Harbour", 1, 3),
-        Node(FOLDER, 2, "Deep", 1, 0),
-        Node(FEED, 2, "Wrecks", 2, 0),
+        Node(FOLDER, 2, "Deep", 1, 1),
+        Node(FEED, 2, "Wrecks", 2, 1),
         Node(FOLDER, 3, "Land", 0, 4),
         Node(FEED, 3, "Hills", 1, 4),
         Node(FEED, 4, "Town", 0, 2),
@@ -87,7 +87,8 @@ def test_after_a_folder_comes_the_next_folder_or_a_feed_outside() -> None:
     assert after(FOLDER, 1) == "Land"
     assert after(FOLDER, 3) == "Town"
     assert after(FEED, 4) == "Harbour"  # round to the beginning
-    assert after(FEED, 1) == "Hills"
+    assert after(FEED, 1) == "Wrecks"
+    assert after(FOLDER, 2) == "Land"
     assert after(STARRED, 0) == "All unread"
     assert after(ALL, 0) == ""
     assert next_place([n._replace(unread=0) for n in tree], Place(FEED, 1)) is None
