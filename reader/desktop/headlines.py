@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,7 @@ from reader.desktop.headline_row import HeadlineRow
 from reader.desktop.headlines_model import HeadlinesModel
 from reader.desktop.rows import Row
 
+NARROW = 300  # pixels
 SEARCH_PAUSE = 180  # milliseconds without a key before the list follows
 
 
@@ -62,6 +63,7 @@ class Headlines(QWidget):
         self._pill.hide()
         self._pill.clicked.connect(self.view.to_top)
         self.view.above.connect(self._show_pill)
+        self._spare: QToolButton | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -90,10 +92,16 @@ class Headlines(QWidget):
         inside.addWidget(rule)
         inside.addWidget(self.view, 1)
 
-    def add_tools(self, buttons: list[QToolButton]) -> None:
-        """Put buttons beside the name of the list."""
+    def add_tools(self, buttons: list[QToolButton], spare: QToolButton) -> None:
+        """Put buttons beside the name of the list; a narrow pane has no room for the spare one."""
         for button in buttons:
             self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._spare = spare
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._spare is not None:
+            self._spare.setVisible(self.width() >= NARROW)
 
     def tool_corner(self, action: QAction) -> QPoint:
         """The lower right corner of the button of an action, on the screen."""

@@ -102,7 +102,8 @@ class Window(QMainWindow):
 
         self.sidebar.add_tools(buttons(self.sidebar, "refresh", "add"))
         above = ("search", "unread_only", "narrow", "all_read")
-        self.headlines.add_tools(buttons(self.headlines, *above))
+        made = buttons(self.headlines, *above)
+        self.headlines.add_tools(made, spare=made[1])
         self.page.add_tools(buttons(self.page, *_ARTICLE_ACTIONS))
         self.actions_of.enable(_ARTICLE_ACTIONS, False)
         self.actions_of.enable(("undo", "redo"), False)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from reader.desktop import headline_drag
 from reader.desktop.headline_menu import menu_for
@@ -316,3 +316,15 @@ def test_the_first_paint_already_stands_where_the_list_was(news: Library, opened
     kept = front_page.load(LibraryPaths(news.folder).settings_folder)
     assert kept.rows[0].title == before[0][0] or kept.within > 0
     assert kept.rows[0].id == kept.top
+
+
+def test_a_narrow_list_keeps_its_name_readable(desk: Desk) -> None:
+    headlines = desk.window.headlines
+    button = next(b for b in headlines.findChildren(QToolButton) if b.text() == "Unread only")
+    assert not button.isHidden()
+    desk.window.resize(900, 640)
+    desk.window.split_evenly(900)
+    QApplication.processEvents()
+    assert button.isHidden()
+    name = headlines._heading
+    assert name.fontMetrics().horizontalAdvance(name.text()) <= name.width()
