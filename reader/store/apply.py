@@ -37,6 +37,41 @@ class Applier:
 
     def apply(self, feed_id: int, snapshot: Snapshot, outcome: FeedOutcome) -> Changes:
         """Write a snapshot and how its fetch ended; answers what changed, newest first."""
+        return self._apply(feed_id, snapshot, outcome, learn=True)
+
+    def apply_many(self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]) -> tuple[Changes, ...]:
+        """Write what several feeds said, little snapshots sharing a transaction."""
+        told: list[Changes] = []
+        for group in self._groups(news):
+            if len(group) == 1:
+                told.append(self.apply(*group[0]))
+                continue
+            with self._connection.write():
+                began = time.monotonic()
+                with self._news.indexed_together():
+                    told += [self._apply(*each, learn=False) for each in group]
+                weight = sum(_feed_weight(snapshot) for _, snapshot, _ in group)
+                self._learn(weight, time.monotonic() - began)
+        return tuple(told)
+
+    def _groups(
+        self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]
+    ) -> list[list[tuple[int, Snapshot, FeedOutcome]]]:
+        """Neighbours together as long as they fit into one transaction."""
+        groups: list[list[tuple[int, Snapshot, FeedOutcome]]] = []
+        room = 0.0
+        for each in news:
+            weight = _feed_weight(each[1])
+            if not groups or weight > room:
+                groups.append([])
+                room = self._reach
+            groups[-1].append(each)
+            room -= weight
+        return groups
+
+    def _apply(
+        self, feed_id: int, snapshot: Snapshot, outcome: FeedOutcome, *, learn: bool
+    ) -> Changes:
         connection = self._connection
         row = connection.row(
             "SELECT uid, title, subtitle, site, icon FROM feeds WHERE id = ? AND removed_at = 0",
@@ -55,38 +90,13 @@ class Applier:
             with connection.write():
                 began = time.monotonic()
                 written = self._write_some(feed_id, work, outcome.fetched)
-                self._learn(written, time.monotonic() - began)
+                if learn:
+                    self._learn(written, time.monotonic() - began)
                 whole = not work.items
                 if whole:
                     changes = _finish(connection, feed_id, snapshot, outcome, plan, seen, work)
                     changes |= _describe(connection, feed_id, snapshot, row[1:])
         return changes
-
-    def apply_many(self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]) -> tuple[Changes, ...]:
-        """Write what several feeds said, little snapshots sharing a transaction."""
-        told: list[Changes] = []
-        for group in self._groups(news):
-            if len(group) == 1:
-                told.append(self.apply(*group[0]))
-                continue
-            with self._connection.write():
-                told += [self.apply(*each) for each in group]
-        return tuple(told)
-
-    def _groups(
-        self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]
-    ) -> list[list[tuple[int, Snapshot, FeedOutcome]]]:
-        """Neighbours together as long as they fit into one transaction."""
-        groups: list[list[tuple[int, Snapshot, FeedOutcome]]] = []
-        room = 0.0
-        for each in news:
-            weight = _FEED_WEIGHT + sum(_weight(entry) for entry in each[1].entries)
-            if not groups or weight > room:
-                groups.append([])
-                room = self._reach
-            groups[-1].append(each)
-            room -= weight
-        return groups
 
     def _write_some(self, feed_id: int, work: _Work, fetched: int) -> int:
         """Write as much as one transaction may hold; answers how many characters that was."""
@@ -123,6 +133,10 @@ class _Work:
     items: deque[Item]
     new: list[int] = field(default_factory=list)
     updated: list[int] = field(default_factory=list)
+
+
+def _feed_weight(snapshot: Snapshot) -> int:
+    return _FEED_WEIGHT + sum(_weight(entry) for entry in snapshot.entries)
 
 
 def _weight(entry: Entry) -> int:

@@ -37,6 +37,16 @@ def cpu_seconds(pid: int) -> float:
         return 0.0
 
 
+def machine_seconds() -> tuple[float, float]:
+    """Processor seconds that the whole machine has worked and waited since it was started."""
+    try:
+        fields = [int(n) for n in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]]
+    except OSError:
+        return 0.0, 0.0
+    waited = fields[3] + fields[4]
+    return (sum(fields) - waited) / _TICKS, waited / _TICKS
+
+
 class Watch:
     """Samples a process and its children until `stop`; peak memory and processor time."""
 

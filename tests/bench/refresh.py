@@ -4,7 +4,8 @@ A real engine as a child process, asked over its protocol, refreshes feeds of a 
 times: for the first time, all unchanged (304) at 100 ms latency, the same bodies without
 validators, two new entries in every feed; each time the engine is started for it, as the window
 does. Beside one more first refresh another connection marks articles as the window would. Prints
-one JSON object last. With --newsboat the same is asked of newsboat
+one JSON object last; `…_cpu` are processor seconds, by which a run on a busy machine is known
+(`others`). With --newsboat the same is asked of newsboat
 with 20 threads in the same run, and ratios are added (newsboat's time to load its cache, which
 it needs before each reload, is measured and taken off).
 """
@@ -41,7 +42,7 @@ from reader.protocol import (
 )
 from reader.store import Role, Store
 from tests.bench.newsboat import Newsboat
-from tests.bench.processes import Watch, cpu_seconds
+from tests.bench.processes import Watch, cpu_seconds, machine_seconds
 
 PORTS = 40
 ITEMS = 40
@@ -262,9 +263,14 @@ def main() -> None:
         other = Newsboat(Path(place) / "newsboat", subscriptions) if asked.newsboat else None
         for name, config in SCENARIOS:
             get(port, f"/__config?{config}")
-            before = cpu_seconds(serving.pid)
+            before = cpu_seconds(serving.pid), *machine_seconds()
             told = refresh(name, folder, asked.feeds)
-            told[f"{name}_cpu"]["server"] = round(cpu_seconds(serving.pid) - before, 2)
+            after = cpu_seconds(serving.pid), *machine_seconds()
+            served, worked, waited = (b - a for a, b in zip(before, after, strict=True))
+            cpu = told[f"{name}_cpu"]
+            cpu["server"] = round(served, 2)
+            cpu["others"] = round(worked - sum(cpu.values()), 2)
+            cpu["idle"] = round(waited, 2)
             if other:
                 seconds = other.reload()
                 told[f"{name}_newsboat_s"] = round(seconds, 2)
