@@ -354,3 +354,20 @@ def test_a_text_tells_which_cleaner_made_it(engine: Store, folder: Path, feed: i
     engine.feeds.apply(feed, snapshot(entry("one", clean_version=7)), outcome())
     with closing(sqlite3.connect(LibraryPaths(folder).database)) as library:
         assert library.execute("SELECT clean_version FROM texts").fetchall() == [(7,)]
+
+
+def test_what_several_feeds_said_at_once_is_found_and_rewritten(engine: Store, feed: int) -> None:
+    other = engine.feeds.add("https://example.net/feed.xml", now=NOW - 5000)
+    first, second = entry("one", plain="Herring run early"), entry("two", plain="Mackerel late")
+    engine.feeds.apply_many(
+        [(feed, snapshot(first), outcome()), (other, snapshot(second), outcome())]
+    )
+    assert len(engine.search.ids("herring", Query())) == 1
+    assert len(engine.search.ids("mackerel", Query())) == 1
+    changed = entry("one", plain="Sprats instead")
+    told = engine.feeds.apply_many(
+        [(feed, snapshot(changed), outcome()), (other, snapshot(entry("three")), outcome())]
+    )
+    assert [len(each.updated) for each in told] == [1, 0]
+    assert len(engine.search.ids("herring", Query())) == 0
+    assert len(engine.search.ids("sprats", Query())) == 1
