@@ -48,6 +48,7 @@ from reader.protocol import (
     Restore,
 )
 
+MANY = 10  # feeds of which one will have news
 TIDYING = 10  # steps after a refresh with news
 TIDY_STEP = 20  # transactions of some 10 ms each
 
@@ -175,6 +176,8 @@ class Desk:
             self._under_way.difference_update(feed.id for feed in mine)
 
     async def _round(self, tools: Tools, request: Refresh, feeds: tuple[FeedState, ...]) -> Done:
+        if len(feeds) >= MANY:
+            tools.digesters.warm()
         work = Round(tools, request.id, feeds)
         tally = await work.run()
         if tally.new:

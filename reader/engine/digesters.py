@@ -120,6 +120,12 @@ class Digesters:
             self._watch = loop.create_task(self._watch_deadlines())
         return _open_answer(await order.answer, result)
 
+    def warm(self) -> None:
+        """Start one process where there is none, since work is likely to come in a moment."""
+        with self._lock:
+            if not self._all and not self._closed:
+                self._free.append(self._engage(None))
+
     def pids(self) -> tuple[int, ...]:
         """The processes alive now."""
         running = [digester.process for digester in self._all]
@@ -153,19 +159,26 @@ class Digesters:
                 digester.job = order
                 digester.called.set()
             elif len(self._all) < self._count:
-                digester = _Digester(job=order)
-                self._all.append(digester)
-                digester.thread = threading.Thread(
-                    target=self._serve, args=(digester,), name="digester", daemon=True
-                )
-                digester.thread.start()
+                self._engage(order)
             else:
                 self._waiting.append(order)
+
+    def _engage(self, order: _Job | None) -> _Digester:
+        digester = _Digester(job=order)
+        self._all.append(digester)
+        digester.thread = threading.Thread(
+            target=self._serve, args=(digester,), name="digester", daemon=True
+        )
+        digester.thread.start()
+        return digester
 
     def _serve(self, digester: _Digester) -> None:
         """A digester's thread: jobs, one after the other, until there are none for a while."""
         order = digester.job
         try:
+            if order is None:  # to be warm when work comes
+                self._ready(digester)
+                order = self._rest(digester)
             while order is not None:
                 # Who does not wait any more (cancelled) is not worked for.
                 result = None if order.answer.done() else self._work(digester, order)
@@ -197,16 +210,19 @@ class Digesters:
                 self._all.remove(digester)
             return digester.job
 
-    def _work(self, digester: _Digester, order: _Job) -> bytes | KnownError:
+    def _ready(self, digester: _Digester) -> subprocess.Popen[bytes] | None:
+        """The digester's process, a new one where need be; None where none can be started."""
         process = digester.process
         if process is None or process.poll() is not None or digester.done >= self._recycle:
             _retire(digester)
-            try:
-                process = digester.process = digester_process.start(self._command)
-            except OSError:
-                return KnownError(Code.DIGESTER_CRASHED)
             digester.done = 0
-        if self._closed:
+            with contextlib.suppress(OSError):
+                digester.process = digester_process.start(self._command)
+        return digester.process
+
+    def _work(self, digester: _Digester, order: _Job) -> bytes | KnownError:
+        process = self._ready(digester)
+        if process is None or self._closed:
             return KnownError(Code.DIGESTER_CRASHED)
         digester.overdue = False
         digester.overdue_at = time.monotonic() + order.deadline

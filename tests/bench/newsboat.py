@@ -29,15 +29,15 @@ class Newsboat:
         files = ["-u", "urls", "-c", "cache.db", "-C", "config"]
         self._command = [program, *(str(folder / w) if w[0] != "-" else w for w in files)]
 
-    def reload(self) -> float:
-        """Seconds that a reload of all feeds takes beyond loading the cache."""
+    def reload(self) -> tuple[float, float]:
+        """Seconds that a reload of all feeds takes, and how many of them for loading the cache."""
         loading = self._time("print-unread")
         whole = self._time("reload")
         # Without figures for its planner newsboat loads a large cache for minutes.
         with sqlite3.connect(self._cache) as cache:
             cache.execute("ANALYZE")
         cache.close()
-        return whole - loading
+        return whole, loading
 
     def _time(self, what: str) -> float:
         began = time.monotonic()

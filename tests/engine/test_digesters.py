@@ -49,6 +49,29 @@ async def test_many_jobs_share_few_processes() -> None:
     await digesters.close()
 
 
+async def test_a_process_may_be_started_before_there_is_work() -> None:
+    digesters = Digesters(2, jobs=JOBS)
+    digesters.warm()
+    digesters.warm()
+    async with asyncio.timeout(10):
+        while not digesters.pids():
+            await asyncio.sleep(0.01)
+    warm = digesters.pids()
+    assert len(warm) == 1
+    assert await digesters.run("pid", {}, int) == warm[0]
+    await digesters.close()
+
+
+async def test_a_process_that_was_warmed_in_vain_is_let_go() -> None:
+    digesters = Digesters(2, jobs=JOBS, idle=0.05)
+    digesters.warm()
+    async with asyncio.timeout(10):
+        while digesters._all:
+            await asyncio.sleep(0.01)
+    assert digesters.pids() == ()
+    await digesters.close()
+
+
 async def test_jobs_one_by_one_stay_with_one_warm_process() -> None:
     digesters = Digesters(4, jobs=JOBS)
     pids = [await digesters.run("pid", {}, int) for _ in range(10)]
