@@ -22,7 +22,7 @@ TRESPASSES = {
         "demo/trespasser.py",
         "reader.model",
     ),
-    "The ground needs the standard library alone": ("model.py", "msgspec"),
+    "The ground needs the standard library alone": ("model/messages.py", "msgspec"),
     "Qt only in the window": ("engine/trespasser.py", "PySide6.QtCore"),
     "The database only in the store": ("content/trespasser.py", "sqlite3"),
     "The feed parser only in content.parse": ("content/another_trespasser.py", "feedparser"),

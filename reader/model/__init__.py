@@ -1,0 +1,80 @@
+"""The values that rooms hand to one another: frozen, plain, without behaviour of any room.
+
+Times are UTC seconds since 1970 (int). Nothing here knows SQLite, HTTP, Qt or a feed format.
+"""
+
+from reader.model.library import (
+    Arrangement,
+    Article,
+    Changes,
+    Counts,
+    Feed,
+    FeedOptions,
+    FeedOutcome,
+    FeedPace,
+    FeedPlace,
+    FeedState,
+    Folder,
+    Headline,
+    Query,
+    Scope,
+    StoredPicture,
+)
+from reader.model.messages import (
+    Message,
+    Params,
+)
+from reader.model.network import (
+    Fetched,
+    FetchError,
+    NotModified,
+    Validators,
+)
+from reader.model.news import (
+    Author,
+    Enclosure,
+    Entry,
+    FeedLink,
+    Opml,
+    OpmlFeed,
+    Picture,
+    Precision,
+    Snapshot,
+    Stars,
+    StarSource,
+)
+
+__all__ = [
+    "Arrangement",
+    "Article",
+    "Author",
+    "Changes",
+    "Counts",
+    "Enclosure",
+    "Entry",
+    "Feed",
+    "FeedLink",
+    "FeedOptions",
+    "FeedOutcome",
+    "FeedPace",
+    "FeedPlace",
+    "FeedState",
+    "FetchError",
+    "Fetched",
+    "Folder",
+    "Headline",
+    "Message",
+    "NotModified",
+    "Opml",
+    "OpmlFeed",
+    "Params",
+    "Picture",
+    "Precision",
+    "Query",
+    "Scope",
+    "Snapshot",
+    "StarSource",
+    "Stars",
+    "StoredPicture",
+    "Validators",
+]

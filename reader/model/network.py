@@ -1,0 +1,52 @@
+"""What the network said to one request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.model.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """The pair that a conditional request sends back as it came (RFC 9110 §13); kept together."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A body that came, with the address it was finally read from.
+
+    `permanent` is the address that only 301/308 answers led to ("" where none did); `max_age`
+    is seconds from Cache-Control or Expires, 0 where nothing was said.
+    """
+
+    address: str
+    body: bytes
+    content_type: str = ""
+    validators: Validators = field(default_factory=Validators)
+    permanent: str = ""
+    max_age: int = 0
+    status: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """A 304: what we have is what they have."""
+
+    address: str
+    validators: Validators = field(default_factory=Validators)
+    permanent: str = ""
+    max_age: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FetchError:
+    """A request that brought nothing; `retry_after` is in seconds, 0 where the server gave none."""
+
+    message: Message
+    status: int = 0
+    retry_after: int = 0
+    gone: bool = False
