@@ -43,12 +43,22 @@ from reader.model.news import (
     Stars,
     StarSource,
 )
+from reader.model.offline import (
+    Completeness,
+    ItemKind,
+    ItemState,
+    Kept,
+    LedgerItem,
+    MediaFile,
+    OfflineCounts,
+)
 
 __all__ = [
     "Arrangement",
     "Article",
     "Author",
     "Changes",
+    "Completeness",
     "Counts",
     "Enclosure",
     "Entry",
@@ -63,8 +73,14 @@ __all__ = [
     "Fetched",
     "Folder",
     "Headline",
+    "ItemKind",
+    "ItemState",
+    "Kept",
+    "LedgerItem",
+    "MediaFile",
     "Message",
     "NotModified",
+    "OfflineCounts",
     "Opml",
     "OpmlFeed",
     "Params",

@@ -1,0 +1,84 @@
+"""What is kept for reading offline, item by item, and what of it is still missing and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from reader.model.messages import Message
+
+
+class ItemState(StrEnum):
+    """How far one thing that belongs to an article is; "" in the library: nobody wants it."""
+
+    WANTED = "wanted"
+    HAVE = "have"
+    FAILED = "failed"  # it is tried again
+    GIVEN_UP = "given_up"
+
+
+class ItemKind(StrEnum):
+    """What of an article is kept."""
+
+    PAGE = "page"  # its full text, from its web page
+    PICTURE = "picture"
+    AVATAR = "avatar"
+    COMMENTS = "comments"
+    ENCLOSURE = "enclosure"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerItem:
+    """One line of an article's ledger.
+
+    `n` is the picture's, author's or enclosure's number, 0 for page and comments. `next_try` is
+    UTC seconds, 0 where there will be none. `bytes` is the size of what is kept.
+    """
+
+    kind: ItemKind
+    n: int
+    address: str
+    state: ItemState
+    error: Message | None = None
+    attempts: int = 0
+    next_try: int = 0
+    bytes: int = 0
+
+
+class Completeness(IntEnum):
+    """How much of an article can be read offline."""
+
+    NOT_YET = 0  # something is wanted, and nothing beside the feed's text is here
+    FEED_TEXT = 1  # the feed's text alone; its page could not be had
+    PARTIAL = 2  # the text, and some of the pictures
+    COMPLETE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article's completeness as lists show it: how many pictures are here, of how many."""
+
+    completeness: Completeness = Completeness.COMPLETE
+    pictures: int = 0
+    wanted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A file of the media store, at media/ab/abcdef… by its content hash (hex)."""
+
+    hash: str
+    media_type: str
+    bytes: int
+    width: int = 0
+    height: int = 0
+    animated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfflineCounts:
+    """What the sidebar's foot says: unread articles, those complete offline, bytes of media."""
+
+    unread: int = 0
+    complete: int = 0
+    bytes: int = 0
