@@ -77,7 +77,8 @@ class Session(QObject):
         )
         if options.size is not None:
             self.window.resize(*options.size)
-            self.window.split_evenly(options.size[0])
+            if options.screenshot is not None:
+                self.window.folding.arrange_anew(options.size[0])
         self.safety = Safety(folder, self, keep=self._keep and not options.demo)
         self.safety.wanted_back.connect(self.window.close)
         self.said = ""  # what the window says first

@@ -23,12 +23,24 @@ class ArticlePane(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setContentsMargins(theme.S3, theme.S2, theme.S3, theme.S1)
         self._tools.setSpacing(theme.S1)
+        self._way: QToolButton | None = None  # back to the list, where that is out of sight
         self._tools.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(self._tools)
         inside.addWidget(self.view, 1)
+
+    def add_way(self, button: QToolButton) -> None:
+        """Put the way back to the list before everything else."""
+        self._way = button
+        self._tools.insertWidget(0, button)
+        button.hide()
+
+    def show_way(self, shown: bool) -> None:
+        """Show the way back, or not."""
+        if self._way is not None:
+            self._way.setVisible(shown)
 
     def add_tools(self, buttons: list[QToolButton]) -> None:
         """Put buttons above the article."""

@@ -55,8 +55,6 @@ class Commands:
             "back": window.page.view.page_up,
             "next_link": lambda: self.next_link(True),
             "previous_link": lambda: self.next_link(False),
-            "next_pane": lambda: window.next_pane(1),
-            "previous_pane": lambda: window.next_pane(-1),
             "read": self.toggle_read,
             "star": self.toggle_star,
             "all_read": self.mark_all_read,
@@ -110,9 +108,9 @@ class Commands:
             self._window.open_chosen_place()
 
     def stop(self) -> None:
-        """Choose one article instead of several, leave the search, or stop the engine's work."""
-        headlines = self._window.headlines
-        if not (headlines.view.collapse() or headlines.end_search()):
+        """Choose one article instead of several, leave the search, go back, or stop the engine."""
+        headlines, folding = self._window.headlines, self._window.folding
+        if not (headlines.view.collapse() or headlines.end_search() or folding.back()):
             self._parts.engine.cancel()
 
     # --- marking
@@ -140,6 +138,11 @@ class Commands:
             self._parts.marks.set_all_read(self._parts.opening.place, model.ids)
 
     # --- leaving
+
+    def enter_article(self) -> None:
+        """Enter on a headline: the article where it is out of sight, else its page."""
+        if not self._window.going.open_chosen():
+            self.open_in_browser()
 
     def open_in_browser(self) -> None:
         """Open the article's page in the system's browser, or those of a few."""

@@ -26,6 +26,7 @@ from reader.desktop.headlines_model import HeadlinesModel
 from reader.desktop.rows import Row
 
 NARROW = 300  # pixels
+LEFT = 26  # pixels before the name of the list, as before the headlines
 SEARCH_PAUSE = 180  # milliseconds without a key before the list follows
 
 
@@ -64,6 +65,7 @@ class Headlines(QWidget):
         self._pill.clicked.connect(self.view.to_top)
         self.view.above.connect(self._show_pill)
         self._spare: QToolButton | None = None
+        self._way: QToolButton | None = None  # to the feeds, where they are out of sight
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -73,8 +75,9 @@ class Headlines(QWidget):
         words.addWidget(self._count)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
-        head = QHBoxLayout()
-        head.setContentsMargins(26, theme.S3, theme.S3, theme.S2)
+        self._head = head = QHBoxLayout()
+        head.setContentsMargins(LEFT, theme.S3, theme.S3, theme.S2)
+        head.setSpacing(theme.S2)
         head.addLayout(words, 1)
         head.addLayout(self._tools)
         search = QHBoxLayout()
@@ -97,6 +100,19 @@ class Headlines(QWidget):
         for button in buttons:
             self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._spare = spare
+
+    def add_way(self, button: QToolButton) -> None:
+        """Put the way to the feeds before the name of the list."""
+        self._way = button
+        self._head.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignTop)
+        button.hide()
+
+    def show_way(self, shown: bool) -> None:
+        """Show the way to the feeds, or not."""
+        if self._way is not None:
+            self._way.setVisible(shown)
+            left = theme.S3 if shown else LEFT
+            self._head.setContentsMargins(left, theme.S3, theme.S3, theme.S2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from reader.desktop.dialogs.about import About
 from reader.desktop.dialogs.keys import Keys
 from reader.desktop.dialogs.preferences import Preferences
 from reader.desktop.dialogs.report import Report
+from reader.desktop.folding import Pane
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
 from reader.desktop.rows import FEED, Place, Row
@@ -86,16 +87,17 @@ class HouseCommands:
         window = self._window
         window.sidebar.choose(place, quietly=True)
         window.open_chosen_place()
-        window.headlines.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.folding.go(Pane.LIST)
 
     def open_article(self, article: int, feed: int) -> None:
         """Open an article in the list that is open, or else in that of its feed."""
         window, opening = self._window, self._parts.opening
         view = window.headlines.view
         at = window.headlines.model.place_of(article)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.folding.go(Pane.LIST)
         if at >= 0:
             view.choose(at)
+            window.going.open_chosen()
             return
         window.actions_of["unread_only"].setChecked(False)
         self._go_to(Place(FEED, feed))
@@ -104,6 +106,7 @@ class HouseCommands:
             place = window.headlines.model.place_of(article)
             if place >= 0:
                 view.choose(place)
+                window.going.open_chosen()
 
         opening.listed.connect(choose, Qt.ConnectionType.SingleShotConnection)
 

@@ -56,6 +56,20 @@ class UndoBar(QWidget):
         self._fade.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def move_to(self, pane: QWidget) -> None:
+        """Lie over another pane from now on: the one before is out of sight."""
+        if pane is self._pane:
+            return
+        standing = not self.isHidden()
+        self._pane.removeEventFilter(self)
+        self._pane = pane
+        pane.installEventFilter(self)
+        self.setParent(pane)
+        if standing:
+            self._fit()
+            self.show()
+            self.raise_()
+
     def text(self) -> str:
         """What is being said, "" while hidden."""
         return "" if self.isHidden() else self._words.text()

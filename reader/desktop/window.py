@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.desktop import theme
 from reader.desktop.actions import SIDE, Actions, types_text
 from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
 from reader.desktop.article_pane import ArticlePane
+from reader.desktop.folding import Folding
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
 from reader.desktop.rows import Place
@@ -84,8 +85,8 @@ class Window(QMainWindow):
         for pane, least in ((self.sidebar, 206), (self.headlines, 220), (self.page, 260)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
-        for at, stretch in enumerate((0, 0, 1)):
-            self.splitter.setStretchFactor(at, stretch)
+        views = (self.sidebar.view, self.headlines.view, self.page.view)
+        self.folding = Folding(self.splitter, views, self._state, self)
         middle = QWidget(self)
         self._inside = inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +102,8 @@ class Window(QMainWindow):
             return [self.actions_of.button(id, pane) for id in ids]
 
         self.sidebar.add_tools(buttons(self.sidebar, "refresh", "add"))
+        self.headlines.add_way(self.actions_of.button("feeds", self.headlines))
+        self.page.add_way(self.actions_of.button("to_list", self.page))
         above = ("search", "unread_only", "narrow", "all_read")
         made = buttons(self.headlines, *above)
         self.headlines.add_tools(made, spare=made[1])
@@ -137,15 +140,11 @@ class Window(QMainWindow):
         kept = self._state.value("geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(*USUAL_SIZE)
-        panes = self._state.value("panes")
-        if not (isinstance(panes, QByteArray) and self.splitter.restoreState(panes)):
-            self.split_evenly(self.width())
+        self.folding.fit(self.width())
 
-    def split_evenly(self, width: int) -> None:
-        """Give the panes their usual shares of a width."""
-        side = max(212, min(250, width * 19 // 100))
-        middle = max(260, min(400, width * 29 // 100))
-        self.splitter.setSizes([side, middle, width - side - middle])
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.folding.fit(event.size().width())
 
     # --- beginning to work
 
@@ -154,6 +153,7 @@ class Window(QMainWindow):
         from reader.desktop.applying import Applying
         from reader.desktop.commands import Commands
         from reader.desktop.feed_commands import FeedCommands
+        from reader.desktop.going import Going
         from reader.desktop.house_commands import HouseCommands
         from reader.desktop.list_commands import ListCommands
         from reader.desktop.shelf_commands import ShelfCommands
@@ -168,8 +168,9 @@ class Window(QMainWindow):
         self.house_commands = HouseCommands(self, parts, self._clock)
         self.shelf_commands = ShelfCommands(self, parts)
         lists = (self.list_commands, self.shelf_commands)
-        hands = (self.commands, self.feed_commands, *lists, self.house_commands)
-        slots = {id: do for hand in hands for id, do in hand.slots().items()}
+        self.going = Going(self)
+        hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
+        slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}
         self.actions_of.connect_all(slots, {SIDE: self.sidebar})
         self.actions_of.fill(self.menuBar())
         application = QApplication.instance()
@@ -193,11 +194,10 @@ class Window(QMainWindow):
         telling = self.telling
         assert telling is not None
         self.sidebar.chosen.connect(self._open_place)
-        self.sidebar.entered.connect(self.headlines.view.setFocus)
         self.headlines.searched.connect(self.commands.search)
         self.headlines.view.chose.connect(parts.opening.open_article)
         self.headlines.view.gathered.connect(telling.chosen)
-        self.headlines.view.opened.connect(lambda _: self.commands.open_in_browser())
+        self.headlines.view.opened.connect(lambda _: self.commands.enter_article())
         self.headlines.model.resized.connect(telling.name_list)
         self.page.view.clicked.connect(self.commands.open_address)
         self.page.view.followed.connect(self.commands.open_in_browser)
@@ -286,12 +286,6 @@ class Window(QMainWindow):
 
         return sentence(message, lambda text: QCoreApplication.translate("Sentences", text))
 
-    def next_pane(self, by: int) -> None:
-        """Move the focus to the pane beside."""
-        panes = [self.sidebar.view, self.headlines.view, self.page.view]
-        at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), 1)
-        panes[(at + by) % 3].setFocus(Qt.FocusReason.TabFocusReason)
-
     def change_text_size(self, by: int) -> None:
         """Make the article's letters larger or smaller by a step; 0 sets the usual size."""
         assert self.parts is not None
@@ -360,7 +354,7 @@ class Window(QMainWindow):
     def save_state(self) -> None:
         """Keep the size of window and panes."""
         self._state.setValue("geometry", self.saveGeometry())
-        self._state.setValue("panes", self.splitter.saveState())
+        self.folding.save()
         self._state.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:

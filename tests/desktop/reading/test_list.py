@@ -322,8 +322,8 @@ def test_a_narrow_list_keeps_its_name_readable(desk: Desk) -> None:
     headlines = desk.window.headlines
     button = next(b for b in headlines.findChildren(QToolButton) if b.text() == "Unread only")
     assert not button.isHidden()
-    desk.window.resize(900, 640)
-    desk.window.split_evenly(900)
+    desk.window.resize(960, 640)
+    desk.window.folding.arrange_anew(960)
     QApplication.processEvents()
     assert button.isHidden()
     name = headlines._heading
