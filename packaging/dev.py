@@ -1,4 +1,4 @@
-"""The two commands of a checkout: `run` starts Broadsheet, `test` passes everything.
+"""The commands of a checkout: `run` starts Broadsheet, `test` passes everything.
 
 Works on a machine that has only Python and git: it makes .venv beside this folder and installs
 into it. Uses the standard library alone, and is no part of what is installed.
@@ -18,10 +18,11 @@ OLDEST_PYTHON = (3, 11)
 USAGE = """\
 usage: python3 packaging/dev.py run [-- ARGUMENTS]     start Broadsheet
        python3 packaging/dev.py test [-- ARGUMENTS]    check and test; ARGUMENTS go to pytest
-       python3 packaging/dev.py check                  the checks alone: style, types, rooms"""
+       python3 packaging/dev.py check                  the checks alone: style, types, rooms
+       python3 packaging/dev.py translate              bring the translations up to date"""
 
 # Broadsheet's options that are followed by a value, which is then no command.
-OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select")
+OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select", "--language")
 
 NO_DISPLAY = "There is no display here, so Broadsheet works in the terminal."
 
@@ -71,7 +72,7 @@ def opens_window(arguments: Sequence[str]) -> bool:
 
 def parse(words: Sequence[str]) -> tuple[str, list[str]]:
     """Answer the command and the arguments to pass on; raises ValueError for a wrong use."""
-    if not words or words[0] not in ("run", "test", "check"):
+    if not words or words[0] not in ("run", "test", "check", "translate"):
         raise ValueError(USAGE)
     rest = list(words[1:])
     if rest and rest[0] != "--":
@@ -161,6 +162,7 @@ def main(words: Sequence[str]) -> int:
         return 2
     import environment
     import system_libraries
+    import translations
 
     try:
         command, arguments = parse(words)
@@ -172,6 +174,8 @@ def main(words: Sequence[str]) -> int:
     try:
         if command == "run":
             return run(arguments)
+        if command == "translate":
+            return translations.update()
         environment.Environment().ensure(extras="dev")
         return test(arguments) if command == "test" else check()
     except (environment.CannotInstall, system_libraries.LibrariesMissing) as cannot:

@@ -15,7 +15,8 @@ class WindowOptions:
 
     `library` is a folder, None for the usual one. `demo` reads the demo newsroom in a temporary
     library. `screenshot` is the picture file to write before leaving at once; `dark` and `size`
-    (width and height in pixels) are its look, `select` the row to open, counted from 1.
+    (width and height in pixels) are its look, `select` the row to open, counted from 1. `language`
+    is a code, "" for the one that was chosen.
     `arguments` are addresses and files to subscribe to, as the desktop hands them over.
     """
 
@@ -23,6 +24,7 @@ class WindowOptions:
     demo: bool = False
     screenshot: Path | None = None
     dark: bool = False
+    language: str = ""
     size: tuple[int, int] | None = None
     select: int | None = None
     arguments: tuple[str, ...] = ()

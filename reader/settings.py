@@ -24,6 +24,7 @@ class Settings:
     refresh_after_wake: bool = True
     mark_read_after: float = 0.0  # seconds on screen, negative for never
     mark_read_on_scroll: bool = False
+    language: str = ""  # its code, "" for the system's
     theme: str = "system"  # system, light, sepia, dark
     text_size: int = 0  # steps from the normal size
     measure: int = 70  # characters in a line

@@ -19,6 +19,9 @@ for name in ("http_proxy", "https_proxy", "all_proxy"):
 signal.signal(signal.SIGINT, signal.default_int_handler)
 # The person's passwords are out of reach; a test of passwords brings a keyring of its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# Words are asserted in English, whatever the person speaks.
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def own_folders_environment(folder: Path) -> dict[str, str]:

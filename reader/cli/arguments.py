@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
+from reader.languages import NAMES
 from reader.launch import WindowOptions
 
-OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select")
+OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select", "--language")
 MARKS = ("read", "unread", "starred", "unstarred")
 LISTED = 50  # headlines that a list shows unless told otherwise
 
@@ -107,6 +108,9 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
     )
     parser.add_argument("--dark", action="store_true", help="dark colours")
     parser.add_argument(
+        "--language", choices=tuple(NAMES), default="", metavar="CODE", help="de, en, fr or he"
+    )
+    parser.add_argument(
         "--size", type=_size, metavar="WxH", help="size of the window in pixels, such as 1200x800"
     )
     parser.add_argument(
@@ -125,6 +129,7 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
         demo=got.demo,
         screenshot=got.screenshot,
         dark=got.dark,
+        language=got.language,
         size=got.size,
         select=got.select,
         arguments=arguments,

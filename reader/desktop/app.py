@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader import settings as kept
-from reader.desktop import front_page, theme
+from reader.desktop import front_page, language, theme
 from reader.desktop.application import Application
 from reader.desktop.bridge import Lane
 from reader.desktop.choices import look_of
@@ -64,6 +64,7 @@ class Session(QObject):
         wish = "dark" if options.dark else "light" if options.screenshot else self._chosen.theme
         self._chosen = replace(self._chosen, theme=wish)
         sheet = theme.chosen_theme(wish)
+        language.speak(options.language or self._chosen.language)
         _dress(sheet)
         state = QSettings(str(self.paths.settings_folder / STATE_FILE), QSettings.Format.IniFormat)
         self._keep = options.screenshot is None

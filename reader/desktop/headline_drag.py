@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -40,7 +40,9 @@ def drag(view: QWidget, model: HeadlinesModel, articles: Sequence[int]) -> None:
     row = model.row(articles[0])
     words = row.title if len(articles) == 1 and row is not None else ""
     if not words:
-        words = view.tr("{count} articles").format(count=len(articles))
+        words = QCoreApplication.translate("HeadlineDrag", "{count} articles").format(
+            count=len(articles)
+        )
     carried = QDrag(view)
     carried.setMimeData(packed(model, articles))
     carried.setPixmap(_slip(words, view))

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import rows
 from reader.desktop.article_html import PictureSize, pieces
+from reader.desktop.language import translated
 from reader.desktop.rows import Node, Opened, Place, Row
 from reader.desktop.when import start_of_day
 from reader.model import Article, Feed, Folder, Headline, Picture, Precision, Query, Scope
@@ -325,7 +326,7 @@ def _head(article: Article, now: float) -> str:
         precision=headline.precision,
         offset=headline.offset,
         clock=True,
-        tr=lambda text: tr("Phrases", text),
+        tr=translated,
     )
     names = " · ".join(part for part in (headline.authors, when[:1].upper() + when[1:]) if part)
     title = headline.title or tr("Article", "Untitled")

@@ -21,6 +21,7 @@ from reader.desktop.article_pane import ArticlePane
 from reader.desktop.folding import Folding
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
+from reader.desktop.language import translated
 from reader.desktop.rows import Place
 from reader.desktop.sidebar import Sidebar
 from reader.desktop.status import Status
@@ -280,11 +281,9 @@ class Window(QMainWindow):
 
     def explain(self, message: Any) -> str:
         """The sentence for a message of the engine or the library."""
-        from PySide6.QtCore import QCoreApplication
-
         from reader.sentences import sentence
 
-        return sentence(message, lambda text: QCoreApplication.translate("Sentences", text))
+        return sentence(message, translated)
 
     def change_text_size(self, by: int) -> None:
         """Make the article's letters larger or smaller by a step; 0 sets the usual size."""

@@ -23,6 +23,8 @@ from reader.desktop.actions import Spec
 from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
+from reader.desktop.language import translated
+from reader.languages import NAMES
 from reader.phrases import length
 from reader.settings import Settings
 
@@ -74,7 +76,7 @@ class Preferences(Frame):
     def _add_reading_page(self) -> None:
         form = self._page(self.tr("Rea&ding"))
         after = [(self.tr("as soon as it is opened"), 0.0)]
-        after += [(_seconds(self, moment), moment) for moment in _MOMENTS]
+        after += [(self._seconds(moment), moment) for moment in _MOMENTS]
         after += [(self.tr("only by hand"), -1.0)]
         self._choice(form, self.tr("Mark an article &read"), "mark_read_after", after)
         self._tick(form, self.tr("Mark read what is &scrolled past"), "mark_read_on_scroll")
@@ -83,7 +85,7 @@ class Preferences(Frame):
         form = self._page(self.tr("Re&fresh"))
         self._tick(form, self.tr("When Broadsheet &starts"), "refresh_at_start")
         self._tick(form, self.tr("After the computer &woke up"), "refresh_after_wake")
-        every = [(length(seconds), seconds) for seconds in _INTERVALS]
+        every = [(length(seconds, translated), seconds) for seconds in _INTERVALS]
         every += [(self.tr("only by hand"), 0)]
         self._choice(form, self.tr("&Every"), "refresh_interval", every)
         self._note(
@@ -119,12 +121,16 @@ class Preferences(Frame):
             (self.tr("Very wide"), 1.9),
         ]
         self._choice(form, self.tr("Line s&pacing"), "line_spacing", spacings)
+        languages = [(self.tr("As the system"), ""), *((NAMES[code], code) for code in NAMES)]
+        box = self._choice(form, self.tr("La&nguage"), "language", languages)
+        later = self.tr("Broadsheet speaks the other language when it starts again.")
+        box.activated.connect(lambda _: self.say(later))
 
     # --- fields
 
     def _choice(
         self, form: QFormLayout, label: str, name: str, choices: Sequence[tuple[str, Any]]
-    ) -> None:
+    ) -> QComboBox:
         """A choice among some; a value of elsewhere is offered as it stands."""
         box = QComboBox(self)
         box.setObjectName(name)
@@ -134,6 +140,7 @@ class Preferences(Frame):
         self._set(name, getattr(self._now, name))
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(name, box.currentData()))
         form.addRow(label, box)
+        return box
 
     def _tick(self, form: QFormLayout, label: str, name: str) -> None:
         box = QCheckBox(label, self)
@@ -164,8 +171,7 @@ class Preferences(Frame):
         note.setObjectName("muted")
         form.addRow(note)
 
-
-def _seconds(dialog: QWidget, moment: float) -> str:
-    if moment == 1:
-        return dialog.tr("after one second")
-    return dialog.tr("after {count} seconds").format(count=round(moment))
+    def _seconds(self, moment: float) -> str:
+        if moment == 1:
+            return self.tr("after one second")
+        return self.tr("after {count} seconds").format(count=round(moment))

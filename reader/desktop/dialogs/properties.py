@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.dialogs.folder_picker import FolderPicker
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.language import translated
 from reader.desktop.rows import Node
 from reader.model import Feed, FeedOptions
 from reader.phrases import length
@@ -117,8 +118,10 @@ class Properties(Frame):
         form.addRow(self.tr("Address"), line)
         usual = self.tr("As for all feeds")
         if self._interval > 0:
-            usual = self.tr("As for all feeds ({interval})").format(interval=length(self._interval))
-        intervals = [(length(seconds), seconds) for seconds in _INTERVALS]
+            usual = self.tr("As for all feeds ({interval})").format(
+                interval=length(self._interval, translated)
+            )
+        intervals = [(length(seconds, translated), seconds) for seconds in _INTERVALS]
         self.interval = self._box(usual, intervals, self._feed.options.interval, length)
         form.addRow(self.tr("&Refresh every"), self.interval)
 
