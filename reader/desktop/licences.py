@@ -30,6 +30,9 @@ REQUIRED = (
     "keyring",
     "msgspec",
     "filelock",
+    "pyluach",
+    "hijridate",
+    "persiantools",
     "tzdata",
 )
 
@@ -46,15 +49,15 @@ class Carried(NamedTuple):
 
 
 def carried() -> list[Carried]:
-    """Fonts first, then libraries by name."""
+    """Fonts first, then the list of cities, then libraries by name."""
     beside = Path(sys.executable).parent / "licences"
     if getattr(sys, "frozen", False) and beside.is_dir():
-        return [*_fonts(), *_beside(beside)]
+        return [*_fonts(), _cities(), *_beside(beside)]
     found: dict[str, Distribution] = {}
     for name in REQUIRED:
         _gather(name, found)
     libraries = [_of(library) for library in found.values()]
-    return [*_fonts(), *sorted(libraries, key=lambda item: item.name.casefold())]
+    return [*_fonts(), _cities(), *sorted(libraries, key=lambda item: item.name.casefold())]
 
 
 def _fonts() -> list[Carried]:
@@ -63,6 +66,12 @@ def _fonts() -> list[Carried]:
         name = terms.parent.name.replace("-", " ").title()
         made.append(Carried(name, "SIL Open Font License 1.1", terms.read_text("utf-8")))
     return made
+
+
+def _cities() -> Carried:
+    lines = resource("places/cities.tsv").read_text("utf-8").splitlines()
+    terms = " ".join(line.lstrip("# ") for line in lines if line.startswith("#"))
+    return Carried("Cities of GeoNames", "Creative Commons Attribution 4.0", terms)
 
 
 def _beside(folder: Path) -> list[Carried]:

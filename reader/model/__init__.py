@@ -3,6 +3,7 @@
 Times are UTC seconds since 1970 (int). Nothing here knows SQLite, HTTP, Qt or a feed format.
 """
 
+from reader.model.city import City
 from reader.model.library import (
     Arrangement,
     Article,
@@ -58,6 +59,7 @@ __all__ = [
     "Article",
     "Author",
     "Changes",
+    "City",
     "Completeness",
     "Counts",
     "Enclosure",
