@@ -204,6 +204,7 @@ class Session(QObject):
             self.parts.refreshing.stop()
             self.parts.engine.close()
             self.parts.write_lane.close()
+            self.parts.decoding.close()
         if self._keep and self.parts is not None and not self.safety.away:
             try:
                 front_page.save(self.paths.settings_folder, self.window.current_page())

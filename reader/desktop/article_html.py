@@ -9,7 +9,7 @@ checked addresses, so that what the sanitiser should have caught is dead text he
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from html.parser import HTMLParser
 
@@ -61,6 +61,8 @@ class PictureSize:
     height: int
     words: str = ""
     inline: bool = False  # so small that it stands in its line, as its words
+    credit: str = ""
+    narrow: bool = False  # much narrower than a line: its words stand below its middle
 
 
 @dataclass
@@ -92,7 +94,7 @@ class _Builder(HTMLParser):
         self._pre = 0
         self._figures = 0
         self._captioned = False
-        self._words: list[str] = []  # given when a figure ends without a caption of its own
+        self._shown: list[PictureSize] = []  # of the figure under way, which has one caption
 
     # --- what the parser says
 
@@ -271,8 +273,21 @@ class _Builder(HTMLParser):
         container = self._stack[-1]
         if container.tag in ("li", "td", "th") and kind == "p":
             return f"<br/>{inside}" if container.made else inside
+        if name == "caption":
+            return self._caption(inside)
         shown = f' class="{name}"' if name else ""
         return f"<{kind}{shown}>{inside}</{kind}>"
+
+    def _caption(self, inside: str) -> str:
+        """The caption of the figure under way, with the credit told apart by its type."""
+        last = self._shown[-1] if self._shown else None
+        credit = escape(last.credit, quote=False) if last else ""
+        if credit:
+            before, found, after = inside.rpartition(credit)
+            said = f'<span class="credit">{credit}</span>'
+            inside = f"{before}{said}{after}" if found else f"{inside} {said}".lstrip()
+        middle = ' align="center"' if last and last.narrow else ""
+        return f'<p class="caption"{middle}>{inside}</p>'
 
     def _put(self, block: str) -> None:
         if not block:
@@ -296,18 +311,21 @@ class _Builder(HTMLParser):
         self._kind, self._class = kind, name
         self._put(
             f'<p class="picture" align="center"><img src="picture:{int(number)}"'
-            f' width="{size.width}" style="max-width:100%"/></p>'
+            f' width="{size.width}" height="{size.height}"/></p>'
         )
-        self._words.append((size.words or attrs.get("alt") or "").strip())
+        words = (size.words or attrs.get("alt") or "").strip()
+        self._shown.append(replace(size, words=words))
         if not self._figures:
             self._end_figure()
 
     def _end_figure(self) -> None:
         """Give a picture's own words below it where no caption stands in the text."""
-        for words in self._words if not self._captioned else ():
-            if words:
-                self._put(f'<p class="caption">{escape(words, quote=False)}</p>')
-        self._words = []
+        shown = self._shown
+        for one in shown if not self._captioned else ():
+            self._shown = [one]
+            if one.words or one.credit:
+                self._put(self._caption(escape(one.words, quote=False)))
+        self._shown = []
         self._captioned = False
         self._figures = max(0, self._figures - 1)
 

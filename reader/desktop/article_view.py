@@ -1,8 +1,9 @@
 """The reading pane: shows one article behind a small interface, and reaches nothing by itself.
 
-Resources are answered from memory alone; links leave through `clicked` and only http, https and
-mailto do. The column keeps a measure of about 70 characters and stands in the middle; long
-articles come in pieces, one a turn of the event loop, so that no turn takes longer than a frame.
+Pictures come from memory (`article_pictures`), never from disk or network; links leave through
+`clicked` and only http, https and mailto do. The column keeps a measure of about 70 characters
+and stands in the middle; long articles come in pieces, one a turn of the event loop, so that no
+turn takes longer than a frame.
 """
 
 from __future__ import annotations
@@ -15,18 +16,20 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 from reader.desktop import theme
 from reader.desktop.article_css import Look, css
+from reader.desktop.article_pictures import ArticlePictures
 from reader.desktop.placeholders import placeholder
-from reader.desktop.rows import Opened
+from reader.desktop.rows import Opened, Shown
 
 SAMPLE = "the harbour master reads the tide tables every morning before he writes"
 LEAST_MARGIN = theme.S5
@@ -54,6 +57,8 @@ class ArticleView(QTextBrowser):
         self.document().setIndentWidth(30)
         self.anchorClicked.connect(self._follow)
         self._sheet = sheet
+        self.pictures = ArticlePictures(self, sheet)
+        self._pressed = QPoint()
         self._opened: Opened | None = None
         self._pieces: list[str] = []
         self._waiting: list[str] = []
@@ -83,6 +88,7 @@ class ArticleView(QTextBrowser):
         self._whole = not opened.more
         self._painting = opened.id
         self._next.stop()
+        self.pictures.show(opened.pictures, self._column)
         self._set_first(opened.first)
         self.viewport().update()
         if self._whole:
@@ -101,7 +107,14 @@ class ArticleView(QTextBrowser):
         self._opened = None
         self._pieces, self._waiting, self._whole = [], [], True
         self._next.stop()
+        self.pictures.show((), self._column)
         self.clear()
+
+    def take_pictures(self, article: int, pictures: tuple[Shown, ...]) -> None:
+        """Show what has become of the pictures of the article, if it is still the one shown."""
+        if self._opened is not None and article == self._opened.id:
+            self._opened = self._opened._replace(pictures=pictures)
+            self.pictures.take(pictures)
 
     def _set_first(self, piece: str) -> None:
         self.setHtml(piece)
@@ -110,13 +123,16 @@ class ArticleView(QTextBrowser):
         level = QTextBlockFormat()
         level.setHeadingLevel(1)
         title.mergeBlockFormat(level)
+        self.pictures.note(0)
 
     def _add_next(self) -> None:
         if self._waiting:
             cursor = QTextCursor(self.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
+            start = cursor.position()
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
             cursor.insertHtml(self._waiting.pop(0))
+            self.pictures.note(start)
         if self._waiting:
             self._next.start()
         elif self._whole:
@@ -128,6 +144,7 @@ class ArticleView(QTextBrowser):
         """Take the colours of another sheet; the place in the text is kept."""
         place = self._place()
         self._sheet = sheet
+        self.pictures.set_theme(sheet)
         self._restyle(*place)
 
     def set_look(self, look: Look) -> None:
@@ -162,6 +179,7 @@ class ArticleView(QTextBrowser):
         self.document().setDefaultStyleSheet(css(self._sheet, self._look))
         if self._opened is None:
             return
+        self.pictures.show(self._opened.pictures, self._column)
         self._set_first(self._pieces[0])
         self._waiting = self._pieces[1:]
         while self._waiting and not self._reaches(position):
@@ -192,13 +210,10 @@ class ArticleView(QTextBrowser):
     # --- memory only
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """A placeholder for a picture of the article; nothing for anything else."""
+        """What stands for a picture where the page is copied; it is shown by `pictures`."""
         address = name.toString() if isinstance(name, QUrl) else name
-        if self._opened is not None and address.startswith("picture:"):
-            for number, width, height in self._opened.pictures:
-                if address == f"picture:{number}":
-                    return placeholder(self._sheet, width, height)
-        return QImage()
+        slot = self.pictures.objects.slots.get(address)
+        return QImage() if slot is None else placeholder(self._sheet, slot.width, slot.height)
 
     def _follow(self, address: QUrl) -> None:
         if address.scheme().lower() in SCHEMES:
@@ -236,6 +251,19 @@ class ArticleView(QTextBrowser):
     def _on_link(self) -> bool:
         cursor = self.textCursor()
         return cursor.hasSelection() and cursor.charFormat().isAnchor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        still = (place - self._pressed).manhattanLength() < QApplication.startDragDistance()
+        if event.button() is Qt.MouseButton.LeftButton and still:
+            slot = self.pictures.at(place)
+            if slot is not None:
+                self.pictures.toggle(slot)
 
     # --- Qt's own
 

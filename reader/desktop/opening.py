@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.desktop import reading
+from reader.desktop import article_reading, reading
 from reader.desktop.article_view import ArticleView
 from reader.desktop.bridge import Lane, Ticket
 from reader.desktop.headlines import Headlines
@@ -136,9 +136,20 @@ class Opening(QObject):
 
         self._article_tickets.append(
             self._lane.ask(
-                lambda store: reading.open_article(store, article, column, now), show, first=True
+                lambda store: article_reading.open_article(store, article, column, now),
+                show,
+                first=True,
             )
         )
+
+    def read_pictures_again(self) -> None:
+        """Read what has become of the pictures of the article that is open."""
+        article = self._view.article
+        if article:
+            self._lane.ask(
+                lambda store: article_reading.pictures_of(store, article),
+                lambda pictures: self._view.take_pictures(article, pictures),
+            )
 
     @staticmethod
     def _drop(tickets: list[Ticket]) -> None:

@@ -16,6 +16,7 @@ from reader.desktop import reading as reading
 from reader.desktop.bridge import Lane
 from reader.desktop.changing import Changing
 from reader.desktop.choices import Choices
+from reader.desktop.decoding import Decoding
 from reader.desktop.engine_client import EngineClient, engine_command
 from reader.desktop.log import Log, open_log
 from reader.desktop.marks import Marks
@@ -51,6 +52,7 @@ class Parts:
     choices: Choices
     paths: library.LibraryPaths
     log: Log | None
+    decoding: Decoding
 
 
 def open_for_reading(folder: Path) -> Store:
@@ -96,6 +98,7 @@ def build(
         choices,
         paths,
         open_log(paths.log),
+        Decoding(paths.media, window),
     )
 
 

@@ -1,7 +1,7 @@
-"""What the read lane does with the library: answers lists, rows, the tree and articles.
+"""What the read lane does with the library: answers lists, rows and the tree.
 
 Everything leaves as `reader.desktop.rows` has it, ready to be painted. Runs in the lane's thread;
-knows no widget.
+knows no widget. Articles are for `article_reading`.
 """
 
 from __future__ import annotations
@@ -10,27 +10,20 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import rows
-from reader.desktop.article_html import PictureSize, pieces
-from reader.desktop.language import translated
-from reader.desktop.rows import Node, Opened, Place, Row
+from reader.desktop.rows import Node, Place, Row
 from reader.desktop.when import start_of_day
-from reader.model import Article, Feed, Folder, Headline, Picture, Precision, Query, Scope
-from reader.phrases import moment
+from reader.model import Feed, Folder, Headline, Precision, Query, Scope
 
 if TYPE_CHECKING:
     from reader.store import Store
 
 FIRST = 40  # rows of a list that are answered before all its ids
 MOST_ARRIVALS = 2000  # more new articles than that, and the list is read again
-UNKNOWN_HEIGHT = 0.45  # of its width, for a picture whose size nobody said
-INLINE = 48  # pixels up to which a picture is part of its line
 
 _SCOPES = {
     rows.TODAY: Scope.TODAY,
@@ -258,107 +251,3 @@ def _inside(
                 feed.error is not None,
                 parent,
             )
-
-
-# --- one article
-
-
-def open_article(
-    store: Store, article_id: int, column: int, now: float
-) -> tuple[Opened, Iterator[str]] | None:
-    """The first screenful of an article laid out for a column, and the iterator of the rest."""
-    article = store.articles.get(article_id)
-    if article is None:
-        return None
-    sizes = {p.picture.n: _size(p.picture, column) for p in article.pictures}
-    rest = _parts(article, sizes, now)
-    first = next(rest)
-    following = next(rest, None)
-    opened = Opened(
-        row_of(article.headline),
-        first,
-        following is not None,
-        tuple((n, size.width, size.height) for n, size in sizes.items()),
-    )
-    return opened, _again(following, rest)
-
-
-def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
-    if following is not None:
-        yield following
-        yield from rest
-
-
-def _parts(article: Article, sizes: dict[int, PictureSize], now: float) -> Iterator[str]:
-    body = pieces(article.html or _from_plain(article.plain), sizes.get)
-    yield _head(article, now) + next(body, "")
-    yield from body
-    yield _foot(article)
-
-
-def _from_plain(plain: str) -> str:
-    return "".join(f"<p>{escape(part)}</p>" for part in plain.split("\n\n") if part.strip())
-
-
-def _size(picture: Picture, column: int) -> PictureSize:
-    """How a picture is laid out: in its own size, at most as wide as a line."""
-    words = picture.caption or picture.alt or picture.title
-    if picture.credit and picture.credit not in words:
-        words = f"{words} ({picture.credit})" if words else picture.credit
-    width, height = picture.width, picture.height
-    if 0 < width <= INLINE or 0 < height <= INLINE // 2:
-        return PictureSize(width, height, words, inline=True)
-    if width <= 0 or height <= 0:
-        width = min(width, column) if width > 0 else column
-        return PictureSize(width, round(width * UNKNOWN_HEIGHT), words)
-    if width > column:
-        width, height = column, max(1, round(height * column / width))
-    # A picture taller than two screens would be a wall.
-    return PictureSize(width, min(height, 2 * column), words)
-
-
-def _head(article: Article, now: float) -> str:
-    headline = article.headline
-    tr = QCoreApplication.translate
-    when = moment(
-        headline.published if headline.published is not None else headline.sort_at,
-        int(now),
-        precision=headline.precision,
-        offset=headline.offset,
-        clock=True,
-        tr=translated,
-    )
-    names = " · ".join(part for part in (headline.authors, when[:1].upper() + when[1:]) if part)
-    title = headline.title or tr("Article", "Untitled")
-    deck = f'<p class="deck">{escape(article.deck)}</p>' if article.deck else ""
-    return (
-        f'<p class="source">{escape(headline.source)}</p><p class="title">{escape(title)}</p>'
-        f'{deck}<p class="byline">{escape(names)}</p>'
-        "<hr/>"
-    )
-
-
-def _foot(article: Article) -> str:
-    """Files that come with the article, and where it is on the web."""
-    tr = QCoreApplication.translate
-    lines = []
-    for enclosure in article.enclosures:
-        if enclosure.address.startswith(("http://", "https://")):
-            name = enclosure.title or urlsplit(enclosure.address).path.rpartition("/")[2]
-            kind = f" ({enclosure.media_type})" if enclosure.media_type else ""
-            lines.append(_link(enclosure.address, f"{name or enclosure.address}{kind}"))
-    if article.comments_address.startswith(("http://", "https://")):
-        count = article.comments_count
-        said = tr("Article", "Comments ({count})").format(count=count) if count else ""
-        lines.append(_link(article.comments_address, said or tr("Article", "Comments")))
-    if article.address.startswith(("http://", "https://")):
-        host = (urlsplit(article.address).hostname or "").removeprefix("www.")
-        said = tr("Article", "Read at {host}").format(host=host)
-        lines.append(_link(article.address, said))
-    rule = '<p class="note end"></p>' if not lines else ""
-    made = "".join(f'<p class="note">{line}</p>' for line in lines[:-1])
-    return f'{made}<p class="end note">{lines[-1]}</p>' if lines else rule
-
-
-def _link(address: str, words: str) -> str:
-    return f'<a href="{escape(address)}">{escape(words)}</a>'

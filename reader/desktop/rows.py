@@ -92,13 +92,32 @@ class Node(NamedTuple):
         return self.kind, self.id
 
 
+class Shown(NamedTuple):
+    """A picture of an article's page, as its HTML names it.
+
+    `width` and `height` are its own pixels, 0 where nobody said; `side` is set for a portrait or a
+    sign that always has the same. `media` is its file, "" where it is not here: then `trouble`
+    says why, where something went wrong. `words` are what it shows.
+    """
+
+    name: str
+    width: int = 0
+    height: int = 0
+    media: str = ""
+    words: str = ""
+    trouble: str = ""
+    animated: bool = False
+    side: int = 0
+    round: bool = False
+
+
 class Opened(NamedTuple):
     """An article whose first screenful is ready; `more` tells that pieces follow."""
 
     row: Row
     first: str
     more: bool
-    pictures: tuple[tuple[int, int, int], ...]  # number, width and height in pixels as laid out
+    pictures: tuple[Shown, ...] = ()
 
     @property
     def id(self) -> int:

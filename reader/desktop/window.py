@@ -177,6 +177,7 @@ class Window(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
+        self.page.view.pictures.use(parts.decoding)
         self._connect_panes(parts)
         self._connect_engine(parts)
         place = self.front.place
@@ -327,6 +328,7 @@ class Window(QMainWindow):
             or parts.write_lane.busy
             or parts.engine.busy
             or parts.merging.busy
+            or parts.decoding.busy
             or not self.page.view.complete
         )
 
