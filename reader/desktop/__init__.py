@@ -4,3 +4,7 @@ What is needed for the first painted list is imported at the start and knows nei
 nor `reader.model`; everything else (`reading`, `writing`, `engine_client`, …) is imported after
 it. Nothing on the window's thread waits longer than a frame: lanes do the reading and writing.
 """
+
+from reader.desktop.pyside import bring_in
+
+bring_in()

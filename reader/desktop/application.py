@@ -23,10 +23,10 @@ class Application(QApplication):
     handed = Signal(list)  # files and addresses, like the words of a later start
 
     def __init__(self, words: Sequence[str]) -> None:
-        super().__init__(list(words))
+        # By the words, because `setStyle` answers a QStyle, whose enums PySide takes 4 ms to build.
+        super().__init__([*words, "-style", "Fusion"])
         self.setApplicationName("Broadsheet")
         self.setDesktopFileName("broadsheet")
-        self.setStyle("Fusion")
         self.setWindowIcon(icon())
 
     def event(self, event: QEvent) -> bool:

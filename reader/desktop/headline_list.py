@@ -31,7 +31,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
-from reader.desktop import headline_drag
 from reader.desktop.headline_row import BAND, HEADING_ROLE, HEIGHT, HeadlineRow
 from reader.desktop.headlines_model import HeadlinesModel
 
@@ -319,6 +318,8 @@ class HeadlineList(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def startDrag(self, actions: Qt.DropAction) -> None:
+        from reader.desktop import headline_drag
+
         headline_drag.drag(self, self._model, self.chosen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.desktop import icons, theme
+from reader.desktop.pointed import is_chosen, is_pointed_at
 from reader.desktop.rows import Row, is_rtl
 
 HEIGHT = 102
@@ -88,15 +89,15 @@ class HeadlineRow(QStyledItemDelegate):
         if heading is not None:
             self._paint_heading(painter, QRect(box.left(), box.top(), box.width(), BAND), heading)
             box = box.adjusted(0, BAND, 0, 0)
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        active = self._focused(option)
+        view: QWidget | None = option.widget
+        chosen = is_chosen(view, index)
+        active = view is not None and view.hasFocus()
         if chosen:
             ground = self._sheet.chosen if active else self._sheet.chosen_idle
             painter.fillRect(box, QColor(ground))
             if active:
                 painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_pointed_at(view, option.rect):
             painter.fillRect(box, QColor(self._sheet.hover))
         painter.fillRect(
             QRect(box.left() + _LEFT, box.bottom(), box.width() - _LEFT, 1), self._hair
@@ -113,11 +114,6 @@ class HeadlineRow(QStyledItemDelegate):
         line = band.adjusted(_LEFT, theme.S2, -_RIGHT, 0)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, heading)
         painter.fillRect(QRect(line.left(), band.bottom(), band.width() - _LEFT, 1), self._hair)
-
-    @staticmethod
-    def _focused(option: QStyleOptionViewItem) -> bool:
-        widget: QWidget | None = option.widget
-        return widget is not None and widget.hasFocus()
 
     def _paint_row(self, painter: QPainter, box: QRect, row: Row, when: str, chosen: bool) -> None:
         left, width = box.left() + _LEFT, box.width() - _LEFT - _RIGHT

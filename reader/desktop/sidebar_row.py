@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTransform
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import icons, theme
+from reader.desktop.pointed import is_chosen, is_pointed_at
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
 from reader.desktop.sidebar_model import COUNT_ROLE, NODE_ROLE
 
@@ -72,12 +72,11 @@ class SidebarRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        tree = option.widget
+        tree: QWidget | None = option.widget
         node: Node = index.data(NODE_ROLE)
         count: int = index.data(COUNT_ROLE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, state, tree)
+        self._paint_ground(painter, box, index, tree)
         ratio = painter.device().devicePixelRatioF()
         x, middle = box.left() + theme.S4, box.center().y() + 1
         if node.kind == FOLDER:
@@ -113,20 +112,24 @@ class SidebarRow(QStyledItemDelegate):
         )
 
     def _paint_ground(
-        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, tree: QWidget | None
+        self,
+        painter: QPainter,
+        box: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        tree: QWidget | None,
     ) -> None:
         """The whole line is the ground, whatever its depth."""
         width = tree.width() if tree else box.right()
         line = QRectF(6, box.top() + 1, width - 12, box.height() - 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
+        if is_chosen(tree, index):
             focused = tree is not None and tree.hasFocus()
             painter.setBrush(QColor(self.sheet.chosen if focused else self.sheet.hover))
             painter.drawRoundedRect(line, 6, 6)
             if focused:
                 painter.setBrush(QColor(self.sheet.accent))
                 painter.drawRoundedRect(QRectF(6, box.top() + 7, 3, box.height() - 14), 1.5, 1.5)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif is_pointed_at(tree, box):
             painter.setBrush(QColor(self.sheet.hover))
             painter.setOpacity(0.6)
             painter.drawRoundedRect(line, 6, 6)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.desktop import theme
@@ -45,6 +45,8 @@ class UndoBar(QWidget):
 
     def offer(self, words: str, button: str, do: Callable[[], object]) -> None:
         """Say a sentence with something to do about it, for a while."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._words.setText(words)
         self._button.setText(button)
         self._button.setAccessibleName(f"{button}: {words}")
