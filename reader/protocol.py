@@ -105,11 +105,15 @@ class KeepCredentials:
 
 @dataclass(frozen=True, slots=True)
 class ChangeAddress:
-    """Read a feed from another address from now on; its articles stay."""
+    """Read a feed from another address from now on; its articles stay.
+
+    `moved_to` is a proposal to move that is to stand again, "" for none.
+    """
 
     id: str
     feed: int = 0
     address: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

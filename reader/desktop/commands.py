@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtCore import QElapsedTimer, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -15,11 +15,12 @@ from reader.desktop.add_feed import AddFeed
 from reader.desktop.changing import Step
 from reader.desktop.engine_client import new_id
 from reader.desktop.flow import Flow
+from reader.desktop.folding import Pane
 from reader.desktop.headline_menu import menu_for
 from reader.desktop.marks import READ_MARK, STAR_MARK
 from reader.desktop.narrowing import Narrowing
 from reader.desktop.rows import FEED, FOLDER, Place, Row
-from reader.model import Arrangement
+from reader.model import Arrangement, Feed
 from reader.protocol import Import
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reader.desktop.window import Window
 
 OPENED_SCHEMES = ("http", "https", "mailto")
+IN_BROWSER = "browser"  # how a feed is read, in its options
 MOST_OPENED = 10  # pages in the browser at once
 
 
@@ -38,6 +40,8 @@ class Commands:
         self._parts = parts
         self.flow = Flow(window, parts)
         self.narrowing = Narrowing(window, parts)
+        self._visited = 0  # the article whose page was last opened by a click
+        self._since_visit = QElapsedTimer()
         window.headlines.view.menu_wanted.connect(self.show_menu)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -66,11 +70,14 @@ class Commands:
         return own | self.flow.slots() | self.narrowing.slots()
 
     def row(self) -> Row | None:
-        """The article that is open, as it is marked now."""
+        """The article that is open or about to be, as it is marked now."""
+        view, model = self._window.headlines.view, self._window.headlines.model
+        if view.chosen_count() == 1 and (row := model.row(view.current())) is not None:
+            return row
         opened = self._parts.opening.row
         if opened is None:
             return None
-        return self._window.headlines.model.row(opened.id) or opened
+        return model.row(opened.id) or opened
 
     def chosen(self) -> Sequence[int]:
         """The articles to do something with: several that are chosen, else the one that is open."""
@@ -141,8 +148,46 @@ class Commands:
 
     def enter_article(self) -> None:
         """Enter on a headline: the article where it is out of sight, else its page."""
-        if not self._window.going.open_chosen():
+        row = self.row()
+        if self._window.headlines.view.chosen_count() > 1:
             self.open_in_browser()
+        elif self._window.folding.sees(Pane.PAGE):
+            if row is not None and row.address:
+                self._visit(row)
+        else:
+            self._as_its_feed_is_read(self._window.going.open_chosen)
+
+    def click_article(self) -> None:
+        """A click on a headline: its page, where its feed is always read in the browser."""
+        self._as_its_feed_is_read(self._window.going.follow_click)
+
+    def _visit(self, row: Row) -> None:
+        """Open an article's page, once for the two clicks of a double one."""
+        soon = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        again = self._visited == row.id and self._since_visit.isValid()
+        if not (again and self._since_visit.elapsed() < soon):
+            self._visited = row.id
+            self._since_visit.start()
+            self.open_address(QUrl(row.address))
+
+    def _as_its_feed_is_read(self, here: Callable[[], object]) -> None:
+        """Visit the chosen article where its feed is read in the browser, else read it `here`."""
+        view = self._window.headlines.view
+        article = view.current()
+        row = self._window.headlines.model.row(article)
+        if row is None or view.chosen_count() != 1:
+            return
+        feed = row.feed
+
+        def told(found: Feed | None) -> None:
+            if view.current() == article:
+                in_browser = found is not None and found.options.view == IN_BROWSER
+                if in_browser and row.address:
+                    self._visit(row)
+                else:
+                    here()
+
+        self._parts.read_lane.ask(lambda store: store.feeds.get(feed), told, first=True)
 
     def open_in_browser(self) -> None:
         """Open the article's page in the system's browser, or those of a few."""

@@ -233,7 +233,7 @@ class FeedCommands:
         if address == feed.address:
             return
         said = _tr("“{name}” has a new address.").format(name=feed.name)
-        step = operations.address_changed(feed.id, address, feed.address)
+        step = operations.address_changed(feed.id, address, feed.address, dropped=feed.moved_to)
         self._parts.changing.do(said, step, then=lambda: self._fetch(feed.id))
 
     def accept_move(self, feed: Feed) -> None:

@@ -40,7 +40,6 @@ class Going(QObject):
         window.sidebar.entered.connect(lambda: self._folding.go(Pane.LIST))
         window.sidebar.view.clicked.connect(lambda _: self._place_clicked())
         view.chose.connect(self._chosen)
-        view.clicked.connect(lambda _: self._clicked())
         self._folding.changed.connect(self._seen)
         self._seen()
 
@@ -95,10 +94,9 @@ class Going(QObject):
         if article and narrow and not pressed:
             self._folding.go(Pane.LIST)
 
-    def _clicked(self) -> None:
-        layout, view = self._folding.layout, self._window.headlines.view
-        if view.chosen_count() > 1:
-            return
+    def follow_click(self) -> None:
+        """A headline has been clicked, and its article is to be read here."""
+        layout = self._folding.layout
         if layout is Layout.CHOOSING:
             self._folding.go(Pane.LIST)
         elif layout is Layout.LIST:

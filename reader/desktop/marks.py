@@ -58,6 +58,7 @@ class Marks(QObject):
 
     marked = Signal()  # rows look different now
     refused = Signal(object)  # the exception of a write that failed; its mark is taken back
+    settled = Signal()  # what was marked is in the library
     turned = Signal(object)  # ids that undo or redo has really changed
 
     def __init__(
@@ -245,6 +246,7 @@ class Marks(QObject):
             self._sidebar.set_special(TODAY, written.today)
             self._sidebar.set_special(STARRED, written.starred)
             self._sidebar.set_tags(written.tags)
+            self.settled.emit()
 
     def _moved(self, rows: Iterable[Row], change: int) -> dict[int, int]:
         """How unread counts move with rows; 0 stands for today."""

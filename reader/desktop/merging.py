@@ -26,6 +26,7 @@ class Merging(QObject):
     """Gathers changes and applies them; `clock` answers UTC seconds."""
 
     applied = Signal()  # nothing is waiting any more
+    tree_shown = Signal()  # with what the library has now
 
     def __init__(
         self,
@@ -94,6 +95,7 @@ class Merging(QObject):
 
     def _show_tree(self, nodes: list[Node]) -> None:
         self._sidebar.show_nodes([*nodes, *self.more_nodes()])
+        self.tree_shown.emit()
 
     def _apply(self) -> None:
         if self._asked:

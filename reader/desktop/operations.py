@@ -131,11 +131,17 @@ def feeds_restored(*feeds: int) -> Ask:
     return Ask(lambda id: Restore(id, feeds), lambda done: feeds_removed(*done.feeds))
 
 
-def address_changed(feed: int, address: str, former: str) -> Ask:
-    """Read a feed from another address."""
+def address_changed(
+    feed: int, address: str, former: str, *, proposed: str = "", dropped: str = ""
+) -> Ask:
+    """Read a feed from another address.
+
+    `proposed` is where the feed says it moved, to be asked about again; `dropped` is such a
+    proposal that the change does away with, and that taking it back restores.
+    """
     return Ask(
-        lambda id: ChangeAddress(id, feed, address),
-        lambda _: address_changed(feed, former, address),
+        lambda id: ChangeAddress(id, feed, address, proposed),
+        lambda _: address_changed(feed, former, address, proposed=dropped, dropped=proposed),
     )
 
 
@@ -143,7 +149,7 @@ def move_accepted(feed: Feed) -> Ask:
     """Follow a feed to where it says it moved."""
     return Ask(
         lambda id: AcceptMove(id, feed.id, True),
-        lambda _: address_changed(feed.id, feed.address, feed.moved_to),
+        lambda _: address_changed(feed.id, feed.address, feed.moved_to, proposed=feed.moved_to),
     )
 
 

@@ -12,6 +12,7 @@ from reader.desktop.dialogs.tags import SaveView, TagArticles
 from reader.desktop.marks import STAR_MARK, grouped
 from reader.desktop.narrowing import described
 from reader.desktop.rows import TAG, Node, Place
+from reader.desktop.view_counts import ViewCounts
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
@@ -39,6 +40,11 @@ class ShelfCommands:
         parts.tagging.refused.connect(window.telling.mark_refused)
         merging.more_nodes = parts.views.nodes
         parts.views.changed.connect(self._tree_changed)
+        self.view_counts = ViewCounts(parts.read_lane, parts.views, model, parts.clock, window)
+        parts.marks.settled.connect(self.view_counts.want)
+        parts.tagging.counted.connect(self.view_counts.want)
+        merging.tree_shown.connect(self.view_counts.want)
+        self.view_counts.want()
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each action, by its id."""

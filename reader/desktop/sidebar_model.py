@@ -106,6 +106,12 @@ class SidebarModel(QAbstractItemModel):
             if kind == TAG:
                 self._set(item, tags.get(id, 0))
 
+    def set_view(self, view: int, count: int) -> None:
+        """Take the unread count of a saved view."""
+        item = self._items.get((VIEW, view))
+        if item is not None:
+            self._set(item, count)
+
     def shift(self, feeds: Mapping[int, int]) -> None:
         """Count articles of feeds as more or fewer unread; 0 stands for those of today."""
         for feed, change in feeds.items():

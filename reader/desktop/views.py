@@ -36,11 +36,17 @@ class Views(QObject):
         self._choices = choices
         self._undo = undo
         self._views = _views(choices.now.views)
+        self.counts: dict[int, int] = {}  # what was last known to be unread in each, by its id
+
+    @property
+    def all(self) -> tuple[View, ...]:
+        """The views as they were saved."""
+        return self._views
 
     def nodes(self) -> list[Node]:
         """The views as lines of the sidebar."""
         ordered = sorted(self._views, key=lambda view: view.name.casefold())
-        return [Node(VIEW, view.id, view.name) for view in ordered]
+        return [Node(VIEW, view.id, view.name, 0, self.counts.get(view.id, 0)) for view in ordered]
 
     def place(self, id: int) -> Place | None:
         """What a view stands for; None where there is no such view."""

@@ -199,6 +199,7 @@ class Window(QMainWindow):
         self.headlines.searched.connect(self.commands.search)
         self.headlines.view.chose.connect(parts.opening.open_article)
         self.headlines.view.gathered.connect(telling.chosen)
+        self.headlines.view.clicked.connect(lambda _: self.commands.click_article())
         self.headlines.view.opened.connect(lambda _: self.commands.enter_article())
         self.headlines.model.resized.connect(telling.name_list)
         self.page.view.clicked.connect(self.commands.open_address)

@@ -105,6 +105,14 @@ class Articles:
         unread = {feed: number for feed, number, _ in found}
         return Counts(unread, sum(unread.values()), sum(starred for *_, starred in found))
 
+    def count(self, query: Query) -> int:
+        """How many articles a list has; with words, of the 2,000 newest hits."""
+        hits = self._search.newest(query.words, query) if query.words.strip() else None
+        statement = listing.page(query, LONGEST_LIST, 0, hits)
+        return int(
+            self._connection.value(f"SELECT count(*) FROM ({statement.sql})", statement.params)
+        )
+
     def count_since(self, since: int) -> int:
         """How many unread articles there are from `since` (UTC seconds) on."""
         return int(

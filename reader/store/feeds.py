@@ -289,9 +289,10 @@ class Feeds:
             )
         return Changes(feeds=(feed_id,))
 
-    def change_address(self, feed_id: int, address: str) -> Changes:
+    def change_address(self, feed_id: int, address: str, moved_to: str = "") -> Changes:
         """Read a feed from another address from now on, due at once; its articles stay.
 
+        `moved_to` is a proposal to move that stands again: the change that took it is undone.
         Raises KnownError: NO_SUCH_FEED, or FEED_EXISTS where that is subscribed already.
         """
         with self._connection.write():
@@ -301,11 +302,11 @@ class Feeds:
             if there is not None and there.id != feed_id:
                 raise KnownError(Code.FEED_EXISTS, title=there.name)
             self._connection.run(
-                "UPDATE feeds SET address = ?, address_key = ?, moved_to = '', permanent = '',"
+                "UPDATE feeds SET address = ?, address_key = ?, moved_to = ?, permanent = '',"
                 " move_declined = '', etag = '', last_modified = '', body_hash = x'',"
                 " next_fetch = 0, stopped = 0, failures = 0, error = '', error_params = ''"
                 " WHERE id = ?",
-                (address, address_key(address), feed_id),
+                (address, address_key(address), moved_to, feed_id),
             )
         return Changes(feeds=(feed_id,))
 

@@ -112,6 +112,11 @@ def test_every_list_is_what_it_should_be(world: World) -> None:
         assert list(world.store.articles.ids(query)) == world.expected(query), query
 
 
+def test_lists_are_counted(world: World) -> None:
+    for query in (each for each in queries(world) if not each.keep):
+        assert world.store.articles.count(query) == len(world.expected(query)), query
+
+
 def test_pages_of_a_list_make_up_the_list(world: World) -> None:
     articles = world.store.articles
     for query in queries(world):

@@ -258,6 +258,37 @@ def test_a_move_that_a_feed_proposes_is_declined(shelves: Path, open_room: Opene
     dialog.close()
 
 
+def test_a_move_that_was_followed_can_be_taken_back_with_its_proposal(
+    shelves: Path, newsroom: Newsroom, open_room: Opener
+) -> None:
+    there = newsroom.outlet("courier").feed_address
+    with Store.open(shelves, Role.ENGINE) as store:
+        feed = next(feed.id for feed in store.feeds.all() if feed.name == "Beta")
+        store.feeds.record(
+            feed, FeedOutcome(fetched=100, next_fetch=0, interval=3600, moved_to=there)
+        )
+    room = open_room()
+
+    def addresses() -> tuple[str, str]:
+        with room.read() as store:
+            kept = store.feeds.get(feed)
+            assert kept is not None
+            return kept.address, kept.moved_to
+
+    former = addresses()[0]
+    with room.read() as store:
+        known = store.feeds.get(feed)
+    assert known is not None
+    room.window.feed_commands.accept_move(known)
+    room.wait(lambda: addresses() == (there, ""))
+    room.settle()
+    room.do("undo")
+    room.wait(lambda: addresses() == (former, there))
+    room.settle()
+    room.do("redo")
+    room.wait(lambda: addresses() == (there, ""))
+
+
 # --- lists
 
 OPML = """<opml version="2.0"><body>

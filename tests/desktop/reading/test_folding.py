@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from reader.desktop.folding import Layout, Pane, layout_for, shares
 from reader.desktop.rows import FEED, Place
+from reader.model import FeedOptions
 from tests.desktop.reading.conftest import Desk, Library, Opener
 
 
@@ -180,3 +182,60 @@ def test_shares_fill_the_window(width: int, front: Pane) -> None:
         int(pane) for pane in Pane if (layout is Layout.ALL or sizes[pane])
     ]
     assert all(size >= 200 for size in sizes if size)
+
+
+# --- feeds that are read in the browser
+
+
+@pytest.fixture
+def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    found: list[str] = []
+
+    def visit(address: QUrl) -> bool:
+        found.append(address.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", visit)
+    return found
+
+
+def _in_browser(news: Library, feed: str) -> None:
+    with news.store() as store:
+        store.feeds.set_options(news.feeds[feed], FeedOptions(view="browser"))
+
+
+def test_a_feed_that_is_read_in_the_browser_opens_there_at_a_click(
+    desk: Desk, news: Library, visited: list[str]
+) -> None:
+    _in_browser(news, "Hills")
+    desk.open(Place(FEED, news.feeds["Hills"]))
+    desk.key(Qt.Key.Key_N)
+    assert visited == []  # going through the list opens nothing
+    _click_row(desk, 1)
+    assert visited == ["https://example.org/Hills-2"]
+    view = desk.window.headlines.view
+    place = view.visualRect(view.model().index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.settle()
+    assert visited[1:] == ["https://example.org/Hills-3"]
+    desk.open(Place(FEED, news.feeds["Town"]))
+    _click_row(desk, 1)
+    assert len(visited) == 2
+
+
+def test_in_one_pane_enter_opens_the_browser_for_a_feed_that_is_read_there(
+    desk: Desk, news: Library, visited: list[str]
+) -> None:
+    _in_browser(news, "Hills")
+    _resize(desk, 640)
+    desk.open(Place(FEED, news.feeds["Hills"]))
+    desk.key(Qt.Key.Key_N)
+    desk.key(Qt.Key.Key_Return)
+    assert _seen(desk) == [Pane.LIST]
+    assert visited == ["https://example.org/Hills-1"]
+    desk.open(Place(FEED, news.feeds["Town"]))
+    desk.key(Qt.Key.Key_N)
+    desk.key(Qt.Key.Key_Return)
+    assert _seen(desk) == [Pane.PAGE]
+    assert len(visited) == 1

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.desktop import headline_drag
 from reader.desktop.dialogs.tags import SaveView, TagArticles
@@ -232,6 +233,33 @@ def test_saving_renaming_and_deleting_a_view_are_taken_back(desk: Desk, news: Li
     assert [each.name for each in nodes(desk, VIEW)] == ["One"]
     desk.do("undo")
     assert nodes(desk, VIEW) == []
+
+
+def test_a_view_says_how_much_of_it_is_unread(
+    desk: Desk, news: Library, opened: Opener, qtbot: QtBot
+) -> None:
+    desk.open(Place(FEED, news.feeds["Hills"]))
+    save_view(desk, "One")
+    (node,) = nodes(desk, VIEW)
+
+    def counted(count: int, on: Desk = desk) -> None:
+        qtbot.waitUntil(lambda: on.count(VIEW, node.id) == count, timeout=5000)
+
+    counted(5)
+    desk.choose("Hills 2")
+    desk.do("read")
+    counted(4)
+    desk.do("undo")
+    counted(5)
+    # A tree that is read again does not let the count jump.
+    seen: list[int] = []
+    desk.window.sidebar.model.dataChanged.connect(lambda *_: seen.append(desk.count(VIEW, node.id)))
+    desk.parts.merging.read_tree()
+    desk.settle()
+    assert 0 not in seen
+    desk.close()
+    again = opened(news)
+    counted(5, again)
 
 
 def test_a_view_that_is_damaged_in_the_file_is_left_out(news: Library, opened: Opener) -> None:
