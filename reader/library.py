@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
-from reader.model import Folder, Query, Scope
+from reader.model import City, Folder, Query, Scope
 from reader.paths import LibraryPaths, default_folder
 
 if TYPE_CHECKING:
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LibraryPaths",
+    "dateline",
     "default_folder",
     "doctor",
+    "find_cities",
     "go_back",
     "is_damaged",
     "newest_backup",
@@ -95,6 +98,25 @@ def start_of_today(now: float) -> int:
 def today(now: float, *, unread: bool = False) -> Query:
     """The list of today's articles."""
     return Query(Scope.TODAY, since=start_of_today(now), unread=unread)
+
+
+def dateline(now: float, calendar: str, city: Mapping[str, object], *, language: str) -> str:
+    """The masthead's line at UTC seconds in the zone of now, by choices as the settings keep them.
+
+    "Sunday, November 28th | 25 Kislev 5782"; `language` is a code such as "de" or "de_AT".
+    """
+    from reader.content import calendars
+
+    return calendars.dateline(
+        now, calendars.Calendar.of(calendar), City.of(city), language=language
+    )
+
+
+def find_cities(words: str) -> tuple[City, ...]:
+    """Cities for words as they are typed, best first; reads a file the first time."""
+    from reader.content import calendars
+
+    return calendars.find_cities(words)
 
 
 def parse_query(store: Store, text: str, now: float) -> Query:

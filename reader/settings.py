@@ -32,6 +32,8 @@ class Settings:
     letters: str = "serif"  # of articles: serif, sans
     keys: dict[str, list[str]] = field(default_factory=dict)  # by action, where not the usual ones
     oldest_first: bool = False  # the order of lists
+    calendar: str = "none"  # the second: none, hebrew, islamic, islamic-tabular, persian
+    city: dict[str, object] = field(default_factory=dict)  # at whose sunset its days begin
     views: list[dict[str, object]] = field(default_factory=list)  # saved by the window
 
 

@@ -37,6 +37,7 @@ class FrontPage(NamedTuple):
     top: int = 0
     within: int = 0
     newest: int = 0
+    masthead: str = ""
 
 
 def load(folder: Path) -> FrontPage:
@@ -56,6 +57,7 @@ def load(folder: Path) -> FrontPage:
             top=int(values["top"]),
             within=int(values["within"]),
             newest=int(values["newest"]),
+            masthead=str(values.get("masthead", "")),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return FrontPage()

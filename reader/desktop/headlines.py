@@ -23,6 +23,7 @@ from reader.desktop.front_page import LOOKED_AT, ROWS
 from reader.desktop.headline_list import HeadlineList
 from reader.desktop.headline_row import HeadlineRow
 from reader.desktop.headlines_model import HeadlinesModel
+from reader.desktop.masthead import Masthead
 from reader.desktop.rows import Row
 
 NARROW = 300  # pixels
@@ -43,6 +44,7 @@ class Headlines(QWidget):
         self.row = HeadlineRow(sheet, self)
         self.view = HeadlineList(self.model, self.row, self)
         self.empty = EmptyState(self.view)
+        self.masthead = Masthead(self)
         self._heading = Elided(self)
         self._heading.setObjectName("heading")
         self._heading.setFont(theme.font(theme.HEADING, serif=True, bold=True))
@@ -90,6 +92,7 @@ class Headlines(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(head)
+        inside.addWidget(self.masthead)
         inside.addLayout(search)
         inside.addSpacing(theme.S2)
         inside.addWidget(rule)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from reader import library
 from reader.desktop import palette_items
 from reader.desktop.actions import shown, table
 from reader.desktop.dialogs.about import About
@@ -20,6 +21,7 @@ from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
 from reader.desktop.rows import FEED, Place, Row
 from reader.desktop.when import row_time
+from reader.model import City
 
 if TYPE_CHECKING:
     from reader.desktop.licences import Carried
@@ -131,6 +133,7 @@ class HouseCommands:
         if self._preferences is None:
             made = Preferences(choices.now, window.actions_of.specs(), table(), window)
             made.chosen.connect(lambda name, value: choices.change(**{name: value}))
+            made.city.sought.connect(self._find_cities)
             choices.changed.connect(self._show_choices)
             made.finished.connect(self._preferences_closed)
             self._preferences = made
@@ -141,6 +144,13 @@ class HouseCommands:
     def _show_choices(self) -> None:
         if self._preferences is not None:
             self._preferences.show_now(self._parts.choices.now)
+
+    def _find_cities(self, words: str) -> None:
+        def offer(cities: tuple[City, ...]) -> None:
+            if self._preferences is not None:
+                self._preferences.city.offer(words, cities)
+
+        self._parts.read_lane.ask(lambda _: library.find_cities(words), offer, first=True)
 
     def _preferences_closed(self) -> None:
         self._preferences = None

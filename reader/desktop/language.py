@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.languages import ENGLISH, RIGHT_TO_LEFT, Words, fitting, words
 
+_SPOKEN = "language"
+
 
 class Translator(QTranslator):
     """Answers from the words of one language."""
@@ -37,6 +39,7 @@ def speak(chosen: str) -> str:
     for before in application.findChildren(QTranslator):
         QCoreApplication.removeTranslator(before)
         before.deleteLater()
+    application.setProperty(_SPOKEN, language)
     if language != ENGLISH:
         _load(language, application)
     way = Qt.LayoutDirection
@@ -47,6 +50,12 @@ def speak(chosen: str) -> str:
     own = system.name().partition("_")[0] in (language, "C")
     QLocale.setDefault(system if own else QLocale(language))
     return language
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks."""
+    application = QApplication.instance()
+    return str((application and application.property(_SPOKEN)) or ENGLISH)
 
 
 def translated(text: str) -> str:

@@ -178,6 +178,7 @@ QSplitter::handle {{ background: {t.hair}; }}
 #trouble {{ color: {t.accent}; }}
 #masthead {{ color: {t.ink}; }}
 #heading {{ color: {t.ink}; }}
+#dateline {{ color: {t.text}; border-top: 1px solid {t.hair}; padding: 7px 0 0 0; }}
 QToolButton {{ border: 0; border-radius: 5px; padding: 4px; background: transparent; }}
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {t.chosen}; }}

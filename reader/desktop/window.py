@@ -134,6 +134,7 @@ class Window(QMainWindow):
             self.headlines.view.choose_article(front.article)
             if front.top:
                 self.headlines.view.go_to(front.top, front.within)
+        self.headlines.masthead.say(front.masthead)
         self.headlines.name(front.heading or self.tr("All unread"), front.counted)
 
     def _restore_state(self) -> None:
@@ -217,6 +218,7 @@ class Window(QMainWindow):
             lane.trouble.connect(telling.trouble)
 
     def _connect_engine(self, parts: Parts) -> None:
+        from reader.desktop.dates import Dates
         from reader.desktop.day_watch import DayWatch
 
         telling = self.telling
@@ -228,6 +230,7 @@ class Window(QMainWindow):
         parts.engine.lost.connect(telling.engine_lost)
         parts.engine.settled.connect(telling.settled)
         parts.engine.settled.connect(parts.merging.flush_tree)
+        self.dates = Dates(self, parts)
         self.day_watch = DayWatch(self._clock, self)
         self.day_watch.turned.connect(self._turn_day)
         parts.refreshing.beat.connect(self.day_watch.look)
@@ -351,6 +354,7 @@ class Window(QMainWindow):
             top,
             within,
             max(self.headlines.model.ids, default=0),
+            self.headlines.masthead.line,
         )
 
     def save_state(self) -> None:

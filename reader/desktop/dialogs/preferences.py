@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.actions import Spec
 from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
+from reader.desktop.dialogs.city_field import CityField
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
 from reader.desktop.language import translated
 from reader.languages import NAMES
+from reader.model import City
 from reader.phrases import length
 from reader.settings import Settings
 
@@ -125,6 +127,29 @@ class Preferences(Frame):
         box = self._choice(form, self.tr("La&nguage"), "language", languages)
         later = self.tr("Broadsheet speaks the other language when it starts again.")
         box.activated.connect(lambda _: self.say(later))
+        self._add_calendar(form)
+
+    def _add_calendar(self, form: QFormLayout) -> None:
+        """The second calendar of the masthead, and the city at whose sunset its days begin."""
+        calendars = [
+            (self.tr("None"), "none"),
+            (self.tr("Hebrew"), "hebrew"),
+            (self.tr("Islamic (Umm al-Qura)"), "islamic"),
+            (self.tr("Islamic (tabular)"), "islamic-tabular"),
+            (self.tr("Persian"), "persian"),
+        ]
+        self._choice(form, self.tr("Second &calendar"), "calendar", calendars)
+        self.city = CityField(self)
+        self.city.show_city(City.of(self._now.city))
+        self.city.chosen.connect(lambda city: self.chosen.emit("city", city))
+        form.addRow(self.tr("Cit&y"), self.city)
+        self._note(
+            form,
+            self.tr(
+                "Today’s list names the day by this calendar too. Hebrew and Islamic days begin at "
+                "sunset in the city; without one, at midnight."
+            ),
+        )
 
     # --- fields
 
@@ -165,6 +190,7 @@ class Preferences(Frame):
         """Show what has been chosen elsewhere, by a key perhaps."""
         for name in self._boxes:
             self._set(name, getattr(now, name))
+        self.city.show_city(City.of(now.city))
 
     def _note(self, form: QFormLayout, words: str) -> None:
         note = QLabel(words, self, wordWrap=True)
