@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.content.discover import find_feeds
+from reader.content.extract import extract_page
 from reader.content.opml import read as read_opml
 from reader.content.parse import digest_feed
 from reader.content.stars import read as read_stars
@@ -19,6 +20,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "feed": digest_feed,
     # (body, *, address, content_type="") -> tuple[FeedLink, ...]
     "discover": find_feeds,
+    # (body, *, address, content_type="", title="", feed_html="", feed_plain="") -> Page
+    "page": extract_page,
     # (body) -> Opml
     "opml": read_opml,
     # (body) -> Stars

@@ -53,6 +53,10 @@ from reader.model.offline import (
     MediaFile,
     OfflineCounts,
 )
+from reader.model.page import (
+    Page,
+    Refusal,
+)
 
 __all__ = [
     "Arrangement",
@@ -85,10 +89,12 @@ __all__ = [
     "OfflineCounts",
     "Opml",
     "OpmlFeed",
+    "Page",
     "Params",
     "Picture",
     "Precision",
     "Query",
+    "Refusal",
     "Scope",
     "Snapshot",
     "StarSource",

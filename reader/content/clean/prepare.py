@@ -59,18 +59,23 @@ def prepare(html: str, base: str) -> str:
         _remove(element)
     for element in body.iter(*_BLOCKS_AS_DIV):
         element.tag = "div"
-    for element in list(body.iter("noscript")):
-        _noscript(element)
-    for element in list(body.iter("picture")):
-        _picture(element)
-    for element in body.iter("img"):
-        choose(element)
+    resolve_pictures(body)
     for element in list(body.iter(*_PLAYERS)):
         _player(element, base)
     _captions(body)
     _paragraphs(body)
     text: str = etree.tostring(body, encoding="unicode", method="html")
     return text
+
+
+def resolve_pictures(body: Any) -> None:
+    """Leave of every way to offer a picture one img with its best address (an lxml tree)."""
+    for element in list(body.iter("noscript")):
+        _noscript(element)
+    for element in list(body.iter("picture")):
+        _picture(element)
+    for element in body.iter("img"):
+        choose(element)
 
 
 def _parse(html: str) -> Any:

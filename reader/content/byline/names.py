@@ -1,0 +1,121 @@
+"""Tells persons from roles, agencies, sites and dates in what stands where an author should.
+
+Words of several languages help; where they do not know, the shape of a name decides. It invents
+nobody: what is not surely a name is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.content.authors import split_names
+from reader.content.titles import title_text
+
+_BY = re.compile(
+    r"^(?:(?:article|story|words|written|posted|published|reported|text|photos?|reviewed|compiled"
+    r"|contributed)\s+)*"
+    r"(?:by|von|par|por|door|av|af|di|przez|автор|autor(?:in)?|author|autore|auteur|texto|text|texte"
+    r"|escrito por|written by|oleh|tekst|作者|文|記者|记者|מאת|بقلم)(?:\s*[:：|]\s*|\s+|$)",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"\(?\bhttps?://\S+\)?|\bwww\.\S+", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+_AFTER = re.compile(r"\s+(?:\||•|·|–|—|-|//|/|>|»|\n)\s+|\s*[|•·\n]\s*")
+_DATE = re.compile(
+    r"\d{1,2}[:.]\d{2}|\b\d{4}\b|\b\d{1,2}[./\-]\d{1,2}|\b(?:am|pm)\b|年|月|\bago\b", re.IGNORECASE
+)
+_DATE_FOLLOWS = re.compile(
+    r"[\s,]+(?:(?:published|updated|posted|on|am|le|el|il|den|vom|last)\b\s*)*(?:(?:mon|tue|wed|thu"
+    r"|fri|sat|sun)\w*[,.\s]+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t"
+    r"|nov|de[cz])\w*\.?\s+\d.*$|[\s,]+\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}.*$|[\s,]+\d{1,2}:\d\d.*$",
+    re.IGNORECASE,
+)
+_ROLES = frozenset(
+    "editor editors editorial writer writers reporter reporters correspondent correspondents staff"
+    " contributor contributors columnist columnists photographer photographers producer team desk"
+    " bureau newsroom office redaktion redaktionen redacción redaccion redação redacao rédaction"
+    " redazione redactie redakcja toimitus editora redakteur redakteurin reporterin korrespondent"
+    " journaliste journalist periodista giornalista repórter admin administrator webmaster guest"
+    " anonymous unknown user author authors posted published updated follow share comments comment"
+    " subscribe read more view all news press release agency agencies agence agentur agencia"
+    " senior chief deputy managing associate assistant ceo founder president professor director"
+    " special wire service services community member".split()
+)
+_AGENCIES = re.compile(
+    r"\b(?:ap|afp|dpa|efe|ansa|apa|sda|tass|upi|pti|ani|ians|pa media|cna|belga|ritzau|ntb|tt"
+    r"|lusa|ats|ctk|čtk|the canadian press|press association|associated press|reuters|bloomberg"
+    r"|agence france[- ]presse|xinhua|interfax|kyodo|yonhap)\b",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    "de da di do dos das del della van von der den ten ter la le el al bin ibn ben y e i und and of"
+    " the zu zum af av du st mac o d".split()
+)
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_NO_NAME = re.compile(r"[?!<>{}\[\]=#%*+~^\\…:;@]|\d{2,}|\.\.|^\W*$")
+LONGEST = 100  # characters of a byline
+
+
+def clean(text: str) -> str:
+    """Answer a byline's text without markup, "by", addresses and what follows a bar."""
+    text = title_text(text, is_html="<" in text)
+    text = _URL.sub("", text).strip(" ,;|-–—•·()\"'")
+    for _ in range(3):
+        text = _BY.sub("", text).strip(" ,;:|-–—•·")
+    return text
+
+
+def persons(text: str, *, site: str = "") -> list[str]:
+    """Answer the names in a byline, in order, none that is surely no person's.
+
+    `site` is the name of who publishes, which is no person.
+    """
+    text = clean(text)
+    if not text or len(text) > 300:
+        return []
+    text = _EMAIL.sub("", text).strip(" ,()<>")
+    text = _DATE_FOLLOWS.sub("", _AFTER.split(text)[0]).strip(" ,;|-–—•·")
+    found: list[str] = []
+    for part in _parts(text):
+        name = part.strip(" ,;.|") if part.count(".") > 1 else part.strip(" ,;|")
+        if is_name(name) and not _is_site(name, site) and name not in found:
+            found.append(name)
+    return found
+
+
+def _parts(text: str) -> list[str]:
+    names = split_names(text)
+    if len(names) > 1:
+        return names
+    first, comma, rest = text.partition(",")
+    if comma and (_is_role(rest) or _AGENCIES.search(rest)):
+        return split_names(first)  # "Jane Doe, Staff Writer"
+    return [text]
+
+
+def _is_role(text: str) -> bool:
+    return any(word.strip(".,") in _ROLES for word in text.lower().split())
+
+
+def _is_site(name: str, site: str) -> bool:
+    flat = re.sub(r"\W", "", name.lower())
+    return bool(site) and flat in (re.sub(r"\W", "", site.lower()), "")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can be one person's name, by its shape and what it does not say."""
+    if not 2 <= len(text) <= 60 or _NO_NAME.search(text) or _DATE.search(text):
+        return False
+    words = text.replace(",", " ").split()
+    if not 1 <= len(words) <= 6:
+        return False
+    lower = [word.lower().strip(".,()'’") for word in words]
+    if any(word in _ROLES for word in lower) or _AGENCIES.fullmatch(text.strip()):
+        return False
+    if _WIDE.search(text):
+        return True
+    cased = [word for word in words if word.lower() != word.upper()]
+    if not cased:
+        return len(words) > 1
+    small = [word for word in cased if word[0].islower() and word.lower() not in _SMALL]
+    return len(small) * 2 <= len(cased) and not (len(words) == 1 and small)

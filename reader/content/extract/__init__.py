@@ -1,0 +1,120 @@
+"""Extracts the article from a web page: its text with its structure, its pictures, who said it.
+
+Several judges look for the text by different evidence, witnesses decide between them, and what is
+not the article's is taken out. Pure: nothing is fetched. A page that is no article is refused.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from reader.content.addresses import host_of
+from reader.content.byline import Said, read_byline
+from reader.content.clean import CLEAN_VERSION, Cleaned, clean_html, snippet, text_of_html
+from reader.content.clean.prepare import resolve_pictures
+from reader.content.directions import direction
+from reader.content.extract import choosing, document, figures, names, polish, refusals
+from reader.content.extract.leading import pictures_of
+from reader.content.extract.measure import weigh
+from reader.content.titles import title_text
+from reader.model import Page, Precision, Refusal
+
+__all__ = ["EXTRACT_VERSION", "extract_page"]
+
+EXTRACT_VERSION = 1  # raised when the same page gives another text, so that pages can be redone
+_MOST_FURNITURE = 0.25  # of a page's prose that something called furniture may hold
+
+
+def extract_page(
+    body: bytes,
+    *,
+    address: str,
+    content_type: str = "",
+    title: str = "",
+    feed_html: str = "",
+    feed_plain: str = "",
+) -> Page:
+    """Answer what a page says: its article cleaned, its byline, and whether it is to be shown.
+
+    `address` is where it was found, `content_type` what its server claimed. `title`, `feed_html`
+    and `feed_plain` are what the feed said of the same article, "" for a page without a feed.
+    """
+    root = document.read(body, content_type)
+    if root is None or root.find("body") is None:
+        return Page(title=title, refusal=Refusal.EMPTY, extract_version=EXTRACT_VERSION)
+    base = document.base_of(root, address)
+    said = read_byline(root, base=base, address=address)
+    feed = feed_plain or text_of_html(feed_html)
+    marks = document.marks_of(body)
+    shown = refusals.shown_text(root)
+    suspicion = refusals.Suspicion.of(root, marks, shown)
+    html = _article(root, said, title=said.title or title, address=base, feed=feed)
+    cleaned = clean_html(html, base=base)
+    refusal = refusals.refusal_of(suspicion, said, text=_words(cleaned), feed=feed, shown=shown)
+    return _page(cleaned, said, title, address, refusal)
+
+
+def _article(root: Any, said: Said, *, title: str, address: str, feed: str) -> str:
+    """Answer the HTML of the article, not yet cleaned; "" where none is found."""
+    body = root.find("body")
+    document.strip(body)
+    resolve_pictures(body)
+    figures.gather(body)
+    _clear(body)
+    weights = weigh(body)
+    part = choosing.choose(body, weights, (said.body, feed))
+    if part is None:
+        return ""
+    chosen, strangers = part
+    for stranger in strangers:
+        document.drop(stranger)
+    polish.polish(chosen, title=title, address=address)
+    chosen.tag, chosen.tail = "div", None
+    html: str = etree.tostring(chosen, encoding="unicode", method="html")
+    return html
+
+
+def _clear(body: Any) -> None:
+    """Take out what is called furniture, unless it holds too much of the page's prose."""
+    weights = weigh(body)
+    most = _MOST_FURNITURE * weights[body].prose
+    for element in list(body.iter()):
+        if element is body or element.getparent() is None:
+            continue
+        if names.is_furniture(element) and weights[element].prose <= most:
+            document.drop(element)
+
+
+def _words(cleaned: Cleaned) -> str:
+    return " ".join(cleaned.plain.split())
+
+
+def _page(cleaned: Cleaned, said: Said, title: str, address: str, refusal: str) -> Page:
+    published = said.published
+    text = cleaned.plain
+    own = said.address if host_of(said.address) else ""
+    return Page(
+        title=said.title or title_text(title, is_html=False),
+        deck=said.deck,
+        html=cleaned.html,
+        plain=text,
+        snippet=snippet(said.deck or text),
+        pictures=pictures_of(cleaned, said.lead),
+        authors=said.authors,
+        published=published.seconds if published else None,
+        offset=published.offset if published else 0,
+        precision=published.precision if published else Precision.MINUTE,
+        updated=said.updated.seconds if said.updated else None,
+        site=said.site,
+        section=said.section,
+        language=said.language,
+        direction=direction(f"{said.title} {text[:300]}", said.language),
+        address=own or address,
+        comments_feed=said.comments_feed,
+        feeds=said.feeds,
+        extract_version=EXTRACT_VERSION,
+        clean_version=CLEAN_VERSION,
+        refusal=refusal,
+    )

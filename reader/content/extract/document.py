@@ -1,0 +1,125 @@
+"""From a page's bytes to a tree that can be judged: decoded, bounded, without what is never text.
+
+Scripts are kept apart by the caller first (they hold linked data). Nothing is judged here beyond
+what browsers do not show either.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from reader.content import encoding
+from reader.content.addresses import web_address
+
+MOST_BYTES = 5_000_000  # of a page; what stands beyond is not looked at
+MOST_ELEMENTS = 60_000  # of a page; the longest articles have a tenth of it
+_MARKS = 30_000  # bytes
+_HEAD = 100_000  # bytes in which a charset may be declared
+_CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?([\w.:\-]+)", re.IGNORECASE)
+_NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(
+    r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|d[89a-f]..|fff[ef])|0*(?:[0-8]|1[124-9]"
+    r"|2\d|3[01]));?",
+    re.IGNORECASE,
+)
+_DATA = re.compile(r"data:[^\"'\s<>]{2000,}")
+_TAG_START = re.compile(r"<[a-zA-Z]")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Never text of an article, with all that is inside.
+GONE = frozenset(
+    "script style template svg math canvas button input select textarea option object applet embed"
+    " map area link meta datalist dialog progress meter frame frameset title base".split()
+)
+
+
+def read(body: bytes, content_type: str = "") -> Any:
+    """Answer the page's root element (lxml), None for what is no HTML at all."""
+    body = encoding.unmarked(body[:MOST_BYTES])
+    claimed = _CHARSET.search(body, 0, _HEAD)
+    if claimed and "charset" not in content_type.lower():
+        content_type = f"text/html; charset={claimed.group(1).decode('ascii', 'replace')}"
+    text = encoding.decode(body, encoding.charset_of(body, content_type))
+    return tree_of(text)
+
+
+def marks_of(body: bytes) -> str:
+    """Answer the start of a page's source, where the machines that make walls leave their marks."""
+    return body[:_MARKS].decode("ascii", "replace")
+
+
+def tree_of(text: str) -> Any:
+    """Answer the root element of HTML, None where there is none."""
+    if len(text) > 100_000:
+        text = _DATA.sub("data:", text)
+        text = _bounded(text)
+    if "&#" in text:
+        text = _REFERENCE.sub("", text)
+    data = _NONCHARACTER.sub("", text).encode("utf-8", "replace")
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None
+    return root if root is not None and isinstance(root.tag, str) else None
+
+
+def _bounded(text: str) -> str:
+    """Answer the text up to as many tags as are looked at."""
+    if text.count("<") <= MOST_ELEMENTS:
+        return text
+    for n, match in enumerate(_TAG_START.finditer(text)):
+        if n > MOST_ELEMENTS:
+            return text[: match.start()]
+    return text
+
+
+def base_of(root: Any, address: str) -> str:
+    """Answer the address that relative ones of the page are joined to."""
+    element = root.find(".//base[@href]")
+    if element is None:
+        return address
+    return web_address(element.get("href"), address) or address
+
+
+def strip(body: Any) -> None:
+    """Take out of a body what is never shown, or never words of an article."""
+    for element in list(body.iter(*GONE)):
+        drop(element)
+    for element in list(body.iter()):
+        if element is not body and _is_hidden(element):
+            drop(element)
+    for element in list(body.iter("noscript")):
+        # Words for those without scripts ask to turn them on; a picture is the one meant.
+        words = "".join(element.itertext())
+        if element.find(".//img") is None and "<img" not in words and len(words) < 1500:
+            drop(element)
+
+
+def _is_hidden(element: Any) -> bool:
+    given = element.attrib
+    if not given:
+        return False
+    if "hidden" in given and given["hidden"] != "until-found":
+        return True
+    if "style" in given and _HIDDEN_STYLE.search(given["style"]):
+        return element.find(".//p") is None or len("".join(element.itertext())) < 1500
+    return False
+
+
+def drop(element: Any) -> None:
+    """Take an element out of the tree and leave the text after it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        previous = element.getprevious()
+        if previous is not None:
+            previous.tail = (previous.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)

@@ -1,0 +1,119 @@
+"""What class names, ids and roles say of an element: that it is text, or that it is furniture.
+
+Names are read word by word ("postMeta related-links" is post, meta, related, links), so that a
+word inside another means nothing. A name alone condemns nothing that holds most of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_STATE = re.compile(r"(?:has|no|not|with|is|js|hide|show|wp-image|wf|u)[-_]", re.IGNORECASE)
+_POST_CLASS = re.compile(r"\b(?:post|page)-\d+\b|\bhentry\b|\btype-post\b")
+
+FURNITURE = frozenset(
+    # around the page
+    "nav navigation navbar menu submenu breadcrumb breadcrumbs footer masthead sidebar sidenav"
+    " toolbar pagination pager paging pagenavi skip skiplink topbar sitemap colophon"
+    # asks something of the reader
+    " share sharing shares sharebar sharedaddy sharethis addthis addtoany social socials"
+    " sociable newsletter newsletters subscribe subscription subscriptions signup optin mailchimp"
+    " login signin register registration cookie cookies consent gdpr paywall donate donation"
+    " poll survey quiz vote rating ratings feedback follow app download cta"
+    # sells something
+    " ad ads adv advert adverts advertisement advertisements advertising adslot adunit adsense"
+    " adsbygoogle adbox admarker banner banners sponsor sponsored sponsors promo promos promotion"
+    " promotions promoted outbrain taboola revcontent mgid zergnet dfp gpt commercial affiliate"
+    # leads elsewhere
+    " related relateds recirc recirculation recommend recommended recommendation recommendations"
+    " recommends trending popular mostread mostpopular morefrom readmore readnext readalso upnext"
+    " seealso alsoread teaser teasers carousel explore latest crosslink crosslinks"
+    # others' words
+    " comment comments commentlist disqus livefyre respond reply replies trackback trackbacks"
+    " pingback pingbacks reactions discussion"
+    # about the article, kept elsewhere
+    " byline bylines dateline timestamp pubdate publishdate authorbox bio biography tags taglist"
+    " tagcloud hashtags copyright disclaimer"
+    # helps
+    " tooltip popup modal overlay lightbox dialog spinner screenreader printfriendly print"
+    " widget widgets rss permalink shortlink toc backlink toplink".split()
+)
+TEXT = frozenset(
+    "article body content entry post story text main page blog paragraph copy column prose"
+    " hentry artikel articulo articolo texte texto inhalt contenido conteudo".split()
+)
+_PAIRS = (
+    ("post", "meta"), ("entry", "meta"), ("article", "meta"), ("story", "meta"),
+    ("meta", "data"), ("read", "more"), ("read", "next"), ("read", "also"), ("more", "from"),
+    ("more", "stories"), ("more", "news"), ("more", "articles"), ("more", "on"), ("most", "read"),
+    ("see", "also"), ("also", "read"), ("up", "next"), ("next", "article"), ("prev", "next"),
+    ("you", "may"), ("sign", "up"), ("log", "in"), ("author", "bio"), ("author", "info"),
+    ("author", "box"), ("about", "author"), ("author", "card"), ("author", "profile"),
+    ("author", "name"), ("post", "author"), ("article", "author"), ("story", "author"),
+    ("entry", "author"), ("post", "tags"), ("article", "tags"), ("post", "date"),
+    ("entry", "date"), ("article", "date"), ("published", "date"), ("publish", "date"),
+    ("post", "navigation"), ("post", "footer"), ("entry", "footer"), ("article", "footer"),
+    ("reading", "time"), ("read", "time"), ("button", "group"), ("screen", "reader"),
+    ("sr", "only"), ("visually", "hidden"), ("print", "only"), ("no", "print"),
+    ("site", "header"), ("page", "header"), ("editors", "picks"), ("top", "stories"),
+    ("other", "articles"), ("in", "this"), ("jump", "to"), ("skip", "to"),
+)  # fmt: skip
+_ROLES = frozenset(
+    "navigation complementary banner contentinfo search menu menubar toolbar alert alertdialog"
+    " dialog tooltip tablist tab".split()
+)
+_FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "fieldset", "menu"})
+
+
+@lru_cache(maxsize=8192)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+@lru_cache(maxsize=8192)
+def _condemned(names: str) -> bool:
+    for name in names.split()[:20]:
+        if _STATE.match(name) or len(name) > 80:
+            continue
+        words = _words(name)
+        if not FURNITURE.isdisjoint(words):
+            return True
+        if len(words) > 1 and not _PAIR_SET.isdisjoint(pairwise(words)):
+            return True
+    return False
+
+
+_PAIR_SET = frozenset(_PAIRS)
+
+
+def is_furniture(element: Any) -> bool:
+    """Tell whether an element's tag, role, class or id says that it is none of the article."""
+    if element.tag in _FURNITURE_TAGS:
+        return True
+    given = element.attrib
+    if element.tag == "blockquote" or element.find("blockquote") is not None:
+        return False  # an embedded post names the network it comes from
+    if not given:
+        return False
+    if given.get("role") in _ROLES:
+        return True
+    names = given.get("class", "")
+    if names and not _POST_CLASS.search(names) and _condemned(names):
+        return True
+    identity = given.get("id", "")
+    return bool(identity) and _condemned(identity)
+
+
+@lru_cache(maxsize=4096)
+def _favour(names: str) -> int:
+    found = {word for name in names.split()[:20] for word in _words(name)}
+    return len(found & TEXT)
+
+
+def favour(element: Any) -> int:
+    """Answer how strongly class and id say that an element holds the text; 0 and up."""
+    return min(3, _favour(f"{element.get('class', '')} {element.get('id', '')}"))
