@@ -23,6 +23,15 @@ from visible_texts import Text
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
 COMMAND = "python3 packaging/dev.py translate"
 LANGUAGES = ("de", "fr", "he")
+RIGHT_TO_LEFT = ("he",)
+
+# Parameters that bring no words of another direction along; all others are isolated (UAX #9).
+_NUMBERS = frozenset(
+    "article count day done feed filters hour interval length limit_mb minute month n status time "
+    "total version year".split()
+)
+_ISOLATE, _END = "\u2068", "\u2069"
+_INVISIBLE = {c: f"&#x{ord(c):X};" for c in ("\u00a0", "\u202f", "\u200f", _ISOLATE, _END)}
 
 Catalogue = dict[Text, str]  # with "" for what is not translated yet
 
@@ -76,14 +85,25 @@ def written(language: str, catalogue: Mapping[Text, str]) -> str:
 
 
 def _xml(text: str) -> str:
-    return escape(text, {"\n": "&#10;"})
+    return escape(text, {"\n": "&#10;", **_INVISIBLE})
 
 
-def brought_up(texts: frozenset[Text], before: list[tuple[Text, str]]) -> Catalogue:
+def brought_up(language: str, texts: frozenset[Text], before: list[tuple[Text, str]]) -> Catalogue:
     """The entries for these texts; one that moved to another context keeps its translation."""
-    known = {text: words for text, words in before if words}
+    isolate = isolated if language in RIGHT_TO_LEFT else str
+    known = {text: isolate(words) for text, words in before if words}
     moved = {text.source: words for text, words in known.items() if text not in texts}
     return {text: known.get(text) or moved.get(text.source, "") for text in texts}
+
+
+def isolated(words: str) -> str:
+    """Text from right to left whose parameters keep their own direction, and their own brackets."""
+
+    def isolate(match: re.Match[str]) -> str:
+        plain = match[1] in _NUMBERS
+        return match[0].strip(_ISOLATE + _END) if plain else f"{_ISOLATE}{{{match[1]}}}{_END}"
+
+    return re.sub(f"{_ISOLATE}?{{(\\w+)}}{_END}?", isolate, words)
 
 
 def faults(language: str, texts: frozenset[Text], entries: list[tuple[Text, str]]) -> list[Wrong]:
@@ -122,7 +142,7 @@ def update() -> int:
     wrong: list[Wrong] = []
     for language in LANGUAGES:
         path = path_of(language)
-        catalogue = brought_up(texts, load(path))
+        catalogue = brought_up(language, texts, load(path))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(written(language, catalogue), encoding="utf-8", newline="\n")
         wrong += faults(language, texts, list(catalogue.items()))

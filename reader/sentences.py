@@ -7,6 +7,7 @@ the host is what matters.
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit, urlunsplit
 
 from reader.errors import Code
@@ -14,6 +15,7 @@ from reader.model import Message
 from reader.phrases import Translate, length, untranslated
 from reader.printable import one_line
 
+_ISOLATES = "\u2068\u2069"  # around parameters of another direction (UAX #9)
 LONGEST = 200  # characters of one parameter: a sentence stays a sentence
 
 
@@ -149,7 +151,9 @@ def sentence(message: Message, tr: Translate = untranslated) -> str:
 def _filled(template: str, values: dict[str, str], tr: Translate) -> str:
     """The pattern with its parameters; what stands in for one needs no quotes around it."""
     for name in _UNSAID.keys() - values.keys():
-        template = template.replace(f"“{{{name}}}”", f"{{{name}}}")
+        template = re.sub(
+            f"[“„«]\\s?([{_ISOLATES}]?{{{name}}}[{_ISOLATES}]?)\\s?[”“»]", r"\1", template
+        )
     text = template.format_map(_Parameters(values, tr))
     begins_with = template[1 : template.find("}")] if template.startswith("{") else ""
     return text[:1].upper() + text[1:] if begins_with in _UNSAID.keys() - values.keys() else text

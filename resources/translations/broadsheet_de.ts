@@ -1,518 +1,531 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="de">
-<context><name>About</name><message><source>&amp;Licences</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>A news reader that is complete when you are offline.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>A&amp;bout</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Broadsheet {version}</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Fonts and libraries</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Its logs lie in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Terms</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Your library lies in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;File</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Go</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Help</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;View</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>About Broadsheet</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Add feed…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Add well-known feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Copy link</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Copy the feed’s address</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Delete</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Fee&amp;ds</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Feed health…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Filter feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Go to anything…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Import starred articles…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Keyboard shortcuts</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Larger text</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark all read</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read or unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read what is above</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read what is older</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Move to folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>New folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next link in the article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next pane</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next unread article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Oldest first</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Open in browser</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Open the site</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Order and filters…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Page down, then next unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Page up</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Preferences…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous link in the article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous pane</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Properties…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Quit</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Redo</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Refresh all</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Refresh this</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Rename</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Report a problem…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Save view…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Search</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Show log files</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Show what has come in above</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Smaller text</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Star or unstar</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Starred only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Stop</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Tags…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Undo</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Unread only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Usual text size</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>With pictures only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>With sound or files only</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Add a feed</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Find</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Subscribe</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Subscribing…</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Comments</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Comments ({count})</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Read at {host}</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Untitled</source><translation type="unfinished"></translation></message></context>
-<context><name>ArticleView</name><message><source>Article</source><translation type="unfinished"></translation></message></context>
-<context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Address copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a day</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a month</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a week</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>nothing in three months</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>nothing yet</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a day</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a month</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a week</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>&amp;Password</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>&amp;User name</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>Address</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>Looking for feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>There are several feeds here: choose.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>All read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>On from the top of the list.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>On to {name}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>What is found is not in order of time.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>What was scrolled past marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>Name of the new folder</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>New folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>No folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Close</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Message</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlineDrag</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlineList</name><message><source>Headlines</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>Search</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>Search in all articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>{count} new above: show them</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>{count} new ↑</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>Read</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>Unread</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>starred</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Delete</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Follow the move</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Properties…</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Stay here</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>About the chosen feed</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>All feeds are well.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Feed health</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Feeds and how they fare</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>New &amp;address…</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>One feed is in trouble.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Only feeds in &amp;trouble</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>T&amp;ry again</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Try all in trouble again</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>{count} feeds are in trouble.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Feed</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Last success</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Not fetched any more.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Not fetched yet</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Publishes</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>State</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Well</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>never</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Added</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Already there</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Feeds imported</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Import stopped</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Left out</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Nothing new</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Starred articles imported</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>What became of each feed</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} added</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} already there</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} left out</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;No key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>Filter actions</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>New &amp;key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>New key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>no key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>C&amp;hange keys…</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Keyboard shortcuts</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Keys</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Export feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Import feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Import starred articles</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Imported stars</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One feed imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One feed written to {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One starred article imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Starred articles (*.json)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Subscriptions (*.opml *.xml)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Subscriptions of Broadsheet</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} feeds imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{name}: {reason}</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One star taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Star taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} stars taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>&amp;To folder</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>Move</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>Move “{name}”</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>oldest first</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>with files</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>with pictures</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>Find</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>New address for “{name}”</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>The articles that are here stay; new ones come from the new address.</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>Use this address</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>&amp;Inside</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>Make folder</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>New folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Actions</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Command palette</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Feed</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Go to</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Go to a feed, an article, an action</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Nothing fits.</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Search actions, feeds and articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Tag</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>View</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>What fits</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Appearance</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Every</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Keyboard</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Theme</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>As the system</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Close</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Dark</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>La&amp;nguage</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Light</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Preferences</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Re&amp;fresh</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Rea&amp;ding</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Sans serif</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Sepia</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Serif</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Text si&amp;ze</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Usual</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Very wide</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Wide</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>after one second</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>after {count} seconds</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>as soon as it is opened</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>only by hand</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>{count} characters</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>{count} pixels</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Access</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Change…</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Headers</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Open with</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Password</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Refresh every</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;User name</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Address</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Any age</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Any number</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>As for all feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Change the address</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Fee&amp;d</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>For&amp;get the password</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Keep &amp;up to</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Keep to what the feed says</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Rea&amp;ding</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Save</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Starred articles are always kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The feed’s text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The new folder needs a name.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The page, in the browser</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The page’s text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>and at &amp;most</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>{count} days</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>&amp;Copy</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>&amp;Show log files</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Report a problem</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Text of the report</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Go back to the copy</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Not now</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Put away</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The copy is in its place; the damaged library is kept in “backups”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The library is damaged</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The library is damaged.</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>There is a sound copy of {day}: articles since then come again with the next refresh, marks made since then are lost. The damaged library is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>Save</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>Save view</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>1 second</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>April</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>August</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>December</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>February</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>January</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>July</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>June</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>March</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>May</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>November</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>October</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>September</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>You are offline.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>its folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>no reason was given</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the file</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the server</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the time allowed</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>this address</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>this feed</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>today</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>yesterday</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} does not let us read this feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} has nothing at this address.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is busy and asks us to come back in {length}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is busy and asks us to come back later.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is on your own network, where news from outside may not reach.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} refused the connection.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} days</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} hours</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} minutes</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} seconds</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation type="unfinished"></translation></message></context>
-<context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation type="unfinished"></translation></message></context>
-<context><name>ShelfCommands</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Places and feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Today</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarFilter</name><message><source>Filter feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarModel</name><message><source>{count} starred</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarModel</name><message><source>{count} unread</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarRow</name><message><source>Name</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>&amp;Language</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Feeds by topic</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Language</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe to one feed</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe to {count} feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribing: {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribing…</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Well-known feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>{name} (already there)</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Business</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Culture</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>News</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Science</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Sport</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Technology</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Progress</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Status</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Stop</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Stop (Esc)</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Tag</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Tags</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>One article tagged “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” taken off one article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Add a feed…</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>All read</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Choose a headline</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Good to have you here</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Mark read</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Mark unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>No article has all of these words.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>No stars yet</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing found</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing here yet</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing like that here</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing new.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>One new article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Redo</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshed at {time}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshing</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshing {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Search: {words}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Something went wrong that should not; the log has the details.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Star</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Taken back: {what}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The library cannot be opened</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Undo</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Unstar</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} chosen</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} found</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} new articles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View renamed “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View “{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View “{name}” saved.</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Apr</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Aug</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Dec</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Feb</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Fri</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jan</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jul</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jun</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Mar</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>May</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Mon</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Nov</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Oct</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sat</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sep</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sun</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Thu</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Today</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Tue</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Wed</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Yesterday</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>d MMMM yyyy</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>dddd, d MMMM</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{day} {month}</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{day} {month} {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{hour}:{minute}</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>Link copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>No program was found to open {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>One feed added.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>The logs are in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>{count} feeds added.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>{count} links copied.</source><translation type="unfinished"></translation></message></context>
+<context><name>About</name><message><source>&amp;Licences</source><translation>&amp;Lizenzen</translation></message></context>
+<context><name>About</name><message><source>A news reader that is complete when you are offline.</source><translation>Ein Nachrichtenleser, der auch offline vollständig ist.</translation></message></context>
+<context><name>About</name><message><source>A&amp;bout</source><translation>Ü&amp;ber</translation></message></context>
+<context><name>About</name><message><source>Broadsheet {version}</source><translation>Broadsheet {version}</translation></message></context>
+<context><name>About</name><message><source>Fonts and libraries</source><translation>Schriften und Programmbibliotheken</translation></message></context>
+<context><name>About</name><message><source>Its logs lie in {folder}.</source><translation>Die Protokolle liegen in {folder}.</translation></message></context>
+<context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation>Von den Autoren von Broadsheet. Freie Software unter der MIT-Lizenz.</translation></message></context>
+<context><name>About</name><message><source>Terms</source><translation>Bedingungen</translation></message></context>
+<context><name>About</name><message><source>Your library lies in {folder}.</source><translation>Ihre Bibliothek liegt in {folder}.</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Article</source><translation>A&amp;rtikel</translation></message></context>
+<context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Datei</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Go</source><translation>&amp;Gehe zu</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Help</source><translation>&amp;Hilfe</translation></message></context>
+<context><name>Actions</name><message><source>&amp;View</source><translation>&amp;Ansicht</translation></message></context>
+<context><name>Actions</name><message><source>About Broadsheet</source><translation>Über Broadsheet</translation></message></context>
+<context><name>Actions</name><message><source>Add feed…</source><translation>Feed hinzufügen…</translation></message></context>
+<context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Bekannte Feeds hinzufügen…</translation></message></context>
+<context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
+<context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
+<context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
+<context><name>Actions</name><message><source>Delete</source><translation>Löschen</translation></message></context>
+<context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Feeds exportieren (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;Feeds</translation></message></context>
+<context><name>Actions</name><message><source>Feed health…</source><translation>Zustand der Feeds…</translation></message></context>
+<context><name>Actions</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
+<context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
+<context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
+<context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
+<context><name>Actions</name><message><source>Mark all read</source><translation>Alles als gelesen markieren</translation></message></context>
+<context><name>Actions</name><message><source>Mark read or unread</source><translation>Als gelesen oder ungelesen markieren</translation></message></context>
+<context><name>Actions</name><message><source>Mark read what is above</source><translation>Alles darüber als gelesen markieren</translation></message></context>
+<context><name>Actions</name><message><source>Mark read what is older</source><translation>Alles Ältere als gelesen markieren</translation></message></context>
+<context><name>Actions</name><message><source>Move to folder…</source><translation>In Ordner verschieben…</translation></message></context>
+<context><name>Actions</name><message><source>New folder…</source><translation>Neuer Ordner…</translation></message></context>
+<context><name>Actions</name><message><source>Next article</source><translation>Nächster Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Next link in the article</source><translation>Nächster Link im Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Next pane</source><translation>Nächster Bereich</translation></message></context>
+<context><name>Actions</name><message><source>Next unread article</source><translation>Nächster ungelesener Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Oldest first</source><translation>Älteste zuerst</translation></message></context>
+<context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
+<context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
+<context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
+<context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
+<context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
+<context><name>Actions</name><message><source>Preferences…</source><translation>Einstellungen…</translation></message></context>
+<context><name>Actions</name><message><source>Previous article</source><translation>Vorheriger Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Previous link in the article</source><translation>Vorheriger Link im Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Previous pane</source><translation>Vorheriger Bereich</translation></message></context>
+<context><name>Actions</name><message><source>Properties…</source><translation>Eigenschaften…</translation></message></context>
+<context><name>Actions</name><message><source>Quit</source><translation>Beenden</translation></message></context>
+<context><name>Actions</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
+<context><name>Actions</name><message><source>Refresh all</source><translation>Alles aktualisieren</translation></message></context>
+<context><name>Actions</name><message><source>Refresh this</source><translation>Dies aktualisieren</translation></message></context>
+<context><name>Actions</name><message><source>Rename</source><translation>Umbenennen</translation></message></context>
+<context><name>Actions</name><message><source>Report a problem…</source><translation>Problem melden…</translation></message></context>
+<context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
+<context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
+<context><name>Actions</name><message><source>Show log files</source><translation>Protokolle zeigen</translation></message></context>
+<context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Feeds zeigen oder ausblenden</translation></message></context>
+<context><name>Actions</name><message><source>Show what has come in above</source><translation>Zeigen, was oben dazukam</translation></message></context>
+<context><name>Actions</name><message><source>Smaller text</source><translation>Kleinere Schrift</translation></message></context>
+<context><name>Actions</name><message><source>Star or unstar</source><translation>Stern setzen oder entfernen</translation></message></context>
+<context><name>Actions</name><message><source>Starred only</source><translation>Nur mit Stern</translation></message></context>
+<context><name>Actions</name><message><source>Stop</source><translation>Stopp</translation></message></context>
+<context><name>Actions</name><message><source>Tags…</source><translation>Schlagwörter…</translation></message></context>
+<context><name>Actions</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>
+<context><name>Actions</name><message><source>Unread only</source><translation>Nur ungelesene</translation></message></context>
+<context><name>Actions</name><message><source>Usual text size</source><translation>Normale Schriftgröße</translation></message></context>
+<context><name>Actions</name><message><source>With pictures only</source><translation>Nur mit Bildern</translation></message></context>
+<context><name>Actions</name><message><source>With sound or files only</source><translation>Nur mit Ton oder Dateien</translation></message></context>
+<context><name>AddFeed</name><message><source>Add a feed</source><translation>Feed hinzufügen</translation></message></context>
+<context><name>AddFeed</name><message><source>Find</source><translation>Suchen</translation></message></context>
+<context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Fügen Sie die Adresse eines Feeds ein, oder die irgendeiner Seite einer Website, die Sie gern lesen.</translation></message></context>
+<context><name>AddFeed</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
+<context><name>AddFeed</name><message><source>Subscribing…</source><translation>Wird abonniert…</translation></message></context>
+<context><name>Article</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
+<context><name>Article</name><message><source>Comments ({count})</source><translation>Kommentare ({count})</translation></message></context>
+<context><name>Article</name><message><source>Read at {host}</source><translation>Lesen bei {host}</translation></message></context>
+<context><name>Article</name><message><source>Untitled</source><translation>Ohne Titel</translation></message></context>
+<context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Seine Datei ist nicht lesbar.</translation></message></context>
+<context><name>ArticleView</name><message><source>Article</source><translation>Artikel</translation></message></context>
+<context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
+<context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation>„{name}“ geändert.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation>„{name}“ gelöscht.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation>„{name}“ hat eine neue Adresse.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation>„{name}“ nach „{folder}“ verschoben.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation>„{name}“ verschoben.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation>„{old}“ heißt jetzt „{name}“.</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a day</source><translation>1 am Tag</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a month</source><translation>1 im Monat</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a week</source><translation>1 pro Woche</translation></message></context>
+<context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation>Folgen Sie ihm an die neue Adresse oder bleiben Sie bei der jetzigen.</translation></message></context>
+<context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation>Geben Sie in seinen Eigenschaften Benutzername und Passwort an, oder löschen Sie ihn.</translation></message></context>
+<context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation>Er wird nicht mehr von selbst abgerufen: Versuchen Sie es erneut, oder löschen Sie ihn.</translation></message></context>
+<context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation>Es wird von selbst erneut versucht; Sie brauchen nichts zu tun.</translation></message></context>
+<context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation>Suchen Sie seine neue Adresse, oder löschen Sie ihn.</translation></message></context>
+<context><name>FeedHealth</name><message><source>nothing in three months</source><translation>nichts in drei Monaten</translation></message></context>
+<context><name>FeedHealth</name><message><source>nothing yet</source><translation>noch nichts</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} am Tag</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} im Monat</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} pro Woche</translation></message></context>
+<context><name>Finder</name><message><source>&amp;Password</source><translation>&amp;Passwort</translation></message></context>
+<context><name>Finder</name><message><source>&amp;User name</source><translation>&amp;Benutzername</translation></message></context>
+<context><name>Finder</name><message><source>Address</source><translation>Adresse</translation></message></context>
+<context><name>Finder</name><message><source>Looking for feeds…</source><translation>Feeds werden gesucht…</translation></message></context>
+<context><name>Finder</name><message><source>There are several feeds here: choose.</source><translation>Hier gibt es mehrere Feeds: Wählen Sie aus.</translation></message></context>
+<context><name>Flow</name><message><source>All read.</source><translation>Alles gelesen.</translation></message></context>
+<context><name>Flow</name><message><source>On from the top of the list.</source><translation>Weiter vom Anfang der Liste.</translation></message></context>
+<context><name>Flow</name><message><source>On to {name}.</source><translation>Weiter mit {name}.</translation></message></context>
+<context><name>Flow</name><message><source>What is found is not in order of time.</source><translation>Fundstellen sind nicht nach Zeit geordnet.</translation></message></context>
+<context><name>Flow</name><message><source>What was scrolled past marked read.</source><translation>Vorbeigerolltes als gelesen markiert.</translation></message></context>
+<context><name>FolderPicker</name><message><source>Folder</source><translation>Ordner</translation></message></context>
+<context><name>FolderPicker</name><message><source>Name of the new folder</source><translation>Name des neuen Ordners</translation></message></context>
+<context><name>FolderPicker</name><message><source>New folder…</source><translation>Neuer Ordner…</translation></message></context>
+<context><name>FolderPicker</name><message><source>No folder</source><translation>Kein Ordner</translation></message></context>
+<context><name>Frame</name><message><source>Cancel</source><translation>Abbrechen</translation></message></context>
+<context><name>Frame</name><message><source>Close</source><translation>Schließen</translation></message></context>
+<context><name>Frame</name><message><source>Message</source><translation>Mitteilung</translation></message></context>
+<context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
+<context><name>HeadlineList</name><message><source>Headlines</source><translation>Überschriften</translation></message></context>
+<context><name>Headlines</name><message><source>Search</source><translation>Suchen</translation></message></context>
+<context><name>Headlines</name><message><source>Search in all articles</source><translation>In allen Artikeln suchen</translation></message></context>
+<context><name>Headlines</name><message><source>{count} new above: show them</source><translation>{count} neue oben: zeigen</translation></message></context>
+<context><name>Headlines</name><message><source>{count} new ↑</source><translation>{count} neue ↑</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>Read</source><translation>Gelesen</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>Unread</source><translation>Ungelesen</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>starred</source><translation>mit Stern</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Delete</source><translation>&amp;Löschen</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Follow the move</source><translation>Umzug &amp;folgen</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Properties…</source><translation>&amp;Eigenschaften…</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Stay here</source><translation>&amp;Hier bleiben</translation></message></context>
+<context><name>HealthList</name><message><source>About the chosen feed</source><translation>Über den gewählten Feed</translation></message></context>
+<context><name>HealthList</name><message><source>All feeds are well.</source><translation>Allen Feeds geht es gut.</translation></message></context>
+<context><name>HealthList</name><message><source>Feed health</source><translation>Zustand der Feeds</translation></message></context>
+<context><name>HealthList</name><message><source>Feeds and how they fare</source><translation>Feeds und ihr Zustand</translation></message></context>
+<context><name>HealthList</name><message><source>New &amp;address…</source><translation>Neue &amp;Adresse…</translation></message></context>
+<context><name>HealthList</name><message><source>One feed is in trouble.</source><translation>Ein Feed hat Probleme.</translation></message></context>
+<context><name>HealthList</name><message><source>Only feeds in &amp;trouble</source><translation>Nur Feeds mit &amp;Problemen</translation></message></context>
+<context><name>HealthList</name><message><source>T&amp;ry again</source><translation>Er&amp;neut versuchen</translation></message></context>
+<context><name>HealthList</name><message><source>Try all in trouble again</source><translation>Alle mit Problemen erneut versuchen</translation></message></context>
+<context><name>HealthList</name><message><source>{count} feeds are in trouble.</source><translation>{count} Feeds haben Probleme.</translation></message></context>
+<context><name>HealthModel</name><message><source>Feed</source><translation>Feed</translation></message></context>
+<context><name>HealthModel</name><message><source>Last success</source><translation>Letzter Erfolg</translation></message></context>
+<context><name>HealthModel</name><message><source>Not fetched any more.</source><translation>Wird nicht mehr abgerufen.</translation></message></context>
+<context><name>HealthModel</name><message><source>Not fetched yet</source><translation>Noch nicht abgerufen</translation></message></context>
+<context><name>HealthModel</name><message><source>Publishes</source><translation>Veröffentlicht</translation></message></context>
+<context><name>HealthModel</name><message><source>State</source><translation>Zustand</translation></message></context>
+<context><name>HealthModel</name><message><source>Well</source><translation>In Ordnung</translation></message></context>
+<context><name>HealthModel</name><message><source>never</source><translation>nie</translation></message></context>
+<context><name>ImportReport</name><message><source>Added</source><translation>Hinzugefügt</translation></message></context>
+<context><name>ImportReport</name><message><source>Already there</source><translation>Schon vorhanden</translation></message></context>
+<context><name>ImportReport</name><message><source>Feeds imported</source><translation>Feeds importiert</translation></message></context>
+<context><name>ImportReport</name><message><source>Import stopped</source><translation>Import angehalten</translation></message></context>
+<context><name>ImportReport</name><message><source>Left out</source><translation>Ausgelassen</translation></message></context>
+<context><name>ImportReport</name><message><source>Nothing new</source><translation>Nichts Neues</translation></message></context>
+<context><name>ImportReport</name><message><source>Starred articles imported</source><translation>Artikel mit Stern importiert</translation></message></context>
+<context><name>ImportReport</name><message><source>What became of each feed</source><translation>Was aus jedem Feed wurde</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} added</source><translation>{count} hinzugefügt</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} schon vorhanden</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} ausgelassen</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>&amp;Keine Taste</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>Dort &amp;wegnehmen</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>Ü&amp;bliche Tasten</translation></message></context>
+<context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation>Taste &amp;hinzufügen</translation></message></context>
+<context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation>Aktionen und ihre Tasten</translation></message></context>
+<context><name>KeyboardPage</name><message><source>Filter actions</source><translation>Aktionen filtern</translation></message></context>
+<context><name>KeyboardPage</name><message><source>New &amp;key</source><translation>&amp;Neue Taste</translation></message></context>
+<context><name>KeyboardPage</name><message><source>New key</source><translation>Neue Taste</translation></message></context>
+<context><name>KeyboardPage</name><message><source>no key</source><translation>keine Taste</translation></message></context>
+<context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation>{key} gehört zu „{action}“.</translation></message></context>
+<context><name>Keys</name><message><source>C&amp;hange keys…</source><translation>Tasten &amp;ändern…</translation></message></context>
+<context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
+<context><name>Keys</name><message><source>Keys</source><translation>Tasten</translation></message></context>
+<context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>Einzelne Buchstaben tun nichts, während Sie tippen.</translation></message></context>
+<context><name>ListCommands</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>ListCommands</name><message><source>Export feeds</source><translation>Feeds exportieren</translation></message></context>
+<context><name>ListCommands</name><message><source>Import feeds</source><translation>Feeds importieren</translation></message></context>
+<context><name>ListCommands</name><message><source>Import starred articles</source><translation>Artikel mit Stern importieren</translation></message></context>
+<context><name>ListCommands</name><message><source>Imported stars</source><translation>Importierte Sterne</translation></message></context>
+<context><name>ListCommands</name><message><source>One feed imported.</source><translation>Ein Feed importiert.</translation></message></context>
+<context><name>ListCommands</name><message><source>One feed written to {file}.</source><translation>Ein Feed in {file} geschrieben.</translation></message></context>
+<context><name>ListCommands</name><message><source>One starred article imported.</source><translation>Ein Artikel mit Stern importiert.</translation></message></context>
+<context><name>ListCommands</name><message><source>Starred articles (*.json)</source><translation>Artikel mit Stern (*.json)</translation></message></context>
+<context><name>ListCommands</name><message><source>Subscriptions (*.opml *.xml)</source><translation>Abonnements (*.opml *.xml)</translation></message></context>
+<context><name>ListCommands</name><message><source>Subscriptions of Broadsheet</source><translation>Abonnements von Broadsheet</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} feeds imported.</source><translation>{count} Feeds importiert.</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation>{count} Artikel mit Stern importiert.</translation></message></context>
+<context><name>ListCommands</name><message><source>{name}: {reason}</source><translation>{name}: {reason}</translation></message></context>
+<context><name>Marks</name><message><source>Article marked read.</source><translation>Artikel als gelesen markiert.</translation></message></context>
+<context><name>Marks</name><message><source>Article marked unread.</source><translation>Artikel als ungelesen markiert.</translation></message></context>
+<context><name>Marks</name><message><source>Article starred.</source><translation>Stern gesetzt.</translation></message></context>
+<context><name>Marks</name><message><source>One article marked read.</source><translation>Ein Artikel als gelesen markiert.</translation></message></context>
+<context><name>Marks</name><message><source>One article marked unread.</source><translation>Ein Artikel als ungelesen markiert.</translation></message></context>
+<context><name>Marks</name><message><source>One article starred.</source><translation>Ein Stern gesetzt.</translation></message></context>
+<context><name>Marks</name><message><source>One star taken away.</source><translation>Ein Stern entfernt.</translation></message></context>
+<context><name>Marks</name><message><source>Star taken away.</source><translation>Stern entfernt.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles marked read.</source><translation>{count} Artikel als gelesen markiert.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles marked unread.</source><translation>{count} Artikel als ungelesen markiert.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles starred.</source><translation>{count} Sterne gesetzt.</translation></message></context>
+<context><name>Marks</name><message><source>{count} stars taken away.</source><translation>{count} Sterne entfernt.</translation></message></context>
+<context><name>MoveTo</name><message><source>&amp;To folder</source><translation>In den &amp;Ordner</translation></message></context>
+<context><name>MoveTo</name><message><source>Move</source><translation>Verschieben</translation></message></context>
+<context><name>MoveTo</name><message><source>Move “{name}”</source><translation>„{name}“ verschieben</translation></message></context>
+<context><name>Narrowing</name><message><source>oldest first</source><translation>älteste zuerst</translation></message></context>
+<context><name>Narrowing</name><message><source>starred</source><translation>mit Stern</translation></message></context>
+<context><name>Narrowing</name><message><source>with files</source><translation>mit Dateien</translation></message></context>
+<context><name>Narrowing</name><message><source>with pictures</source><translation>mit Bildern</translation></message></context>
+<context><name>NewAddress</name><message><source>Find</source><translation>Suchen</translation></message></context>
+<context><name>NewAddress</name><message><source>New address for “{name}”</source><translation>Neue Adresse für „{name}“</translation></message></context>
+<context><name>NewAddress</name><message><source>The articles that are here stay; new ones come from the new address.</source><translation>Die vorhandenen Artikel bleiben; neue kommen von der neuen Adresse.</translation></message></context>
+<context><name>NewAddress</name><message><source>Use this address</source><translation>Diese Adresse verwenden</translation></message></context>
+<context><name>NewFolder</name><message><source>&amp;Inside</source><translation>&amp;Innerhalb von</translation></message></context>
+<context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
+<context><name>NewFolder</name><message><source>Make folder</source><translation>Ordner anlegen</translation></message></context>
+<context><name>NewFolder</name><message><source>New folder</source><translation>Neuer Ordner</translation></message></context>
+<context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
+<context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
+<context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
+<context><name>Palette</name><message><source>Feed</source><translation>Feed</translation></message></context>
+<context><name>Palette</name><message><source>Folder</source><translation>Ordner</translation></message></context>
+<context><name>Palette</name><message><source>Go to</source><translation>Gehe zu</translation></message></context>
+<context><name>Palette</name><message><source>Go to a feed, an article, an action</source><translation>Zu einem Feed, einem Artikel, einer Aktion</translation></message></context>
+<context><name>Palette</name><message><source>Nothing fits.</source><translation>Nichts passt.</translation></message></context>
+<context><name>Palette</name><message><source>Search actions, feeds and articles</source><translation>Aktionen, Feeds und Artikel suchen</translation></message></context>
+<context><name>Palette</name><message><source>Tag</source><translation>Schlagwort</translation></message></context>
+<context><name>Palette</name><message><source>View</source><translation>Ansicht</translation></message></context>
+<context><name>Palette</name><message><source>What fits</source><translation>Was passt</translation></message></context>
+<context><name>PictureObjects</name><message><source>Click to play</source><translation>Zum Abspielen klicken</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Appearance</source><translation>Aus&amp;sehen</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervall</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Tastatur</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>Sch&amp;rift der Artikel</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Farbschema</translation></message></context>
+<context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
+<context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
+<context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet spricht die andere Sprache nach dem nächsten Start.</translation></message></context>
+<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>Sta&amp;dt</translation></message></context>
+<context><name>Preferences</name><message><source>Close</source><translation>Eng</translation></message></context>
+<context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
+<context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
+<context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
+<context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
+<context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
+<context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
+<context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
+<context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
+<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Zeilen&amp;abstand</translation></message></context>
+<context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>Artikel als gelesen &amp;markieren</translation></message></context>
+<context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>&amp;Vorbeigerolltes als gelesen markieren</translation></message></context>
+<context><name>Preferences</name><message><source>None</source><translation>Keiner</translation></message></context>
+<context><name>Preferences</name><message><source>Persian</source><translation>Persisch</translation></message></context>
+<context><name>Preferences</name><message><source>Preferences</source><translation>Einstellungen</translation></message></context>
+<context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Akt&amp;ualisieren</translation></message></context>
+<context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
+<context><name>Preferences</name><message><source>Sans serif</source><translation>Serifenlos</translation></message></context>
+<context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>Zweiter &amp;Kalender</translation></message></context>
+<context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
+<context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
+<context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
+<context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang in der Stadt; ohne Stadt um Mitternacht.</translation></message></context>
+<context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
+<context><name>Preferences</name><message><source>Very wide</source><translation>Sehr weit</translation></message></context>
+<context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Beim Start von &amp;Broadsheet</translation></message></context>
+<context><name>Preferences</name><message><source>Wide</source><translation>Weit</translation></message></context>
+<context><name>Preferences</name><message><source>after one second</source><translation>nach einer Sekunde</translation></message></context>
+<context><name>Preferences</name><message><source>after {count} seconds</source><translation>nach {count} Sekunden</translation></message></context>
+<context><name>Preferences</name><message><source>as soon as it is opened</source><translation>sobald er geöffnet wird</translation></message></context>
+<context><name>Preferences</name><message><source>only by hand</source><translation>nur von Hand</translation></message></context>
+<context><name>Preferences</name><message><source>{count} characters</source><translation>{count} Zeichen</translation></message></context>
+<context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} Pixel</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Zugang</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Ändern…</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;Ordner</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Headers</source><translation>&amp;Kopfzeilen</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Open with</source><translation>Ö&amp;ffnen mit</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Password</source><translation>&amp;Passwort</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Refresh every</source><translation>&amp;Aktualisieren</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Text</source><translation>&amp;Text</translation></message></context>
+<context><name>Properties</name><message><source>&amp;User name</source><translation>&amp;Benutzername</translation></message></context>
+<context><name>Properties</name><message><source>Address</source><translation>Adresse</translation></message></context>
+<context><name>Properties</name><message><source>Any age</source><translation>Beliebig alt</translation></message></context>
+<context><name>Properties</name><message><source>Any number</source><translation>Beliebig viele</translation></message></context>
+<context><name>Properties</name><message><source>As for all feeds</source><translation>Wie bei allen Feeds</translation></message></context>
+<context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Wie bei allen Feeds ({interval})</translation></message></context>
+<context><name>Properties</name><message><source>Change the address</source><translation>Adresse ändern</translation></message></context>
+<context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Jede Kopfzeile besteht aus Name, Doppelpunkt und Wert.</translation></message></context>
+<context><name>Properties</name><message><source>Fee&amp;d</source><translation>Fee&amp;d</translation></message></context>
+<context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>Den ganzen Artikel von seiner Seite holen</translation></message></context>
+<context><name>Properties</name><message><source>For&amp;get the password</source><translation>Passwort &amp;vergessen</translation></message></context>
+<context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;Behalten: bis zu</translation></message></context>
+<context><name>Properties</name><message><source>Keep to what the feed says</source><translation>Beim Text des Feeds bleiben</translation></message></context>
+<context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Passwörter bewahrt das System auf, nicht die Bibliothek. Kopfzeilen werden mit jeder Anfrage für diesen Feed gesendet, eine je Zeile.</translation></message></context>
+<context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
+<context><name>Properties</name><message><source>Save</source><translation>Speichern</translation></message></context>
+<context><name>Properties</name><message><source>Starred articles are always kept.</source><translation>Artikel mit Stern werden immer behalten.</translation></message></context>
+<context><name>Properties</name><message><source>The feed’s text</source><translation>Der Text des Feeds</translation></message></context>
+<context><name>Properties</name><message><source>The new folder needs a name.</source><translation>Der neue Ordner braucht einen Namen.</translation></message></context>
+<context><name>Properties</name><message><source>The page, in the browser</source><translation>Die Seite, im Browser</translation></message></context>
+<context><name>Properties</name><message><source>The page’s text</source><translation>Der Text der Seite</translation></message></context>
+<context><name>Properties</name><message><source>and at &amp;most</source><translation>und &amp;höchstens</translation></message></context>
+<context><name>Properties</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
+<context><name>Properties</name><message><source>{count} days</source><translation>{count} Tage</translation></message></context>
+<context><name>Report</name><message><source>&amp;Copy</source><translation>&amp;Kopieren</translation></message></context>
+<context><name>Report</name><message><source>&amp;Show log files</source><translation>&amp;Protokolle zeigen</translation></message></context>
+<context><name>Report</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>
+<context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation>Kopieren Sie diesen Text in Ihre Meldung und schreiben Sie dazu, was Sie getan haben und was geschah. Adressen dessen, was Sie lesen, sind entfernt; von hier wird nichts gesendet.</translation></message></context>
+<context><name>Report</name><message><source>Report a problem</source><translation>Problem melden</translation></message></context>
+<context><name>Report</name><message><source>Text of the report</source><translation>Text der Meldung</translation></message></context>
+<context><name>Safety</name><message><source>Go back to the copy</source><translation>Zur Kopie zurückkehren</translation></message></context>
+<context><name>Safety</name><message><source>Not now</source><translation>Nicht jetzt</translation></message></context>
+<context><name>Safety</name><message><source>Put away</source><translation>Ausblenden</translation></message></context>
+<context><name>Safety</name><message><source>The copy is in its place; the damaged library is kept in “backups”.</source><translation>Die Kopie ist eingesetzt; die beschädigte Bibliothek liegt in „backups“.</translation></message></context>
+<context><name>Safety</name><message><source>The library is damaged</source><translation>Die Bibliothek ist beschädigt</translation></message></context>
+<context><name>Safety</name><message><source>The library is damaged.</source><translation>Die Bibliothek ist beschädigt.</translation></message></context>
+<context><name>Safety</name><message><source>There is a sound copy of {day}: articles since then come again with the next refresh, marks made since then are lost. The damaged library is kept.</source><translation>Es gibt eine unbeschädigte Kopie ({day}): Spätere Artikel kommen mit der nächsten Aktualisierung wieder, spätere Markierungen gehen verloren. Die beschädigte Bibliothek wird aufgehoben.</translation></message></context>
+<context><name>SaveView</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
+<context><name>SaveView</name><message><source>Save</source><translation>Speichern</translation></message></context>
+<context><name>SaveView</name><message><source>Save view</source><translation>Ansicht speichern</translation></message></context>
+<context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation>Die Ansicht dieses Namens wird ersetzt.</translation></message></context>
+<context><name>Sentences</name><message><source>1 second</source><translation>1 Sekunde</translation></message></context>
+<context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Ein anderes Programm benutzt die Bibliothek in {folder}: Versuchen Sie es später erneut.</translation></message></context>
+<context><name>Sentences</name><message><source>April</source><translation>April</translation></message></context>
+<context><name>Sentences</name><message><source>August</source><translation>August</translation></message></context>
+<context><name>Sentences</name><message><source>December</source><translation>Dezember</translation></message></context>
+<context><name>Sentences</name><message><source>February</source><translation>Februar</translation></message></context>
+<context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
+<context><name>Sentences</name><message><source>January</source><translation>Januar</translation></message></context>
+<context><name>Sentences</name><message><source>July</source><translation>Juli</translation></message></context>
+<context><name>Sentences</name><message><source>June</source><translation>Juni</translation></message></context>
+<context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
+<context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
+<context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
+<context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Kein Server mit dem Namen {host} gefunden: Prüfen Sie die Adresse, oder ob Sie verbunden sind.</translation></message></context>
+<context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
+<context><name>Sentences</name><message><source>October</source><translation>Oktober</translation></message></context>
+<context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>Das Auswerten dieses Feeds dauerte zu lange (Frist: {length}) und wurde abgebrochen.</translation></message></context>
+<context><name>Sentences</name><message><source>September</source><translation>September</translation></message></context>
+<context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
+<context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
+<context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>Die Verbindung mit {host} wird von „{issuer}“ abgefangen, und dieser Computer vertraut dem nicht: Bitten Sie die Betreuer Ihres Netzes, das Zertifikat zu installieren.</translation></message></context>
+<context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>Die Verbindung mit {host} ist nicht sicher und wurde nicht benutzt: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>Der Datenträger mit {folder} ist voll: Schaffen Sie Platz und versuchen Sie es erneut.</translation></message></context>
+<context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>In die Bibliothek in {folder} kann nicht geschrieben werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>Die Bibliothek ist beschädigt ({detail}): „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>Die Bibliothek ist nicht mehr in {folder}: Bringen Sie sie dorthin zurück, und nichts ist verloren.</translation></message></context>
+<context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
+<context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Dieser Computer hat keinen sicheren Ort für Passwörter: Dieses wird bis zum Ende von Broadsheet behalten.</translation></message></context>
+<context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>Auf diesem Datenträger kann nur ein Programm zugleich die Bibliothek benutzen; beim Aktualisieren müssen Sie vielleicht warten.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>Dieser Feed konnte nicht gelesen werden: Das Auswerten schlug auf unerwartete Weise fehl.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
+<context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
+<context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
+<context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
+<context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
+<context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
+<context><name>Sentences</name><message><source>the file</source><translation>die Datei</translation></message></context>
+<context><name>Sentences</name><message><source>the server</source><translation>der Server</translation></message></context>
+<context><name>Sentences</name><message><source>the time allowed</source><translation>die erlaubte Zeit</translation></message></context>
+<context><name>Sentences</name><message><source>this address</source><translation>diese Adresse</translation></message></context>
+<context><name>Sentences</name><message><source>this feed</source><translation>dieser Feed</translation></message></context>
+<context><name>Sentences</name><message><source>today</source><translation>heute</translation></message></context>
+<context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
+<context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} hat mit einem Fehler geantwortet ({status}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} hat abgebrochen, bevor alles da war.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} hat nicht rechtzeitig geantwortet (Frist: {length}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} does not let us read this feed.</source><translation>{host} lässt uns diesen Feed nicht lesen.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} has nothing at this address.</source><translation>{host} hat unter dieser Adresse nichts.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is busy and asks us to come back in {length}.</source><translation>{host} ist ausgelastet und bittet um Geduld ({length}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is busy and asks us to come back later.</source><translation>{host} ist ausgelastet und bittet, später wiederzukommen.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is on your own network, where news from outside may not reach.</source><translation>{host} steht in Ihrem eigenen Netz, wohin Nachrichten von außen nicht greifen dürfen.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} refused the connection.</source><translation>{host} hat die Verbindung abgelehnt.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation>{host} meldet, dass dieser Feed eingestellt ist; er wird nicht mehr abgerufen.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation>{host} schickt uns im Kreis herum.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} hat statt eines Feeds eine leere Seite geschickt.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} hat mehr als {limit_mb} MB geschickt; das ist zu viel für einen Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} verlangt Name und Passwort oder nimmt die angegebenen nicht an.</translation></message></context>
+<context><name>Sentences</name><message><source>{n} days</source><translation>{n} Tage</translation></message></context>
+<context><name>Sentences</name><message><source>{n} hours</source><translation>{n} Stunden</translation></message></context>
+<context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>
+<context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} Sekunden</translation></message></context>
+<context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
+<context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>„{name}“ kann nicht gelesen werden: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>„{name}“ ist keine Liste von Artikeln mit Stern (JSON).</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>„{name}“ ist keine Liste von Abonnements (OPML).</translation></message></context>
+<context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>Nach „{words}“ kann man eine Liste nicht fragen.</translation></message></context>
+<context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>Das Schlagwort „{name}“ gibt es schon.</translation></message></context>
+<context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
+<context><name>Sidebar</name><message><source>All unread</source><translation>Alles Ungelesene</translation></message></context>
+<context><name>Sidebar</name><message><source>Places and feeds</source><translation>Orte und Feeds</translation></message></context>
+<context><name>Sidebar</name><message><source>Starred</source><translation>Mit Stern</translation></message></context>
+<context><name>Sidebar</name><message><source>Today</source><translation>Heute</translation></message></context>
+<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd, d. MMMM</translation></message></context>
+<context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} mit Stern</translation></message></context>
+<context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
+<context><name>SidebarRow</name><message><source>Name</source><translation>Name</translation></message></context>
+<context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;Sprache</translation></message></context>
+<context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>&amp;Ein Ordner für jedes Thema</translation></message></context>
+<context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>Wählen Sie einige für den Anfang; jeder kann jederzeit wieder gelöscht werden.</translation></message></context>
+<context><name>StarterList</name><message><source>Feeds by topic</source><translation>Feeds nach Thema</translation></message></context>
+<context><name>StarterList</name><message><source>Language</source><translation>Sprache</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe to one feed</source><translation>Einen Feed abonnieren</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe to {count} feeds</source><translation>{count} Feeds abonnieren</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribing: {done} of {total}</source><translation>Wird abonniert: {done} von {total}</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribing…</source><translation>Wird abonniert…</translation></message></context>
+<context><name>StarterList</name><message><source>Well-known feeds</source><translation>Bekannte Feeds</translation></message></context>
+<context><name>StarterList</name><message><source>{name} (already there)</source><translation>{name} (schon vorhanden)</translation></message></context>
+<context><name>Starters</name><message><source>Business</source><translation>Wirtschaft</translation></message></context>
+<context><name>Starters</name><message><source>Culture</source><translation>Kultur</translation></message></context>
+<context><name>Starters</name><message><source>News</source><translation>Nachrichten</translation></message></context>
+<context><name>Starters</name><message><source>Science</source><translation>Wissenschaft</translation></message></context>
+<context><name>Starters</name><message><source>Sport</source><translation>Sport</translation></message></context>
+<context><name>Starters</name><message><source>Technology</source><translation>Technik</translation></message></context>
+<context><name>Status</name><message><source>Progress</source><translation>Fortschritt</translation></message></context>
+<context><name>Status</name><message><source>Status</source><translation>Status</translation></message></context>
+<context><name>Status</name><message><source>Stop</source><translation>Stopp</translation></message></context>
+<context><name>Status</name><message><source>Stop (Esc)</source><translation>Stopp (Esc)</translation></message></context>
+<context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation>Die Eingabetaste legt das Schlagwort „{name}“ an.</translation></message></context>
+<context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation>Schlagwort suchen oder neu benennen</translation></message></context>
+<context><name>TagArticles</name><message><source>Tag</source><translation>Schlagwort</translation></message></context>
+<context><name>TagArticles</name><message><source>Tags</source><translation>Schlagwörter</translation></message></context>
+<context><name>Tagging</name><message><source>One article tagged “{name}”.</source><translation>Ein Artikel mit Schlagwort „{name}“ versehen.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” deleted.</source><translation>Schlagwort „{name}“ gelöscht.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” taken off one article.</source><translation>Schlagwort „{name}“ von einem Artikel entfernt.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Schlagwort „{name}“ von {count} Artikeln entfernt.</translation></message></context>
+<context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} Artikel mit Schlagwort „{name}“ versehen.</translation></message></context>
+<context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>„{old}“ heißt jetzt „{name}“.</translation></message></context>
+<context><name>Telling</name><message><source>Add a feed…</source><translation>Feed hinzufügen…</translation></message></context>
+<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Fügen Sie eine Website oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Programm? Datei › Feeds importieren bringt Ihre Abonnements mit.</translation></message></context>
+<context><name>Telling</name><message><source>All read</source><translation>Alles gelesen</translation></message></context>
+<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
+<context><name>Telling</name><message><source>Choose a headline</source><translation>Wählen Sie eine Überschrift</translation></message></context>
+<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>Aus bekannten Feeds wählen…</translation></message></context>
+<context><name>Telling</name><message><source>Good to have you here</source><translation>Schön, dass Sie da sind</translation></message></context>
+<context><name>Telling</name><message><source>Mark read</source><translation>Als gelesen markieren</translation></message></context>
+<context><name>Telling</name><message><source>Mark unread</source><translation>Als ungelesen markieren</translation></message></context>
+<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation>N geht zur nächsten, die Leertaste liest weiter.</translation></message></context>
+<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation>Neue Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
+<context><name>Telling</name><message><source>No article has all of these words.</source><translation>Kein Artikel enthält alle diese Wörter.</translation></message></context>
+<context><name>Telling</name><message><source>No stars yet</source><translation>Noch keine Sterne</translation></message></context>
+<context><name>Telling</name><message><source>Nothing found</source><translation>Nichts gefunden</translation></message></context>
+<context><name>Telling</name><message><source>Nothing here yet</source><translation>Noch nichts hier</translation></message></context>
+<context><name>Telling</name><message><source>Nothing like that here</source><translation>Nichts dergleichen hier</translation></message></context>
+<context><name>Telling</name><message><source>Nothing new.</source><translation>Nichts Neues.</translation></message></context>
+<context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>Ein Feed konnte nicht aktualisiert werden.</translation></message></context>
+<context><name>Telling</name><message><source>One new article.</source><translation>Ein neuer Artikel.</translation></message></context>
+<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>Drücken Sie S bei einem Artikel, um ihn hier zu behalten.</translation></message></context>
+<context><name>Telling</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
+<context><name>Telling</name><message><source>Refreshed at {time}</source><translation>Aktualisiert um {time}</translation></message></context>
+<context><name>Telling</name><message><source>Refreshing</source><translation>Wird aktualisiert</translation></message></context>
+<context><name>Telling</name><message><source>Refreshing {done} of {total}</source><translation>Aktualisiere {done} von {total}</translation></message></context>
+<context><name>Telling</name><message><source>Search: {words}</source><translation>Suche: {words}</translation></message></context>
+<context><name>Telling</name><message><source>Something went wrong that should not; the log has the details.</source><translation>Etwas ist unerwartet schiefgegangen; Näheres steht im Protokoll.</translation></message></context>
+<context><name>Telling</name><message><source>Star</source><translation>Stern setzen</translation></message></context>
+<context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
+<context><name>Telling</name><message><source>Taken back: {what}</source><translation>Rückgängig gemacht: {what}</translation></message></context>
+<context><name>Telling</name><message><source>The library cannot be opened</source><translation>Die Bibliothek lässt sich nicht öffnen</translation></message></context>
+<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation>Die Liste zeigt nur bestimmte Artikel: {filters}.</translation></message></context>
+<context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation>Die Markierung konnte nicht gespeichert werden: {reason}</translation></message></context>
+<context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation>Die Aktualisierung brach ab und wird neu gestartet.</translation></message></context>
+<context><name>Telling</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>
+<context><name>Telling</name><message><source>Unstar</source><translation>Stern entfernen</translation></message></context>
+<context><name>Telling</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
+<context><name>Telling</name><message><source>{count} chosen</source><translation>{count} ausgewählt</translation></message></context>
+<context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation>{count} Feeds konnten nicht aktualisiert werden.</translation></message></context>
+<context><name>Telling</name><message><source>{count} found</source><translation>{count} gefunden</translation></message></context>
+<context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} neue Artikel.</translation></message></context>
+<context><name>Telling</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
+<context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Ansicht in „{name}“ umbenannt.</translation></message></context>
+<context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Ansicht „{name}“ gelöscht.</translation></message></context>
+<context><name>Views</name><message><source>View “{name}” saved.</source><translation>Ansicht „{name}“ gespeichert.</translation></message></context>
+<context><name>When</name><message><source>Apr</source><translation>Apr.</translation></message></context>
+<context><name>When</name><message><source>Aug</source><translation>Aug.</translation></message></context>
+<context><name>When</name><message><source>Dec</source><translation>Dez.</translation></message></context>
+<context><name>When</name><message><source>Feb</source><translation>Feb.</translation></message></context>
+<context><name>When</name><message><source>Fri</source><translation>Fr</translation></message></context>
+<context><name>When</name><message><source>Jan</source><translation>Jan.</translation></message></context>
+<context><name>When</name><message><source>Jul</source><translation>Juli</translation></message></context>
+<context><name>When</name><message><source>Jun</source><translation>Juni</translation></message></context>
+<context><name>When</name><message><source>Mar</source><translation>März</translation></message></context>
+<context><name>When</name><message><source>May</source><translation>Mai</translation></message></context>
+<context><name>When</name><message><source>Mon</source><translation>Mo</translation></message></context>
+<context><name>When</name><message><source>Nov</source><translation>Nov.</translation></message></context>
+<context><name>When</name><message><source>Oct</source><translation>Okt.</translation></message></context>
+<context><name>When</name><message><source>Sat</source><translation>Sa</translation></message></context>
+<context><name>When</name><message><source>Sep</source><translation>Sept.</translation></message></context>
+<context><name>When</name><message><source>Sun</source><translation>So</translation></message></context>
+<context><name>When</name><message><source>Thu</source><translation>Do</translation></message></context>
+<context><name>When</name><message><source>Today</source><translation>Heute</translation></message></context>
+<context><name>When</name><message><source>Tue</source><translation>Di</translation></message></context>
+<context><name>When</name><message><source>Wed</source><translation>Mi</translation></message></context>
+<context><name>When</name><message><source>Yesterday</source><translation>Gestern</translation></message></context>
+<context><name>When</name><message><source>d MMMM yyyy</source><translation>d. MMMM yyyy</translation></message></context>
+<context><name>When</name><message><source>dddd, d MMMM</source><translation>dddd, d. MMMM</translation></message></context>
+<context><name>When</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
+<context><name>When</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
+<context><name>Window</name><message><source>All unread</source><translation>Alles Ungelesene</translation></message></context>
+<context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation>Wählen Sie höchstens {count} Artikel, um sie auf einmal zu öffnen.</translation></message></context>
+<context><name>Window</name><message><source>Link copied.</source><translation>Link kopiert.</translation></message></context>
+<context><name>Window</name><message><source>No program was found to open {address}.</source><translation>Kein Programm gefunden, das {address} öffnet.</translation></message></context>
+<context><name>Window</name><message><source>One feed added.</source><translation>Ein Feed hinzugefügt.</translation></message></context>
+<context><name>Window</name><message><source>The logs are in {folder}.</source><translation>Die Protokolle liegen in {folder}.</translation></message></context>
+<context><name>Window</name><message><source>{count} feeds added.</source><translation>{count} Feeds hinzugefügt.</translation></message></context>
+<context><name>Window</name><message><source>{count} links copied.</source><translation>{count} Links kopiert.</translation></message></context>
 </TS>

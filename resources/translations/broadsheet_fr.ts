@@ -1,518 +1,531 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="fr">
-<context><name>About</name><message><source>&amp;Licences</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>A news reader that is complete when you are offline.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>A&amp;bout</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Broadsheet {version}</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Fonts and libraries</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Its logs lie in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Terms</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Your library lies in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;File</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Go</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Help</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;View</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>About Broadsheet</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Add feed…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Add well-known feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Copy link</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Copy the feed’s address</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Delete</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Fee&amp;ds</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Feed health…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Filter feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Go to anything…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Import starred articles…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Keyboard shortcuts</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Larger text</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark all read</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read or unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read what is above</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read what is older</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Move to folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>New folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next link in the article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next pane</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next unread article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Oldest first</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Open in browser</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Open the site</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Order and filters…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Page down, then next unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Page up</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Preferences…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous link in the article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous pane</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Properties…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Quit</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Redo</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Refresh all</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Refresh this</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Rename</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Report a problem…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Save view…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Search</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Show log files</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Show what has come in above</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Smaller text</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Star or unstar</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Starred only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Stop</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Tags…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Undo</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Unread only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Usual text size</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>With pictures only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>With sound or files only</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Add a feed</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Find</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Subscribe</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Subscribing…</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Comments</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Comments ({count})</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Read at {host}</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Untitled</source><translation type="unfinished"></translation></message></context>
-<context><name>ArticleView</name><message><source>Article</source><translation type="unfinished"></translation></message></context>
-<context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Address copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a day</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a month</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a week</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>nothing in three months</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>nothing yet</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a day</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a month</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a week</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>&amp;Password</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>&amp;User name</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>Address</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>Looking for feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>There are several feeds here: choose.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>All read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>On from the top of the list.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>On to {name}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>What is found is not in order of time.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>What was scrolled past marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>Name of the new folder</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>New folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>No folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Close</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Message</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlineDrag</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlineList</name><message><source>Headlines</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>Search</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>Search in all articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>{count} new above: show them</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>{count} new ↑</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>Read</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>Unread</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>starred</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Delete</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Follow the move</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Properties…</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Stay here</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>About the chosen feed</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>All feeds are well.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Feed health</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Feeds and how they fare</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>New &amp;address…</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>One feed is in trouble.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Only feeds in &amp;trouble</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>T&amp;ry again</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Try all in trouble again</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>{count} feeds are in trouble.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Feed</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Last success</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Not fetched any more.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Not fetched yet</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Publishes</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>State</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Well</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>never</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Added</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Already there</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Feeds imported</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Import stopped</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Left out</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Nothing new</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Starred articles imported</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>What became of each feed</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} added</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} already there</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} left out</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;No key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>Filter actions</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>New &amp;key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>New key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>no key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>C&amp;hange keys…</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Keyboard shortcuts</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Keys</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Export feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Import feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Import starred articles</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Imported stars</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One feed imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One feed written to {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One starred article imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Starred articles (*.json)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Subscriptions (*.opml *.xml)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Subscriptions of Broadsheet</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} feeds imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{name}: {reason}</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One star taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Star taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} stars taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>&amp;To folder</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>Move</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>Move “{name}”</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>oldest first</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>with files</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>with pictures</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>Find</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>New address for “{name}”</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>The articles that are here stay; new ones come from the new address.</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>Use this address</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>&amp;Inside</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>Make folder</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>New folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Actions</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Command palette</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Feed</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Go to</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Go to a feed, an article, an action</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Nothing fits.</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Search actions, feeds and articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Tag</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>View</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>What fits</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Appearance</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Every</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Keyboard</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Theme</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>As the system</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Close</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Dark</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>La&amp;nguage</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Light</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Preferences</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Re&amp;fresh</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Rea&amp;ding</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Sans serif</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Sepia</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Serif</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Text si&amp;ze</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Usual</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Very wide</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Wide</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>after one second</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>after {count} seconds</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>as soon as it is opened</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>only by hand</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>{count} characters</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>{count} pixels</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Access</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Change…</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Headers</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Open with</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Password</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Refresh every</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;User name</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Address</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Any age</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Any number</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>As for all feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Change the address</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Fee&amp;d</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>For&amp;get the password</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Keep &amp;up to</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Keep to what the feed says</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Rea&amp;ding</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Save</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Starred articles are always kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The feed’s text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The new folder needs a name.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The page, in the browser</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The page’s text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>and at &amp;most</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>{count} days</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>&amp;Copy</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>&amp;Show log files</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Report a problem</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Text of the report</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Go back to the copy</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Not now</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Put away</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The copy is in its place; the damaged library is kept in “backups”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The library is damaged</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The library is damaged.</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>There is a sound copy of {day}: articles since then come again with the next refresh, marks made since then are lost. The damaged library is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>Save</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>Save view</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>1 second</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>April</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>August</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>December</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>February</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>January</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>July</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>June</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>March</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>May</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>November</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>October</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>September</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>You are offline.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>its folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>no reason was given</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the file</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the server</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the time allowed</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>this address</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>this feed</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>today</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>yesterday</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} does not let us read this feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} has nothing at this address.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is busy and asks us to come back in {length}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is busy and asks us to come back later.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is on your own network, where news from outside may not reach.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} refused the connection.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} days</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} hours</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} minutes</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} seconds</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation type="unfinished"></translation></message></context>
-<context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation type="unfinished"></translation></message></context>
-<context><name>ShelfCommands</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Places and feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Today</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarFilter</name><message><source>Filter feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarModel</name><message><source>{count} starred</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarModel</name><message><source>{count} unread</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarRow</name><message><source>Name</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>&amp;Language</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Feeds by topic</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Language</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe to one feed</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe to {count} feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribing: {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribing…</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Well-known feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>{name} (already there)</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Business</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Culture</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>News</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Science</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Sport</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Technology</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Progress</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Status</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Stop</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Stop (Esc)</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Tag</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Tags</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>One article tagged “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” taken off one article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Add a feed…</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>All read</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Choose a headline</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Good to have you here</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Mark read</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Mark unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>No article has all of these words.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>No stars yet</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing found</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing here yet</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing like that here</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing new.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>One new article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Redo</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshed at {time}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshing</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshing {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Search: {words}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Something went wrong that should not; the log has the details.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Star</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Taken back: {what}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The library cannot be opened</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Undo</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Unstar</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} chosen</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} found</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} new articles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View renamed “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View “{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View “{name}” saved.</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Apr</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Aug</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Dec</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Feb</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Fri</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jan</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jul</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jun</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Mar</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>May</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Mon</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Nov</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Oct</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sat</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sep</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sun</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Thu</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Today</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Tue</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Wed</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Yesterday</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>d MMMM yyyy</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>dddd, d MMMM</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{day} {month}</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{day} {month} {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{hour}:{minute}</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>Link copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>No program was found to open {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>One feed added.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>The logs are in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>{count} feeds added.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>{count} links copied.</source><translation type="unfinished"></translation></message></context>
+<context><name>About</name><message><source>&amp;Licences</source><translation>&amp;Licences</translation></message></context>
+<context><name>About</name><message><source>A news reader that is complete when you are offline.</source><translation>Un lecteur d’actualités complet, même hors ligne.</translation></message></context>
+<context><name>About</name><message><source>A&amp;bout</source><translation>À &amp;propos</translation></message></context>
+<context><name>About</name><message><source>Broadsheet {version}</source><translation>Broadsheet {version}</translation></message></context>
+<context><name>About</name><message><source>Fonts and libraries</source><translation>Polices et bibliothèques logicielles</translation></message></context>
+<context><name>About</name><message><source>Its logs lie in {folder}.</source><translation>Ses journaux se trouvent dans {folder}.</translation></message></context>
+<context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation>Par les auteurs de Broadsheet. Logiciel libre sous licence MIT.</translation></message></context>
+<context><name>About</name><message><source>Terms</source><translation>Conditions</translation></message></context>
+<context><name>About</name><message><source>Your library lies in {folder}.</source><translation>Votre bibliothèque se trouve dans {folder}.</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Article</source><translation>A&amp;rticle</translation></message></context>
+<context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Fichier</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Go</source><translation>A&amp;ller</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Help</source><translation>Ai&amp;de</translation></message></context>
+<context><name>Actions</name><message><source>&amp;View</source><translation>Affi&amp;chage</translation></message></context>
+<context><name>Actions</name><message><source>About Broadsheet</source><translation>À propos de Broadsheet</translation></message></context>
+<context><name>Actions</name><message><source>Add feed…</source><translation>Ajouter un flux…</translation></message></context>
+<context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Ajouter des flux connus…</translation></message></context>
+<context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
+<context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
+<context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
+<context><name>Actions</name><message><source>Delete</source><translation>Supprimer</translation></message></context>
+<context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Exporter les flux (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Fee&amp;ds</source><translation>Fl&amp;ux</translation></message></context>
+<context><name>Actions</name><message><source>Feed health…</source><translation>État des flux…</translation></message></context>
+<context><name>Actions</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
+<context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Importer des flux (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Import starred articles…</source><translation>Importer des articles favoris…</translation></message></context>
+<context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
+<context><name>Actions</name><message><source>Larger text</source><translation>Texte plus grand</translation></message></context>
+<context><name>Actions</name><message><source>Mark all read</source><translation>Tout marquer comme lu</translation></message></context>
+<context><name>Actions</name><message><source>Mark read or unread</source><translation>Marquer comme lu ou non lu</translation></message></context>
+<context><name>Actions</name><message><source>Mark read what is above</source><translation>Marquer comme lu ce qui est au-dessus</translation></message></context>
+<context><name>Actions</name><message><source>Mark read what is older</source><translation>Marquer comme lu ce qui est plus ancien</translation></message></context>
+<context><name>Actions</name><message><source>Move to folder…</source><translation>Déplacer vers un dossier…</translation></message></context>
+<context><name>Actions</name><message><source>New folder…</source><translation>Nouveau dossier…</translation></message></context>
+<context><name>Actions</name><message><source>Next article</source><translation>Article suivant</translation></message></context>
+<context><name>Actions</name><message><source>Next link in the article</source><translation>Lien suivant de l’article</translation></message></context>
+<context><name>Actions</name><message><source>Next pane</source><translation>Volet suivant</translation></message></context>
+<context><name>Actions</name><message><source>Next unread article</source><translation>Article non lu suivant</translation></message></context>
+<context><name>Actions</name><message><source>Oldest first</source><translation>Les plus anciens d’abord</translation></message></context>
+<context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
+<context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
+<context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
+<context><name>Actions</name><message><source>Page down, then next unread</source><translation>Page suivante, puis non lu suivant</translation></message></context>
+<context><name>Actions</name><message><source>Page up</source><translation>Page précédente</translation></message></context>
+<context><name>Actions</name><message><source>Preferences…</source><translation>Préférences…</translation></message></context>
+<context><name>Actions</name><message><source>Previous article</source><translation>Article précédent</translation></message></context>
+<context><name>Actions</name><message><source>Previous link in the article</source><translation>Lien précédent de l’article</translation></message></context>
+<context><name>Actions</name><message><source>Previous pane</source><translation>Volet précédent</translation></message></context>
+<context><name>Actions</name><message><source>Properties…</source><translation>Propriétés…</translation></message></context>
+<context><name>Actions</name><message><source>Quit</source><translation>Quitter</translation></message></context>
+<context><name>Actions</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
+<context><name>Actions</name><message><source>Refresh all</source><translation>Tout actualiser</translation></message></context>
+<context><name>Actions</name><message><source>Refresh this</source><translation>Actualiser ceci</translation></message></context>
+<context><name>Actions</name><message><source>Rename</source><translation>Renommer</translation></message></context>
+<context><name>Actions</name><message><source>Report a problem…</source><translation>Signaler un problème…</translation></message></context>
+<context><name>Actions</name><message><source>Save view…</source><translation>Enregistrer la vue…</translation></message></context>
+<context><name>Actions</name><message><source>Search</source><translation>Rechercher</translation></message></context>
+<context><name>Actions</name><message><source>Show log files</source><translation>Montrer les journaux</translation></message></context>
+<context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Montrer ou masquer les flux</translation></message></context>
+<context><name>Actions</name><message><source>Show what has come in above</source><translation>Montrer ce qui est arrivé au-dessus</translation></message></context>
+<context><name>Actions</name><message><source>Smaller text</source><translation>Texte plus petit</translation></message></context>
+<context><name>Actions</name><message><source>Star or unstar</source><translation>Ajouter ou retirer l’étoile</translation></message></context>
+<context><name>Actions</name><message><source>Starred only</source><translation>Seulement les favoris</translation></message></context>
+<context><name>Actions</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
+<context><name>Actions</name><message><source>Tags…</source><translation>Étiquettes…</translation></message></context>
+<context><name>Actions</name><message><source>Undo</source><translation>Annuler</translation></message></context>
+<context><name>Actions</name><message><source>Unread only</source><translation>Seulement les non lus</translation></message></context>
+<context><name>Actions</name><message><source>Usual text size</source><translation>Taille de texte normale</translation></message></context>
+<context><name>Actions</name><message><source>With pictures only</source><translation>Seulement avec images</translation></message></context>
+<context><name>Actions</name><message><source>With sound or files only</source><translation>Seulement avec son ou fichiers</translation></message></context>
+<context><name>AddFeed</name><message><source>Add a feed</source><translation>Ajouter un flux</translation></message></context>
+<context><name>AddFeed</name><message><source>Find</source><translation>Chercher</translation></message></context>
+<context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Collez l’adresse d’un flux, ou celle de n’importe quelle page d’un site que vous aimez lire.</translation></message></context>
+<context><name>AddFeed</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
+<context><name>AddFeed</name><message><source>Subscribing…</source><translation>Abonnement en cours…</translation></message></context>
+<context><name>Article</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
+<context><name>Article</name><message><source>Comments ({count})</source><translation>Commentaires ({count})</translation></message></context>
+<context><name>Article</name><message><source>Read at {host}</source><translation>Lire sur {host}</translation></message></context>
+<context><name>Article</name><message><source>Untitled</source><translation>Sans titre</translation></message></context>
+<context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Son fichier est illisible.</translation></message></context>
+<context><name>ArticleView</name><message><source>Article</source><translation>Article</translation></message></context>
+<context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
+<context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse copiée.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Dossier «&#xA0;{name}&#xA0;» dissous&#x202F;; ses flux sont remontés d’un niveau.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Dossier «&#xA0;{name}&#xA0;» créé.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation>«&#xA0;{name}&#xA0;» modifié.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation>«&#xA0;{name}&#xA0;» supprimé.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation>«&#xA0;{name}&#xA0;» a une nouvelle adresse.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation>«&#xA0;{name}&#xA0;» déplacé vers «&#xA0;{folder}&#xA0;».</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation>«&#xA0;{name}&#xA0;» déplacé.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation>«&#xA0;{old}&#xA0;» s’appelle maintenant «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a day</source><translation>1 par jour</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a month</source><translation>1 par mois</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a week</source><translation>1 par semaine</translation></message></context>
+<context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation>Suivez-le à sa nouvelle adresse, ou restez à celle que vous avez.</translation></message></context>
+<context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation>Indiquez un nom d’utilisateur et un mot de passe dans ses propriétés, ou supprimez-le.</translation></message></context>
+<context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation>Il n’est plus relevé automatiquement&#xA0;: réessayez, ou supprimez-le.</translation></message></context>
+<context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation>Une nouvelle tentative aura lieu d’elle-même&#x202F;; vous n’avez rien à faire.</translation></message></context>
+<context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation>Cherchez sa nouvelle adresse, ou supprimez-le.</translation></message></context>
+<context><name>FeedHealth</name><message><source>nothing in three months</source><translation>rien en trois mois</translation></message></context>
+<context><name>FeedHealth</name><message><source>nothing yet</source><translation>rien encore</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} par jour</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} par mois</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} par semaine</translation></message></context>
+<context><name>Finder</name><message><source>&amp;Password</source><translation>Mot de &amp;passe</translation></message></context>
+<context><name>Finder</name><message><source>&amp;User name</source><translation>Nom d’&amp;utilisateur</translation></message></context>
+<context><name>Finder</name><message><source>Address</source><translation>Adresse</translation></message></context>
+<context><name>Finder</name><message><source>Looking for feeds…</source><translation>Recherche de flux…</translation></message></context>
+<context><name>Finder</name><message><source>There are several feeds here: choose.</source><translation>Il y a plusieurs flux ici&#xA0;: choisissez.</translation></message></context>
+<context><name>Flow</name><message><source>All read.</source><translation>Tout est lu.</translation></message></context>
+<context><name>Flow</name><message><source>On from the top of the list.</source><translation>On reprend en haut de la liste.</translation></message></context>
+<context><name>Flow</name><message><source>On to {name}.</source><translation>On continue avec {name}.</translation></message></context>
+<context><name>Flow</name><message><source>What is found is not in order of time.</source><translation>Les résultats ne sont pas dans l’ordre chronologique.</translation></message></context>
+<context><name>Flow</name><message><source>What was scrolled past marked read.</source><translation>Ce qui a défilé est marqué comme lu.</translation></message></context>
+<context><name>FolderPicker</name><message><source>Folder</source><translation>Dossier</translation></message></context>
+<context><name>FolderPicker</name><message><source>Name of the new folder</source><translation>Nom du nouveau dossier</translation></message></context>
+<context><name>FolderPicker</name><message><source>New folder…</source><translation>Nouveau dossier…</translation></message></context>
+<context><name>FolderPicker</name><message><source>No folder</source><translation>Aucun dossier</translation></message></context>
+<context><name>Frame</name><message><source>Cancel</source><translation>Annuler</translation></message></context>
+<context><name>Frame</name><message><source>Close</source><translation>Fermer</translation></message></context>
+<context><name>Frame</name><message><source>Message</source><translation>Message</translation></message></context>
+<context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
+<context><name>HeadlineList</name><message><source>Headlines</source><translation>Titres</translation></message></context>
+<context><name>Headlines</name><message><source>Search</source><translation>Rechercher</translation></message></context>
+<context><name>Headlines</name><message><source>Search in all articles</source><translation>Rechercher dans tous les articles</translation></message></context>
+<context><name>Headlines</name><message><source>{count} new above: show them</source><translation>{count} nouveaux au-dessus&#xA0;: les montrer</translation></message></context>
+<context><name>Headlines</name><message><source>{count} new ↑</source><translation>{count} nouveaux ↑</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>Read</source><translation>Lu</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>Unread</source><translation>Non lu</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>starred</source><translation>favori</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Delete</source><translation>&amp;Supprimer</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Follow the move</source><translation>Su&amp;ivre le déménagement</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Properties…</source><translation>&amp;Propriétés…</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Stay here</source><translation>&amp;Rester ici</translation></message></context>
+<context><name>HealthList</name><message><source>About the chosen feed</source><translation>À propos du flux choisi</translation></message></context>
+<context><name>HealthList</name><message><source>All feeds are well.</source><translation>Tous les flux vont bien.</translation></message></context>
+<context><name>HealthList</name><message><source>Feed health</source><translation>État des flux</translation></message></context>
+<context><name>HealthList</name><message><source>Feeds and how they fare</source><translation>Les flux et leur état</translation></message></context>
+<context><name>HealthList</name><message><source>New &amp;address…</source><translation>Nouvelle &amp;adresse…</translation></message></context>
+<context><name>HealthList</name><message><source>One feed is in trouble.</source><translation>Un flux est en difficulté.</translation></message></context>
+<context><name>HealthList</name><message><source>Only feeds in &amp;trouble</source><translation>Seulement les flux en &amp;difficulté</translation></message></context>
+<context><name>HealthList</name><message><source>T&amp;ry again</source><translation>Réessa&amp;yer</translation></message></context>
+<context><name>HealthList</name><message><source>Try all in trouble again</source><translation>Réessayer tous les flux en difficulté</translation></message></context>
+<context><name>HealthList</name><message><source>{count} feeds are in trouble.</source><translation>{count} flux sont en difficulté.</translation></message></context>
+<context><name>HealthModel</name><message><source>Feed</source><translation>Flux</translation></message></context>
+<context><name>HealthModel</name><message><source>Last success</source><translation>Dernier succès</translation></message></context>
+<context><name>HealthModel</name><message><source>Not fetched any more.</source><translation>N’est plus relevé.</translation></message></context>
+<context><name>HealthModel</name><message><source>Not fetched yet</source><translation>Pas encore relevé</translation></message></context>
+<context><name>HealthModel</name><message><source>Publishes</source><translation>Publie</translation></message></context>
+<context><name>HealthModel</name><message><source>State</source><translation>État</translation></message></context>
+<context><name>HealthModel</name><message><source>Well</source><translation>En ordre</translation></message></context>
+<context><name>HealthModel</name><message><source>never</source><translation>jamais</translation></message></context>
+<context><name>ImportReport</name><message><source>Added</source><translation>Ajoutés</translation></message></context>
+<context><name>ImportReport</name><message><source>Already there</source><translation>Déjà présents</translation></message></context>
+<context><name>ImportReport</name><message><source>Feeds imported</source><translation>Flux importés</translation></message></context>
+<context><name>ImportReport</name><message><source>Import stopped</source><translation>Importation arrêtée</translation></message></context>
+<context><name>ImportReport</name><message><source>Left out</source><translation>Laissés de côté</translation></message></context>
+<context><name>ImportReport</name><message><source>Nothing new</source><translation>Rien de nouveau</translation></message></context>
+<context><name>ImportReport</name><message><source>Starred articles imported</source><translation>Articles favoris importés</translation></message></context>
+<context><name>ImportReport</name><message><source>What became of each feed</source><translation>Ce que chaque flux est devenu</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} added</source><translation>{count} ajoutés</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} déjà présents</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} laissés de côté</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>Aucune &amp;touche</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>La &amp;prendre là-bas</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>Touches &amp;habituelles</translation></message></context>
+<context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation>A&amp;jouter une touche</translation></message></context>
+<context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation>Les actions et leurs touches</translation></message></context>
+<context><name>KeyboardPage</name><message><source>Filter actions</source><translation>Filtrer les actions</translation></message></context>
+<context><name>KeyboardPage</name><message><source>New &amp;key</source><translation>&amp;Nouvelle touche</translation></message></context>
+<context><name>KeyboardPage</name><message><source>New key</source><translation>Nouvelle touche</translation></message></context>
+<context><name>KeyboardPage</name><message><source>no key</source><translation>aucune touche</translation></message></context>
+<context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation>{key} appartient à «&#xA0;{action}&#xA0;».</translation></message></context>
+<context><name>Keys</name><message><source>C&amp;hange keys…</source><translation>&amp;Modifier les touches…</translation></message></context>
+<context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
+<context><name>Keys</name><message><source>Keys</source><translation>Touches</translation></message></context>
+<context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>Les lettres seules ne font rien pendant que vous écrivez.</translation></message></context>
+<context><name>ListCommands</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>ListCommands</name><message><source>Export feeds</source><translation>Exporter les flux</translation></message></context>
+<context><name>ListCommands</name><message><source>Import feeds</source><translation>Importer des flux</translation></message></context>
+<context><name>ListCommands</name><message><source>Import starred articles</source><translation>Importer des articles favoris</translation></message></context>
+<context><name>ListCommands</name><message><source>Imported stars</source><translation>Favoris importés</translation></message></context>
+<context><name>ListCommands</name><message><source>One feed imported.</source><translation>Un flux importé.</translation></message></context>
+<context><name>ListCommands</name><message><source>One feed written to {file}.</source><translation>Un flux écrit dans {file}.</translation></message></context>
+<context><name>ListCommands</name><message><source>One starred article imported.</source><translation>Un article favori importé.</translation></message></context>
+<context><name>ListCommands</name><message><source>Starred articles (*.json)</source><translation>Articles favoris (*.json)</translation></message></context>
+<context><name>ListCommands</name><message><source>Subscriptions (*.opml *.xml)</source><translation>Abonnements (*.opml *.xml)</translation></message></context>
+<context><name>ListCommands</name><message><source>Subscriptions of Broadsheet</source><translation>Abonnements de Broadsheet</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} feeds imported.</source><translation>{count} flux importés.</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation>{count} articles favoris importés.</translation></message></context>
+<context><name>ListCommands</name><message><source>{name}: {reason}</source><translation>{name}&#xA0;: {reason}</translation></message></context>
+<context><name>Marks</name><message><source>Article marked read.</source><translation>Article marqué comme lu.</translation></message></context>
+<context><name>Marks</name><message><source>Article marked unread.</source><translation>Article marqué comme non lu.</translation></message></context>
+<context><name>Marks</name><message><source>Article starred.</source><translation>Étoile ajoutée.</translation></message></context>
+<context><name>Marks</name><message><source>One article marked read.</source><translation>Un article marqué comme lu.</translation></message></context>
+<context><name>Marks</name><message><source>One article marked unread.</source><translation>Un article marqué comme non lu.</translation></message></context>
+<context><name>Marks</name><message><source>One article starred.</source><translation>Une étoile ajoutée.</translation></message></context>
+<context><name>Marks</name><message><source>One star taken away.</source><translation>Une étoile retirée.</translation></message></context>
+<context><name>Marks</name><message><source>Star taken away.</source><translation>Étoile retirée.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles marked read.</source><translation>{count} articles marqués comme lus.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles marked unread.</source><translation>{count} articles marqués comme non lus.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles starred.</source><translation>{count} étoiles ajoutées.</translation></message></context>
+<context><name>Marks</name><message><source>{count} stars taken away.</source><translation>{count} étoiles retirées.</translation></message></context>
+<context><name>MoveTo</name><message><source>&amp;To folder</source><translation>&amp;Vers le dossier</translation></message></context>
+<context><name>MoveTo</name><message><source>Move</source><translation>Déplacer</translation></message></context>
+<context><name>MoveTo</name><message><source>Move “{name}”</source><translation>Déplacer «&#xA0;{name}&#xA0;»</translation></message></context>
+<context><name>Narrowing</name><message><source>oldest first</source><translation>les plus anciens d’abord</translation></message></context>
+<context><name>Narrowing</name><message><source>starred</source><translation>favoris</translation></message></context>
+<context><name>Narrowing</name><message><source>with files</source><translation>avec fichiers</translation></message></context>
+<context><name>Narrowing</name><message><source>with pictures</source><translation>avec images</translation></message></context>
+<context><name>NewAddress</name><message><source>Find</source><translation>Chercher</translation></message></context>
+<context><name>NewAddress</name><message><source>New address for “{name}”</source><translation>Nouvelle adresse de «&#xA0;{name}&#xA0;»</translation></message></context>
+<context><name>NewAddress</name><message><source>The articles that are here stay; new ones come from the new address.</source><translation>Les articles présents restent&#x202F;; les nouveaux viennent de la nouvelle adresse.</translation></message></context>
+<context><name>NewAddress</name><message><source>Use this address</source><translation>Utiliser cette adresse</translation></message></context>
+<context><name>NewFolder</name><message><source>&amp;Inside</source><translation>&amp;Dans</translation></message></context>
+<context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
+<context><name>NewFolder</name><message><source>Make folder</source><translation>Créer le dossier</translation></message></context>
+<context><name>NewFolder</name><message><source>New folder</source><translation>Nouveau dossier</translation></message></context>
+<context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
+<context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
+<context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
+<context><name>Palette</name><message><source>Feed</source><translation>Flux</translation></message></context>
+<context><name>Palette</name><message><source>Folder</source><translation>Dossier</translation></message></context>
+<context><name>Palette</name><message><source>Go to</source><translation>Aller à</translation></message></context>
+<context><name>Palette</name><message><source>Go to a feed, an article, an action</source><translation>Aller à un flux, un article, une action</translation></message></context>
+<context><name>Palette</name><message><source>Nothing fits.</source><translation>Rien ne correspond.</translation></message></context>
+<context><name>Palette</name><message><source>Search actions, feeds and articles</source><translation>Rechercher actions, flux et articles</translation></message></context>
+<context><name>Palette</name><message><source>Tag</source><translation>Étiquette</translation></message></context>
+<context><name>Palette</name><message><source>View</source><translation>Vue</translation></message></context>
+<context><name>Palette</name><message><source>What fits</source><translation>Ce qui correspond</translation></message></context>
+<context><name>PictureObjects</name><message><source>Click to play</source><translation>Cliquer pour lire</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;Apparence</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervalle</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Clavier</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;Police des articles</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Thème</translation></message></context>
+<context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Au ré&amp;veil de l’ordinateur</translation></message></context>
+<context><name>Preferences</name><message><source>As the system</source><translation>Comme le système</translation></message></context>
+<context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet parlera l’autre langue au prochain démarrage.</translation></message></context>
+<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>V&amp;ille</translation></message></context>
+<context><name>Preferences</name><message><source>Close</source><translation>Serré</translation></message></context>
+<context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
+<context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
+<context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
+<context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
+<context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
+<context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>
+<context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
+<context><name>Preferences</name><message><source>Light</source><translation>Clair</translation></message></context>
+<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Int&amp;erligne</translation></message></context>
+<context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>&amp;Marquer un article comme lu</translation></message></context>
+<context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>Marquer comme lu ce qui a &amp;défilé</translation></message></context>
+<context><name>Preferences</name><message><source>None</source><translation>Aucun</translation></message></context>
+<context><name>Preferences</name><message><source>Persian</source><translation>Persan</translation></message></context>
+<context><name>Preferences</name><message><source>Preferences</source><translation>Préférences</translation></message></context>
+<context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Act&amp;ualisation</translation></message></context>
+<context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
+<context><name>Preferences</name><message><source>Sans serif</source><translation>Sans empattement</translation></message></context>
+<context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;Second calendrier</translation></message></context>
+<context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
+<context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
+<context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Taille du te&amp;xte</translation></message></context>
+<context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>La liste d’aujourd’hui nomme le jour selon ce calendrier aussi. Les jours hébraïques et islamiques commencent au coucher du soleil dans la ville&#x202F;; sans ville, à minuit.</translation></message></context>
+<context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
+<context><name>Preferences</name><message><source>Very wide</source><translation>Très large</translation></message></context>
+<context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Au &amp;démarrage de Broadsheet</translation></message></context>
+<context><name>Preferences</name><message><source>Wide</source><translation>Large</translation></message></context>
+<context><name>Preferences</name><message><source>after one second</source><translation>au bout d’une seconde</translation></message></context>
+<context><name>Preferences</name><message><source>after {count} seconds</source><translation>au bout de {count} secondes</translation></message></context>
+<context><name>Preferences</name><message><source>as soon as it is opened</source><translation>dès son ouverture</translation></message></context>
+<context><name>Preferences</name><message><source>only by hand</source><translation>seulement à la main</translation></message></context>
+<context><name>Preferences</name><message><source>{count} characters</source><translation>{count} caractères</translation></message></context>
+<context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} pixels</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Accès</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;Dossier</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Headers</source><translation>&amp;En-têtes</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Open with</source><translation>&amp;Ouvrir avec</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Password</source><translation>Mot de &amp;passe</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Refresh every</source><translation>Act&amp;ualiser</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Text</source><translation>&amp;Texte</translation></message></context>
+<context><name>Properties</name><message><source>&amp;User name</source><translation>Nom d’&amp;utilisateur</translation></message></context>
+<context><name>Properties</name><message><source>Address</source><translation>Adresse</translation></message></context>
+<context><name>Properties</name><message><source>Any age</source><translation>Tout âge</translation></message></context>
+<context><name>Properties</name><message><source>Any number</source><translation>Sans limite</translation></message></context>
+<context><name>Properties</name><message><source>As for all feeds</source><translation>Comme pour tous les flux</translation></message></context>
+<context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Comme pour tous les flux ({interval})</translation></message></context>
+<context><name>Properties</name><message><source>Change the address</source><translation>Modifier l’adresse</translation></message></context>
+<context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Chaque en-tête est une ligne avec un nom, un deux-points et une valeur.</translation></message></context>
+<context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;Flux</translation></message></context>
+<context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>Récupérer l’article entier depuis sa page</translation></message></context>
+<context><name>Properties</name><message><source>For&amp;get the password</source><translation>&amp;Oublier le mot de passe</translation></message></context>
+<context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;Garder jusqu’à</translation></message></context>
+<context><name>Properties</name><message><source>Keep to what the feed says</source><translation>S’en tenir à ce que dit le flux</translation></message></context>
+<context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Les mots de passe sont gardés par le système, pas dans la bibliothèque. Les en-têtes sont envoyés avec chaque requête pour ce flux, un par ligne.</translation></message></context>
+<context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
+<context><name>Properties</name><message><source>Save</source><translation>Enregistrer</translation></message></context>
+<context><name>Properties</name><message><source>Starred articles are always kept.</source><translation>Les articles favoris sont toujours gardés.</translation></message></context>
+<context><name>Properties</name><message><source>The feed’s text</source><translation>Le texte du flux</translation></message></context>
+<context><name>Properties</name><message><source>The new folder needs a name.</source><translation>Il faut un nom au nouveau dossier.</translation></message></context>
+<context><name>Properties</name><message><source>The page, in the browser</source><translation>La page, dans le navigateur</translation></message></context>
+<context><name>Properties</name><message><source>The page’s text</source><translation>Le texte de la page</translation></message></context>
+<context><name>Properties</name><message><source>and at &amp;most</source><translation>et au &amp;plus</translation></message></context>
+<context><name>Properties</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
+<context><name>Properties</name><message><source>{count} days</source><translation>{count} jours</translation></message></context>
+<context><name>Report</name><message><source>&amp;Copy</source><translation>&amp;Copier</translation></message></context>
+<context><name>Report</name><message><source>&amp;Show log files</source><translation>&amp;Montrer les journaux</translation></message></context>
+<context><name>Report</name><message><source>Copied.</source><translation>Copié.</translation></message></context>
+<context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation>Copiez ce texte dans votre rapport et dites ce que vous avez fait et ce qui s’est passé. Les adresses de ce que vous lisez ont été retirées&#x202F;; rien n’est envoyé d’ici.</translation></message></context>
+<context><name>Report</name><message><source>Report a problem</source><translation>Signaler un problème</translation></message></context>
+<context><name>Report</name><message><source>Text of the report</source><translation>Texte du rapport</translation></message></context>
+<context><name>Safety</name><message><source>Go back to the copy</source><translation>Revenir à la copie</translation></message></context>
+<context><name>Safety</name><message><source>Not now</source><translation>Pas maintenant</translation></message></context>
+<context><name>Safety</name><message><source>Put away</source><translation>Masquer</translation></message></context>
+<context><name>Safety</name><message><source>The copy is in its place; the damaged library is kept in “backups”.</source><translation>La copie est en place&#x202F;; la bibliothèque endommagée est gardée dans «&#xA0;backups&#xA0;».</translation></message></context>
+<context><name>Safety</name><message><source>The library is damaged</source><translation>La bibliothèque est endommagée</translation></message></context>
+<context><name>Safety</name><message><source>The library is damaged.</source><translation>La bibliothèque est endommagée.</translation></message></context>
+<context><name>Safety</name><message><source>There is a sound copy of {day}: articles since then come again with the next refresh, marks made since then are lost. The damaged library is kept.</source><translation>Il existe une copie saine ({day})&#xA0;: les articles plus récents reviendront à la prochaine actualisation, les marques faites depuis sont perdues. La bibliothèque endommagée est gardée.</translation></message></context>
+<context><name>SaveView</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
+<context><name>SaveView</name><message><source>Save</source><translation>Enregistrer</translation></message></context>
+<context><name>SaveView</name><message><source>Save view</source><translation>Enregistrer la vue</translation></message></context>
+<context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation>La vue de ce nom est remplacée.</translation></message></context>
+<context><name>Sentences</name><message><source>1 second</source><translation>1 seconde</translation></message></context>
+<context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Un autre programme occupe la bibliothèque dans {folder}&#xA0;: réessayez plus tard.</translation></message></context>
+<context><name>Sentences</name><message><source>April</source><translation>avril</translation></message></context>
+<context><name>Sentences</name><message><source>August</source><translation>août</translation></message></context>
+<context><name>Sentences</name><message><source>December</source><translation>décembre</translation></message></context>
+<context><name>Sentences</name><message><source>February</source><translation>février</translation></message></context>
+<context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>La relève s’est arrêtée de façon inattendue&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
+<context><name>Sentences</name><message><source>January</source><translation>janvier</translation></message></context>
+<context><name>Sentences</name><message><source>July</source><translation>juillet</translation></message></context>
+<context><name>Sentences</name><message><source>June</source><translation>juin</translation></message></context>
+<context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
+<context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
+<context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
+<context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Aucun serveur nommé {host} n’a été trouvé&#xA0;: vérifiez l’adresse, ou que vous êtes connecté.</translation></message></context>
+<context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>
+<context><name>Sentences</name><message><source>October</source><translation>octobre</translation></message></context>
+<context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Un des articles de ce flux n’a pas pu être lu.</translation></message></context>
+<context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>L’analyse de ce flux a été abandonnée&#xA0;: elle dépassait {length}.</translation></message></context>
+<context><name>Sentences</name><message><source>September</source><translation>septembre</translation></message></context>
+<context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Quelque chose s’est mal passé ({code}).</translation></message></context>
+<context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
+<context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>La connexion avec {host} est interceptée par «&#xA0;{issuer}&#xA0;», à qui cet ordinateur ne fait pas confiance&#xA0;: demandez aux responsables de votre réseau d’installer son certificat.</translation></message></context>
+<context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>La connexion avec {host} n’est pas sûre et n’a pas été utilisée&#xA0;: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>Le disque est plein ({folder})&#xA0;: faites de la place et réessayez.</translation></message></context>
+<context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>Impossible d’écrire dans la bibliothèque ({folder}).</translation></message></context>
+<context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>La bibliothèque est endommagée ({detail})&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>La bibliothèque n’est plus dans {folder}&#xA0;: remettez-la à sa place, et rien n’est perdu.</translation></message></context>
+<context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
+<context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Cet ordinateur n’a pas d’endroit sûr pour les mots de passe&#xA0;: celui-ci est gardé jusqu’à la fermeture de Broadsheet.</translation></message></context>
+<context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>Ce disque ne laisse qu’un programme à la fois utiliser la bibliothèque&#xA0;: une actualisation peut vous faire attendre.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>Ce flux n’a pas pu être lu&#xA0;: l’analyse a échoué d’une façon qui ne devrait pas arriver.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Ce flux annonce qu’il a déménagé&#xA0;: {address}.</translation></message></context>
+<context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
+<context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Vous êtes déjà abonné&#xA0;: «&#xA0;{title}&#xA0;».</translation></message></context>
+<context><name>Sentences</name><message><source>You are offline.</source><translation>Vous êtes hors ligne.</translation></message></context>
+<context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
+<context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
+<context><name>Sentences</name><message><source>the file</source><translation>le fichier</translation></message></context>
+<context><name>Sentences</name><message><source>the server</source><translation>le serveur</translation></message></context>
+<context><name>Sentences</name><message><source>the time allowed</source><translation>le temps permis</translation></message></context>
+<context><name>Sentences</name><message><source>this address</source><translation>cette adresse</translation></message></context>
+<context><name>Sentences</name><message><source>this feed</source><translation>ce flux</translation></message></context>
+<context><name>Sentences</name><message><source>today</source><translation>aujourd’hui</translation></message></context>
+<context><name>Sentences</name><message><source>yesterday</source><translation>hier</translation></message></context>
+<context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} a répondu par une erreur ({status}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} a coupé avant que tout soit arrivé.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} n’a pas répondu à temps (délai&#xA0;: {length}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} does not let us read this feed.</source><translation>{host} ne nous laisse pas lire ce flux.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} has nothing at this address.</source><translation>{host} n’a rien à cette adresse.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is busy and asks us to come back in {length}.</source><translation>{host} est occupé et demande de patienter ({length}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is busy and asks us to come back later.</source><translation>{host} est occupé et demande de revenir plus tard.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is on your own network, where news from outside may not reach.</source><translation>{host} est sur votre propre réseau, que les nouvelles du dehors n’ont pas à atteindre.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} refused the connection.</source><translation>{host} a refusé la connexion.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation>{host} annonce la fin de ce flux&#x202F;; il ne sera plus demandé.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation>{host} nous fait tourner en rond.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} a envoyé une page vide au lieu d’un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} a envoyé plus de {limit_mb} Mo, c’est trop pour un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} demande un nom et un mot de passe, ou n’accepte pas ceux qui sont donnés.</translation></message></context>
+<context><name>Sentences</name><message><source>{n} days</source><translation>{n} jours</translation></message></context>
+<context><name>Sentences</name><message><source>{n} hours</source><translation>{n} heures</translation></message></context>
+<context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} minutes</translation></message></context>
+<context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} secondes</translation></message></context>
+<context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
+<context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être lu&#xA0;: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être écrit&#xA0;: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’articles favoris (JSON).</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’abonnements (OPML).</translation></message></context>
+<context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>«&#xA0;{words}&#xA0;» n’est pas une demande qu’une liste comprend.</translation></message></context>
+<context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>L’étiquette «&#xA0;{name}&#xA0;» existe déjà.</translation></message></context>
+<context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
+<context><name>Sidebar</name><message><source>All unread</source><translation>Tous les non lus</translation></message></context>
+<context><name>Sidebar</name><message><source>Places and feeds</source><translation>Lieux et flux</translation></message></context>
+<context><name>Sidebar</name><message><source>Starred</source><translation>Favoris</translation></message></context>
+<context><name>Sidebar</name><message><source>Today</source><translation>Aujourd’hui</translation></message></context>
+<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd d MMMM</translation></message></context>
+<context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} favoris</translation></message></context>
+<context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
+<context><name>SidebarRow</name><message><source>Name</source><translation>Nom</translation></message></context>
+<context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;Langue</translation></message></context>
+<context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>Un &amp;dossier par thème</translation></message></context>
+<context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>Choisissez-en quelques-uns pour commencer&#x202F;; chacun peut être supprimé à tout moment.</translation></message></context>
+<context><name>StarterList</name><message><source>Feeds by topic</source><translation>Flux par thème</translation></message></context>
+<context><name>StarterList</name><message><source>Language</source><translation>Langue</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe to one feed</source><translation>S’abonner à un flux</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe to {count} feeds</source><translation>S’abonner à {count} flux</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribing: {done} of {total}</source><translation>Abonnement&#xA0;: {done} sur {total}</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribing…</source><translation>Abonnement en cours…</translation></message></context>
+<context><name>StarterList</name><message><source>Well-known feeds</source><translation>Flux connus</translation></message></context>
+<context><name>StarterList</name><message><source>{name} (already there)</source><translation>{name} (déjà présent)</translation></message></context>
+<context><name>Starters</name><message><source>Business</source><translation>Économie</translation></message></context>
+<context><name>Starters</name><message><source>Culture</source><translation>Culture</translation></message></context>
+<context><name>Starters</name><message><source>News</source><translation>Actualités</translation></message></context>
+<context><name>Starters</name><message><source>Science</source><translation>Sciences</translation></message></context>
+<context><name>Starters</name><message><source>Sport</source><translation>Sport</translation></message></context>
+<context><name>Starters</name><message><source>Technology</source><translation>Technologie</translation></message></context>
+<context><name>Status</name><message><source>Progress</source><translation>Progression</translation></message></context>
+<context><name>Status</name><message><source>Status</source><translation>État</translation></message></context>
+<context><name>Status</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
+<context><name>Status</name><message><source>Stop (Esc)</source><translation>Arrêter (Échap)</translation></message></context>
+<context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation>Entrée crée l’étiquette «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation>Trouver une étiquette, ou en nommer une</translation></message></context>
+<context><name>TagArticles</name><message><source>Tag</source><translation>Étiquette</translation></message></context>
+<context><name>TagArticles</name><message><source>Tags</source><translation>Étiquettes</translation></message></context>
+<context><name>Tagging</name><message><source>One article tagged “{name}”.</source><translation>Un article étiqueté «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” deleted.</source><translation>Étiquette «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” taken off one article.</source><translation>Étiquette «&#xA0;{name}&#xA0;» retirée d’un article.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Étiquette «&#xA0;{name}&#xA0;» retirée de {count} articles.</translation></message></context>
+<context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} articles étiquetés «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>«&#xA0;{old}&#xA0;» s’appelle maintenant «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>Telling</name><message><source>Add a feed…</source><translation>Ajouter un flux…</translation></message></context>
+<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur&#x202F;? Fichier › Importer des flux apporte vos abonnements.</translation></message></context>
+<context><name>Telling</name><message><source>All read</source><translation>Tout est lu</translation></message></context>
+<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>Les articles apparaîtront ici à leur arrivée.</translation></message></context>
+<context><name>Telling</name><message><source>Choose a headline</source><translation>Choisissez un titre</translation></message></context>
+<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>Choisir parmi des flux connus…</translation></message></context>
+<context><name>Telling</name><message><source>Good to have you here</source><translation>Bienvenue</translation></message></context>
+<context><name>Telling</name><message><source>Mark read</source><translation>Marquer comme lu</translation></message></context>
+<context><name>Telling</name><message><source>Mark unread</source><translation>Marquer comme non lu</translation></message></context>
+<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation>N va au suivant, Espace poursuit la lecture.</translation></message></context>
+<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation>Les nouveaux articles apparaîtront ici à leur arrivée.</translation></message></context>
+<context><name>Telling</name><message><source>No article has all of these words.</source><translation>Aucun article ne contient tous ces mots.</translation></message></context>
+<context><name>Telling</name><message><source>No stars yet</source><translation>Pas encore d’étoiles</translation></message></context>
+<context><name>Telling</name><message><source>Nothing found</source><translation>Rien trouvé</translation></message></context>
+<context><name>Telling</name><message><source>Nothing here yet</source><translation>Rien ici pour l’instant</translation></message></context>
+<context><name>Telling</name><message><source>Nothing like that here</source><translation>Rien de tel ici</translation></message></context>
+<context><name>Telling</name><message><source>Nothing new.</source><translation>Rien de nouveau.</translation></message></context>
+<context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>Un flux n’a pas pu être actualisé.</translation></message></context>
+<context><name>Telling</name><message><source>One new article.</source><translation>Un nouvel article.</translation></message></context>
+<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>Appuyez sur S sur un article pour le garder ici.</translation></message></context>
+<context><name>Telling</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
+<context><name>Telling</name><message><source>Refreshed at {time}</source><translation>Actualisé à {time}</translation></message></context>
+<context><name>Telling</name><message><source>Refreshing</source><translation>Actualisation</translation></message></context>
+<context><name>Telling</name><message><source>Refreshing {done} of {total}</source><translation>Actualisation {done} sur {total}</translation></message></context>
+<context><name>Telling</name><message><source>Search: {words}</source><translation>Recherche&#xA0;: {words}</translation></message></context>
+<context><name>Telling</name><message><source>Something went wrong that should not; the log has the details.</source><translation>Quelque chose s’est mal passé de façon inattendue&#x202F;; le journal a les détails.</translation></message></context>
+<context><name>Telling</name><message><source>Star</source><translation>Ajouter l’étoile</translation></message></context>
+<context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
+<context><name>Telling</name><message><source>Taken back: {what}</source><translation>Annulé&#xA0;: {what}</translation></message></context>
+<context><name>Telling</name><message><source>The library cannot be opened</source><translation>La bibliothèque ne peut pas être ouverte</translation></message></context>
+<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation>La liste ne montre que certains articles&#xA0;: {filters}.</translation></message></context>
+<context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation>La marque n’a pas pu être gardée&#xA0;: {reason}</translation></message></context>
+<context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation>L’actualisation s’est interrompue et reprend.</translation></message></context>
+<context><name>Telling</name><message><source>Undo</source><translation>Annuler</translation></message></context>
+<context><name>Telling</name><message><source>Unstar</source><translation>Retirer l’étoile</translation></message></context>
+<context><name>Telling</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
+<context><name>Telling</name><message><source>{count} chosen</source><translation>{count} choisis</translation></message></context>
+<context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation>{count} flux n’ont pas pu être actualisés.</translation></message></context>
+<context><name>Telling</name><message><source>{count} found</source><translation>{count} trouvés</translation></message></context>
+<context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} nouveaux articles.</translation></message></context>
+<context><name>Telling</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
+<context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Vue renommée «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Vue «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>
+<context><name>Views</name><message><source>View “{name}” saved.</source><translation>Vue «&#xA0;{name}&#xA0;» enregistrée.</translation></message></context>
+<context><name>When</name><message><source>Apr</source><translation>avr.</translation></message></context>
+<context><name>When</name><message><source>Aug</source><translation>août</translation></message></context>
+<context><name>When</name><message><source>Dec</source><translation>déc.</translation></message></context>
+<context><name>When</name><message><source>Feb</source><translation>févr.</translation></message></context>
+<context><name>When</name><message><source>Fri</source><translation>ven.</translation></message></context>
+<context><name>When</name><message><source>Jan</source><translation>janv.</translation></message></context>
+<context><name>When</name><message><source>Jul</source><translation>juil.</translation></message></context>
+<context><name>When</name><message><source>Jun</source><translation>juin</translation></message></context>
+<context><name>When</name><message><source>Mar</source><translation>mars</translation></message></context>
+<context><name>When</name><message><source>May</source><translation>mai</translation></message></context>
+<context><name>When</name><message><source>Mon</source><translation>lun.</translation></message></context>
+<context><name>When</name><message><source>Nov</source><translation>nov.</translation></message></context>
+<context><name>When</name><message><source>Oct</source><translation>oct.</translation></message></context>
+<context><name>When</name><message><source>Sat</source><translation>sam.</translation></message></context>
+<context><name>When</name><message><source>Sep</source><translation>sept.</translation></message></context>
+<context><name>When</name><message><source>Sun</source><translation>dim.</translation></message></context>
+<context><name>When</name><message><source>Thu</source><translation>jeu.</translation></message></context>
+<context><name>When</name><message><source>Today</source><translation>Aujourd’hui</translation></message></context>
+<context><name>When</name><message><source>Tue</source><translation>mar.</translation></message></context>
+<context><name>When</name><message><source>Wed</source><translation>mer.</translation></message></context>
+<context><name>When</name><message><source>Yesterday</source><translation>Hier</translation></message></context>
+<context><name>When</name><message><source>d MMMM yyyy</source><translation>d MMMM yyyy</translation></message></context>
+<context><name>When</name><message><source>dddd, d MMMM</source><translation>dddd d MMMM</translation></message></context>
+<context><name>When</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
+<context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
+<context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
+<context><name>Window</name><message><source>All unread</source><translation>Tous les non lus</translation></message></context>
+<context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation>Choisissez au plus {count} articles à ouvrir d’un coup.</translation></message></context>
+<context><name>Window</name><message><source>Link copied.</source><translation>Lien copié.</translation></message></context>
+<context><name>Window</name><message><source>No program was found to open {address}.</source><translation>Aucun programme trouvé pour ouvrir {address}.</translation></message></context>
+<context><name>Window</name><message><source>One feed added.</source><translation>Un flux ajouté.</translation></message></context>
+<context><name>Window</name><message><source>The logs are in {folder}.</source><translation>Les journaux sont dans {folder}.</translation></message></context>
+<context><name>Window</name><message><source>{count} feeds added.</source><translation>{count} flux ajoutés.</translation></message></context>
+<context><name>Window</name><message><source>{count} links copied.</source><translation>{count} liens copiés.</translation></message></context>
 </TS>

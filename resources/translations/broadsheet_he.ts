@@ -1,518 +1,531 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="he">
-<context><name>About</name><message><source>&amp;Licences</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>A news reader that is complete when you are offline.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>A&amp;bout</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Broadsheet {version}</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Fonts and libraries</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Its logs lie in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Terms</source><translation type="unfinished"></translation></message></context>
-<context><name>About</name><message><source>Your library lies in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;File</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Go</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;Help</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>&amp;View</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>About Broadsheet</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Add feed…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Add well-known feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Copy link</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Copy the feed’s address</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Delete</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Fee&amp;ds</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Feed health…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Filter feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Go to anything…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Import starred articles…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Keyboard shortcuts</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Larger text</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark all read</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read or unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read what is above</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Mark read what is older</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Move to folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>New folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next link in the article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next pane</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Next unread article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Oldest first</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Open in browser</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Open the site</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Order and filters…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Page down, then next unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Page up</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Preferences…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous link in the article</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Previous pane</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Properties…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Quit</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Redo</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Refresh all</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Refresh this</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Rename</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Report a problem…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Save view…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Search</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Show log files</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Show what has come in above</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Smaller text</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Star or unstar</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Starred only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Stop</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Tags…</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Undo</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Unread only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>Usual text size</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>With pictures only</source><translation type="unfinished"></translation></message></context>
-<context><name>Actions</name><message><source>With sound or files only</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Add a feed</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Find</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Subscribe</source><translation type="unfinished"></translation></message></context>
-<context><name>AddFeed</name><message><source>Subscribing…</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Comments</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Comments ({count})</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Read at {host}</source><translation type="unfinished"></translation></message></context>
-<context><name>Article</name><message><source>Untitled</source><translation type="unfinished"></translation></message></context>
-<context><name>ArticleView</name><message><source>Article</source><translation type="unfinished"></translation></message></context>
-<context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Address copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a day</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a month</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>1 a week</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>nothing in three months</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>nothing yet</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a day</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a month</source><translation type="unfinished"></translation></message></context>
-<context><name>FeedHealth</name><message><source>{count} a week</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>&amp;Password</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>&amp;User name</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>Address</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>Looking for feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Finder</name><message><source>There are several feeds here: choose.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>All read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>On from the top of the list.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>On to {name}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>What is found is not in order of time.</source><translation type="unfinished"></translation></message></context>
-<context><name>Flow</name><message><source>What was scrolled past marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>Name of the new folder</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>New folder…</source><translation type="unfinished"></translation></message></context>
-<context><name>FolderPicker</name><message><source>No folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Cancel</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Close</source><translation type="unfinished"></translation></message></context>
-<context><name>Frame</name><message><source>Message</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlineDrag</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlineList</name><message><source>Headlines</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>Search</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>Search in all articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>{count} new above: show them</source><translation type="unfinished"></translation></message></context>
-<context><name>Headlines</name><message><source>{count} new ↑</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>Read</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>Unread</source><translation type="unfinished"></translation></message></context>
-<context><name>HeadlinesModel</name><message><source>starred</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Delete</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Follow the move</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Properties…</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>&amp;Stay here</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>About the chosen feed</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>All feeds are well.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Feed health</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Feeds and how they fare</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>New &amp;address…</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>One feed is in trouble.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Only feeds in &amp;trouble</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>T&amp;ry again</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>Try all in trouble again</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthList</name><message><source>{count} feeds are in trouble.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Feed</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Last success</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Not fetched any more.</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Not fetched yet</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Publishes</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>State</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>Well</source><translation type="unfinished"></translation></message></context>
-<context><name>HealthModel</name><message><source>never</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Added</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Already there</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Feeds imported</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Import stopped</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Left out</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Nothing new</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>Starred articles imported</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>What became of each feed</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} added</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} already there</source><translation type="unfinished"></translation></message></context>
-<context><name>ImportReport</name><message><source>{count} left out</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;No key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>Filter actions</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>New &amp;key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>New key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>no key</source><translation type="unfinished"></translation></message></context>
-<context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>C&amp;hange keys…</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Keyboard shortcuts</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Keys</source><translation type="unfinished"></translation></message></context>
-<context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Export feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Import feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Import starred articles</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Imported stars</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One feed imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One feed written to {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>One starred article imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Starred articles (*.json)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Subscriptions (*.opml *.xml)</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>Subscriptions of Broadsheet</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} feeds imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation type="unfinished"></translation></message></context>
-<context><name>ListCommands</name><message><source>{name}: {reason}</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Article starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One article starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>One star taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>Star taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles marked read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles marked unread.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} articles starred.</source><translation type="unfinished"></translation></message></context>
-<context><name>Marks</name><message><source>{count} stars taken away.</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>&amp;To folder</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>Move</source><translation type="unfinished"></translation></message></context>
-<context><name>MoveTo</name><message><source>Move “{name}”</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>oldest first</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>with files</source><translation type="unfinished"></translation></message></context>
-<context><name>Narrowing</name><message><source>with pictures</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>Find</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>New address for “{name}”</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>The articles that are here stay; new ones come from the new address.</source><translation type="unfinished"></translation></message></context>
-<context><name>NewAddress</name><message><source>Use this address</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>&amp;Inside</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>Make folder</source><translation type="unfinished"></translation></message></context>
-<context><name>NewFolder</name><message><source>New folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Actions</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Command palette</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Feed</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Go to</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Go to a feed, an article, an action</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Nothing fits.</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Search actions, feeds and articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>Tag</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>View</source><translation type="unfinished"></translation></message></context>
-<context><name>Palette</name><message><source>What fits</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Appearance</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Every</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Keyboard</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Theme</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>As the system</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Close</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Dark</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>La&amp;nguage</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Light</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Preferences</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Re&amp;fresh</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Rea&amp;ding</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Sans serif</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Sepia</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Serif</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Text si&amp;ze</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Usual</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Very wide</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>Wide</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>after one second</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>after {count} seconds</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>as soon as it is opened</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>only by hand</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>{count} characters</source><translation type="unfinished"></translation></message></context>
-<context><name>Preferences</name><message><source>{count} pixels</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Access</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Change…</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Headers</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Open with</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Password</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Refresh every</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;Text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>&amp;User name</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Address</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Any age</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Any number</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>As for all feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Change the address</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Fee&amp;d</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>For&amp;get the password</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Keep &amp;up to</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Keep to what the feed says</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Rea&amp;ding</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Save</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>Starred articles are always kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The feed’s text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The new folder needs a name.</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The page, in the browser</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>The page’s text</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>and at &amp;most</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Properties</name><message><source>{count} days</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>&amp;Copy</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>&amp;Show log files</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Report a problem</source><translation type="unfinished"></translation></message></context>
-<context><name>Report</name><message><source>Text of the report</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Go back to the copy</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Not now</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>Put away</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The copy is in its place; the damaged library is kept in “backups”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The library is damaged</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>The library is damaged.</source><translation type="unfinished"></translation></message></context>
-<context><name>Safety</name><message><source>There is a sound copy of {day}: articles since then come again with the next refresh, marks made since then are lost. The damaged library is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>&amp;Name</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>Save</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>Save view</source><translation type="unfinished"></translation></message></context>
-<context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>1 second</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>April</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>August</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>December</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>February</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>January</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>July</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>June</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>March</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>May</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>November</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>October</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>September</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>You are offline.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>its folder</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>no reason was given</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the file</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the server</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>the time allowed</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>this address</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>this feed</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>today</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>yesterday</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} does not let us read this feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} has nothing at this address.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is busy and asks us to come back in {length}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is busy and asks us to come back later.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} is on your own network, where news from outside may not reach.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} refused the connection.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} days</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} hours</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} minutes</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{n} seconds</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation type="unfinished"></translation></message></context>
-<context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation type="unfinished"></translation></message></context>
-<context><name>ShelfCommands</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Places and feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>Today</source><translation type="unfinished"></translation></message></context>
-<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarFilter</name><message><source>Filter feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarModel</name><message><source>{count} starred</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarModel</name><message><source>{count} unread</source><translation type="unfinished"></translation></message></context>
-<context><name>SidebarRow</name><message><source>Name</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>&amp;Language</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Feeds by topic</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Language</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe to one feed</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribe to {count} feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribing: {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Subscribing…</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>Well-known feeds</source><translation type="unfinished"></translation></message></context>
-<context><name>StarterList</name><message><source>{name} (already there)</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Business</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Culture</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>News</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Science</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Sport</source><translation type="unfinished"></translation></message></context>
-<context><name>Starters</name><message><source>Technology</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Progress</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Status</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Stop</source><translation type="unfinished"></translation></message></context>
-<context><name>Status</name><message><source>Stop (Esc)</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Tag</source><translation type="unfinished"></translation></message></context>
-<context><name>TagArticles</name><message><source>Tags</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>One article tagged “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” taken off one article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Add a feed…</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>All read</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Choose a headline</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Good to have you here</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Mark read</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Mark unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>No article has all of these words.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>No stars yet</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing found</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing here yet</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing like that here</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Nothing new.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>One new article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Redo</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshed at {time}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshing</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Refreshing {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Search: {words}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Something went wrong that should not; the log has the details.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Star</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Taken back: {what}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The library cannot be opened</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Undo</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>Unstar</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} articles</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} chosen</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} found</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} new articles.</source><translation type="unfinished"></translation></message></context>
-<context><name>Telling</name><message><source>{count} unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View renamed “{name}”.</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View “{name}” deleted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Views</name><message><source>View “{name}” saved.</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Apr</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Aug</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Dec</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Feb</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Fri</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jan</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jul</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Jun</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Mar</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>May</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Mon</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Nov</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Oct</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sat</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sep</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Sun</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Thu</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Today</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Tue</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Wed</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>Yesterday</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>d MMMM yyyy</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>dddd, d MMMM</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{day} {month}</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{day} {month} {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>When</name><message><source>{hour}:{minute}</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>Link copied.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>No program was found to open {address}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>One feed added.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>The logs are in {folder}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>{count} feeds added.</source><translation type="unfinished"></translation></message></context>
-<context><name>Window</name><message><source>{count} links copied.</source><translation type="unfinished"></translation></message></context>
+<context><name>About</name><message><source>&amp;Licences</source><translation>&amp;רישיונות</translation></message></context>
+<context><name>About</name><message><source>A news reader that is complete when you are offline.</source><translation>קורא חדשות שלם גם בלי חיבור לרשת.</translation></message></context>
+<context><name>About</name><message><source>A&amp;bout</source><translation>&amp;אודות</translation></message></context>
+<context><name>About</name><message><source>Broadsheet {version}</source><translation>Broadsheet {version}</translation></message></context>
+<context><name>About</name><message><source>Fonts and libraries</source><translation>גופנים וספריות תוכנה</translation></message></context>
+<context><name>About</name><message><source>Its logs lie in {folder}.</source><translation>קובצי היומן נמצאים בתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
+<context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation>מאת מחברי Broadsheet. תוכנה חופשית ברישיון MIT.</translation></message></context>
+<context><name>About</name><message><source>Terms</source><translation>תנאים</translation></message></context>
+<context><name>About</name><message><source>Your library lies in {folder}.</source><translation>הספרייה נמצאת בתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Article</source><translation>&amp;כתבה</translation></message></context>
+<context><name>Actions</name><message><source>&amp;File</source><translation>&amp;קובץ</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Go</source><translation>&amp;מעבר</translation></message></context>
+<context><name>Actions</name><message><source>&amp;Help</source><translation>ע&amp;זרה</translation></message></context>
+<context><name>Actions</name><message><source>&amp;View</source><translation>&amp;תצוגה</translation></message></context>
+<context><name>Actions</name><message><source>About Broadsheet</source><translation>אודות Broadsheet</translation></message></context>
+<context><name>Actions</name><message><source>Add feed…</source><translation>הוספת ערוץ…</translation></message></context>
+<context><name>Actions</name><message><source>Add well-known feeds…</source><translation>הוספת ערוצים מוכרים…</translation></message></context>
+<context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
+<context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
+<context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
+<context><name>Actions</name><message><source>Delete</source><translation>מחיקה</translation></message></context>
+<context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>ייצוא ערוצים (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;ערוצים</translation></message></context>
+<context><name>Actions</name><message><source>Feed health…</source><translation>מצב הערוצים…</translation></message></context>
+<context><name>Actions</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
+<context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>ייבוא ערוצים (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
+<context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
+<context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
+<context><name>Actions</name><message><source>Mark all read</source><translation>סימון הכול כנקרא</translation></message></context>
+<context><name>Actions</name><message><source>Mark read or unread</source><translation>סימון כנקרא או כלא נקרא</translation></message></context>
+<context><name>Actions</name><message><source>Mark read what is above</source><translation>סימון כל מה שלמעלה כנקרא</translation></message></context>
+<context><name>Actions</name><message><source>Mark read what is older</source><translation>סימון כל הישן יותר כנקרא</translation></message></context>
+<context><name>Actions</name><message><source>Move to folder…</source><translation>העברה לתיקייה…</translation></message></context>
+<context><name>Actions</name><message><source>New folder…</source><translation>תיקייה חדשה…</translation></message></context>
+<context><name>Actions</name><message><source>Next article</source><translation>הכתבה הבאה</translation></message></context>
+<context><name>Actions</name><message><source>Next link in the article</source><translation>הקישור הבא בכתבה</translation></message></context>
+<context><name>Actions</name><message><source>Next pane</source><translation>החלונית הבאה</translation></message></context>
+<context><name>Actions</name><message><source>Next unread article</source><translation>הכתבה הבאה שלא נקראה</translation></message></context>
+<context><name>Actions</name><message><source>Oldest first</source><translation>מהישן לחדש</translation></message></context>
+<context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
+<context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
+<context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
+<context><name>Actions</name><message><source>Page down, then next unread</source><translation>עמוד למטה, ואז הבאה שלא נקראה</translation></message></context>
+<context><name>Actions</name><message><source>Page up</source><translation>עמוד למעלה</translation></message></context>
+<context><name>Actions</name><message><source>Preferences…</source><translation>העדפות…</translation></message></context>
+<context><name>Actions</name><message><source>Previous article</source><translation>הכתבה הקודמת</translation></message></context>
+<context><name>Actions</name><message><source>Previous link in the article</source><translation>הקישור הקודם בכתבה</translation></message></context>
+<context><name>Actions</name><message><source>Previous pane</source><translation>החלונית הקודמת</translation></message></context>
+<context><name>Actions</name><message><source>Properties…</source><translation>מאפיינים…</translation></message></context>
+<context><name>Actions</name><message><source>Quit</source><translation>יציאה</translation></message></context>
+<context><name>Actions</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
+<context><name>Actions</name><message><source>Refresh all</source><translation>רענון הכול</translation></message></context>
+<context><name>Actions</name><message><source>Refresh this</source><translation>רענון הנבחר</translation></message></context>
+<context><name>Actions</name><message><source>Rename</source><translation>שינוי שם</translation></message></context>
+<context><name>Actions</name><message><source>Report a problem…</source><translation>דיווח על תקלה…</translation></message></context>
+<context><name>Actions</name><message><source>Save view…</source><translation>שמירת התצוגה…</translation></message></context>
+<context><name>Actions</name><message><source>Search</source><translation>חיפוש</translation></message></context>
+<context><name>Actions</name><message><source>Show log files</source><translation>הצגת קובצי היומן</translation></message></context>
+<context><name>Actions</name><message><source>Show or hide the feeds</source><translation>הצגה או הסתרה של הערוצים</translation></message></context>
+<context><name>Actions</name><message><source>Show what has come in above</source><translation>הצגת מה שהגיע למעלה</translation></message></context>
+<context><name>Actions</name><message><source>Smaller text</source><translation>טקסט קטן יותר</translation></message></context>
+<context><name>Actions</name><message><source>Star or unstar</source><translation>הוספה או הסרה של כוכב</translation></message></context>
+<context><name>Actions</name><message><source>Starred only</source><translation>רק מסומנות בכוכב</translation></message></context>
+<context><name>Actions</name><message><source>Stop</source><translation>עצירה</translation></message></context>
+<context><name>Actions</name><message><source>Tags…</source><translation>תגיות…</translation></message></context>
+<context><name>Actions</name><message><source>Undo</source><translation>ביטול</translation></message></context>
+<context><name>Actions</name><message><source>Unread only</source><translation>רק שלא נקראו</translation></message></context>
+<context><name>Actions</name><message><source>Usual text size</source><translation>גודל טקסט רגיל</translation></message></context>
+<context><name>Actions</name><message><source>With pictures only</source><translation>רק עם תמונות</translation></message></context>
+<context><name>Actions</name><message><source>With sound or files only</source><translation>רק עם שמע או קבצים</translation></message></context>
+<context><name>AddFeed</name><message><source>Add a feed</source><translation>הוספת ערוץ</translation></message></context>
+<context><name>AddFeed</name><message><source>Find</source><translation>חיפוש</translation></message></context>
+<context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>יש להדביק כתובת של ערוץ, או של דף כלשהו באתר שנעים לקרוא.</translation></message></context>
+<context><name>AddFeed</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
+<context><name>AddFeed</name><message><source>Subscribing…</source><translation>הרשמה מתבצעת…</translation></message></context>
+<context><name>Article</name><message><source>Comments</source><translation>תגובות</translation></message></context>
+<context><name>Article</name><message><source>Comments ({count})</source><translation>תגובות ({count})</translation></message></context>
+<context><name>Article</name><message><source>Read at {host}</source><translation>לקריאה באתר &#x2068;{host}&#x2069;</translation></message></context>
+<context><name>Article</name><message><source>Untitled</source><translation>ללא כותרת</translation></message></context>
+<context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>לא ניתן לקרוא את הקובץ.</translation></message></context>
+<context><name>ArticleView</name><message><source>Article</source><translation>כתבה</translation></message></context>
+<context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
+<context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation>“&#x2068;{name}&#x2069;”: השינויים נשמרו.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation>“&#x2068;{name}&#x2069;”: המחיקה בוצעה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation>לערוץ “&#x2068;{name}&#x2069;” יש כתובת חדשה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation>“&#x2068;{name}&#x2069;” עבר אל “&#x2068;{folder}&#x2069;”.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation>“&#x2068;{name}&#x2069;”: ההעברה בוצעה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation>השם “&#x2068;{old}&#x2069;” שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a day</source><translation>1 ביום</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a month</source><translation>1 בחודש</translation></message></context>
+<context><name>FeedHealth</name><message><source>1 a week</source><translation>1 בשבוע</translation></message></context>
+<context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation>אפשר לעבור איתו לכתובת החדשה, או להישאר בכתובת הקיימת.</translation></message></context>
+<context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation>יש לציין שם משתמש וסיסמה במאפייני הערוץ, או למחוק אותו.</translation></message></context>
+<context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation>הערוץ כבר לא מתעדכן מעצמו: אפשר לנסות שוב, או למחוק אותו.</translation></message></context>
+<context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation>ייעשה ניסיון נוסף מעצמו; אין צורך לעשות דבר.</translation></message></context>
+<context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation>אפשר לחפש את הכתובת החדשה, או למחוק אותו.</translation></message></context>
+<context><name>FeedHealth</name><message><source>nothing in three months</source><translation>דבר בשלושה חודשים</translation></message></context>
+<context><name>FeedHealth</name><message><source>nothing yet</source><translation>עדיין כלום</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} ביום</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} בחודש</translation></message></context>
+<context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} בשבוע</translation></message></context>
+<context><name>Finder</name><message><source>&amp;Password</source><translation>&amp;סיסמה</translation></message></context>
+<context><name>Finder</name><message><source>&amp;User name</source><translation>שם מ&amp;שתמש</translation></message></context>
+<context><name>Finder</name><message><source>Address</source><translation>כתובת</translation></message></context>
+<context><name>Finder</name><message><source>Looking for feeds…</source><translation>חיפוש ערוצים…</translation></message></context>
+<context><name>Finder</name><message><source>There are several feeds here: choose.</source><translation>נמצאו כאן כמה ערוצים: יש לבחור.</translation></message></context>
+<context><name>Flow</name><message><source>All read.</source><translation>הכול נקרא.</translation></message></context>
+<context><name>Flow</name><message><source>On from the top of the list.</source><translation>ממשיכים מראש הרשימה.</translation></message></context>
+<context><name>Flow</name><message><source>On to {name}.</source><translation>ממשיכים אל &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>Flow</name><message><source>What is found is not in order of time.</source><translation>תוצאות החיפוש אינן מסודרות לפי זמן.</translation></message></context>
+<context><name>Flow</name><message><source>What was scrolled past marked read.</source><translation>מה שנגלל סומן כנקרא.</translation></message></context>
+<context><name>FolderPicker</name><message><source>Folder</source><translation>תיקייה</translation></message></context>
+<context><name>FolderPicker</name><message><source>Name of the new folder</source><translation>שם התיקייה החדשה</translation></message></context>
+<context><name>FolderPicker</name><message><source>New folder…</source><translation>תיקייה חדשה…</translation></message></context>
+<context><name>FolderPicker</name><message><source>No folder</source><translation>ללא תיקייה</translation></message></context>
+<context><name>Frame</name><message><source>Cancel</source><translation>ביטול</translation></message></context>
+<context><name>Frame</name><message><source>Close</source><translation>סגירה</translation></message></context>
+<context><name>Frame</name><message><source>Message</source><translation>הודעה</translation></message></context>
+<context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
+<context><name>HeadlineList</name><message><source>Headlines</source><translation>כותרות</translation></message></context>
+<context><name>Headlines</name><message><source>Search</source><translation>חיפוש</translation></message></context>
+<context><name>Headlines</name><message><source>Search in all articles</source><translation>חיפוש בכל הכתבות</translation></message></context>
+<context><name>Headlines</name><message><source>{count} new above: show them</source><translation>{count} חדשות למעלה: הצגה</translation></message></context>
+<context><name>Headlines</name><message><source>{count} new ↑</source><translation>{count} חדשות ↑</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>Read</source><translation>נקראה</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>Unread</source><translation>לא נקראה</translation></message></context>
+<context><name>HeadlinesModel</name><message><source>starred</source><translation>מסומנת בכוכב</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Delete</source><translation>&amp;מחיקה</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Follow the move</source><translation>מעבר ל&amp;כתובת החדשה</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Properties…</source><translation>מ&amp;אפיינים…</translation></message></context>
+<context><name>HealthList</name><message><source>&amp;Stay here</source><translation>להי&amp;שאר כאן</translation></message></context>
+<context><name>HealthList</name><message><source>About the chosen feed</source><translation>על הערוץ הנבחר</translation></message></context>
+<context><name>HealthList</name><message><source>All feeds are well.</source><translation>כל הערוצים תקינים.</translation></message></context>
+<context><name>HealthList</name><message><source>Feed health</source><translation>מצב הערוצים</translation></message></context>
+<context><name>HealthList</name><message><source>Feeds and how they fare</source><translation>הערוצים ומצבם</translation></message></context>
+<context><name>HealthList</name><message><source>New &amp;address…</source><translation>כתובת &amp;חדשה…</translation></message></context>
+<context><name>HealthList</name><message><source>One feed is in trouble.</source><translation>בערוץ אחד יש תקלה.</translation></message></context>
+<context><name>HealthList</name><message><source>Only feeds in &amp;trouble</source><translation>רק ערוצים ב&amp;תקלה</translation></message></context>
+<context><name>HealthList</name><message><source>T&amp;ry again</source><translation>&amp;ניסיון חוזר</translation></message></context>
+<context><name>HealthList</name><message><source>Try all in trouble again</source><translation>ניסיון חוזר לכל שבתקלה</translation></message></context>
+<context><name>HealthList</name><message><source>{count} feeds are in trouble.</source><translation>ב־{count} ערוצים יש תקלה.</translation></message></context>
+<context><name>HealthModel</name><message><source>Feed</source><translation>ערוץ</translation></message></context>
+<context><name>HealthModel</name><message><source>Last success</source><translation>הצלחה אחרונה</translation></message></context>
+<context><name>HealthModel</name><message><source>Not fetched any more.</source><translation>כבר לא מתעדכן.</translation></message></context>
+<context><name>HealthModel</name><message><source>Not fetched yet</source><translation>עדיין לא עודכן</translation></message></context>
+<context><name>HealthModel</name><message><source>Publishes</source><translation>מפרסם</translation></message></context>
+<context><name>HealthModel</name><message><source>State</source><translation>מצב</translation></message></context>
+<context><name>HealthModel</name><message><source>Well</source><translation>תקין</translation></message></context>
+<context><name>HealthModel</name><message><source>never</source><translation>אף פעם</translation></message></context>
+<context><name>ImportReport</name><message><source>Added</source><translation>נוספו</translation></message></context>
+<context><name>ImportReport</name><message><source>Already there</source><translation>כבר היו</translation></message></context>
+<context><name>ImportReport</name><message><source>Feeds imported</source><translation>ערוצים יובאו</translation></message></context>
+<context><name>ImportReport</name><message><source>Import stopped</source><translation>הייבוא נעצר</translation></message></context>
+<context><name>ImportReport</name><message><source>Left out</source><translation>הושמטו</translation></message></context>
+<context><name>ImportReport</name><message><source>Nothing new</source><translation>אין חדש</translation></message></context>
+<context><name>ImportReport</name><message><source>Starred articles imported</source><translation>כתבות מסומנות יובאו</translation></message></context>
+<context><name>ImportReport</name><message><source>What became of each feed</source><translation>מה עלה בגורל כל ערוץ</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} added</source><translation>{count} נוספו</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} כבר היו</translation></message></context>
+<context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} הושמטו</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>&amp;ללא מקש</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>לה&amp;עביר משם</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>מקשים ר&amp;גילים</translation></message></context>
+<context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation>&amp;הוספת מקש</translation></message></context>
+<context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation>פעולות והמקשים שלהן</translation></message></context>
+<context><name>KeyboardPage</name><message><source>Filter actions</source><translation>סינון פעולות</translation></message></context>
+<context><name>KeyboardPage</name><message><source>New &amp;key</source><translation>מקש &amp;חדש</translation></message></context>
+<context><name>KeyboardPage</name><message><source>New key</source><translation>מקש חדש</translation></message></context>
+<context><name>KeyboardPage</name><message><source>no key</source><translation>אין מקש</translation></message></context>
+<context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation>&#x2068;{key}&#x2069; שייך לפעולה “&#x2068;{action}&#x2069;”.</translation></message></context>
+<context><name>Keys</name><message><source>C&amp;hange keys…</source><translation>&amp;שינוי מקשים…</translation></message></context>
+<context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
+<context><name>Keys</name><message><source>Keys</source><translation>מקשים</translation></message></context>
+<context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>אותיות בודדות אינן פועלות בזמן הקלדה.</translation></message></context>
+<context><name>ListCommands</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>ListCommands</name><message><source>Export feeds</source><translation>ייצוא ערוצים</translation></message></context>
+<context><name>ListCommands</name><message><source>Import feeds</source><translation>ייבוא ערוצים</translation></message></context>
+<context><name>ListCommands</name><message><source>Import starred articles</source><translation>ייבוא כתבות מסומנות בכוכב</translation></message></context>
+<context><name>ListCommands</name><message><source>Imported stars</source><translation>כוכבים מיובאים</translation></message></context>
+<context><name>ListCommands</name><message><source>One feed imported.</source><translation>יובא ערוץ אחד.</translation></message></context>
+<context><name>ListCommands</name><message><source>One feed written to {file}.</source><translation>ערוץ אחד נכתב לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>ListCommands</name><message><source>One starred article imported.</source><translation>יובאה כתבה מסומנת אחת.</translation></message></context>
+<context><name>ListCommands</name><message><source>Starred articles (*.json)</source><translation>כתבות מסומנות (*.json)</translation></message></context>
+<context><name>ListCommands</name><message><source>Subscriptions (*.opml *.xml)</source><translation>רשימת ערוצים (*.opml *.xml)</translation></message></context>
+<context><name>ListCommands</name><message><source>Subscriptions of Broadsheet</source><translation>הערוצים של Broadsheet</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} feeds imported.</source><translation>יובאו {count} ערוצים.</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation>יובאו {count} כתבות מסומנות.</translation></message></context>
+<context><name>ListCommands</name><message><source>{name}: {reason}</source><translation>&#x2068;{name}&#x2069;: &#x2068;{reason}&#x2069;</translation></message></context>
+<context><name>Marks</name><message><source>Article marked read.</source><translation>הכתבה סומנה כנקראה.</translation></message></context>
+<context><name>Marks</name><message><source>Article marked unread.</source><translation>הכתבה סומנה כלא נקראה.</translation></message></context>
+<context><name>Marks</name><message><source>Article starred.</source><translation>נוסף כוכב לכתבה.</translation></message></context>
+<context><name>Marks</name><message><source>One article marked read.</source><translation>כתבה אחת סומנה כנקראה.</translation></message></context>
+<context><name>Marks</name><message><source>One article marked unread.</source><translation>כתבה אחת סומנה כלא נקראה.</translation></message></context>
+<context><name>Marks</name><message><source>One article starred.</source><translation>כוכב אחד נוסף.</translation></message></context>
+<context><name>Marks</name><message><source>One star taken away.</source><translation>כוכב אחד הוסר.</translation></message></context>
+<context><name>Marks</name><message><source>Star taken away.</source><translation>הכוכב הוסר.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles marked read.</source><translation>{count} כתבות סומנו כנקראו.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles marked unread.</source><translation>{count} כתבות סומנו כלא נקראו.</translation></message></context>
+<context><name>Marks</name><message><source>{count} articles starred.</source><translation>{count} כוכבים נוספו.</translation></message></context>
+<context><name>Marks</name><message><source>{count} stars taken away.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
+<context><name>MoveTo</name><message><source>&amp;To folder</source><translation>אל ה&amp;תיקייה</translation></message></context>
+<context><name>MoveTo</name><message><source>Move</source><translation>העברה</translation></message></context>
+<context><name>MoveTo</name><message><source>Move “{name}”</source><translation>העברת “&#x2068;{name}&#x2069;”</translation></message></context>
+<context><name>Narrowing</name><message><source>oldest first</source><translation>מהישן לחדש</translation></message></context>
+<context><name>Narrowing</name><message><source>starred</source><translation>מסומנות בכוכב</translation></message></context>
+<context><name>Narrowing</name><message><source>with files</source><translation>עם קבצים</translation></message></context>
+<context><name>Narrowing</name><message><source>with pictures</source><translation>עם תמונות</translation></message></context>
+<context><name>NewAddress</name><message><source>Find</source><translation>חיפוש</translation></message></context>
+<context><name>NewAddress</name><message><source>New address for “{name}”</source><translation>כתובת חדשה לערוץ “&#x2068;{name}&#x2069;”</translation></message></context>
+<context><name>NewAddress</name><message><source>The articles that are here stay; new ones come from the new address.</source><translation>הכתבות הקיימות נשארות; חדשות יגיעו מהכתובת החדשה.</translation></message></context>
+<context><name>NewAddress</name><message><source>Use this address</source><translation>שימוש בכתובת זו</translation></message></context>
+<context><name>NewFolder</name><message><source>&amp;Inside</source><translation>&amp;בתוך</translation></message></context>
+<context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
+<context><name>NewFolder</name><message><source>Make folder</source><translation>יצירת תיקייה</translation></message></context>
+<context><name>NewFolder</name><message><source>New folder</source><translation>תיקייה חדשה</translation></message></context>
+<context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
+<context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
+<context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
+<context><name>Palette</name><message><source>Feed</source><translation>ערוץ</translation></message></context>
+<context><name>Palette</name><message><source>Folder</source><translation>תיקייה</translation></message></context>
+<context><name>Palette</name><message><source>Go to</source><translation>מעבר אל</translation></message></context>
+<context><name>Palette</name><message><source>Go to a feed, an article, an action</source><translation>מעבר לערוץ, לכתבה, לפעולה</translation></message></context>
+<context><name>Palette</name><message><source>Nothing fits.</source><translation>אין התאמה.</translation></message></context>
+<context><name>Palette</name><message><source>Search actions, feeds and articles</source><translation>חיפוש פעולות, ערוצים וכתבות</translation></message></context>
+<context><name>Palette</name><message><source>Tag</source><translation>תגית</translation></message></context>
+<context><name>Palette</name><message><source>View</source><translation>תצוגה</translation></message></context>
+<context><name>Palette</name><message><source>What fits</source><translation>מה שמתאים</translation></message></context>
+<context><name>PictureObjects</name><message><source>Click to play</source><translation>להפעלה בלחיצה</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;מראה</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;גופן הכתבות</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;ערכת צבעים</translation></message></context>
+<context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
+<context><name>Preferences</name><message><source>As the system</source><translation>כמו במערכת</translation></message></context>
+<context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet יעבור לשפה האחרת בהפעלה הבאה.</translation></message></context>
+<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>ע&amp;יר</translation></message></context>
+<context><name>Preferences</name><message><source>Close</source><translation>צפוף</translation></message></context>
+<context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
+<context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
+<context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
+<context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
+<context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
+<context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
+<context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
+<context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
+<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>רי&amp;ווח בין שורות</translation></message></context>
+<context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>&amp;סימון כתבה כנקראה</translation></message></context>
+<context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>סימון מה שנ&amp;גלל כנקרא</translation></message></context>
+<context><name>Preferences</name><message><source>None</source><translation>ללא</translation></message></context>
+<context><name>Preferences</name><message><source>Persian</source><translation>פרסי</translation></message></context>
+<context><name>Preferences</name><message><source>Preferences</source><translation>העדפות</translation></message></context>
+<context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>&amp;רענון</translation></message></context>
+<context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
+<context><name>Preferences</name><message><source>Sans serif</source><translation>ללא תגים</translation></message></context>
+<context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;לוח שנה שני</translation></message></context>
+<context><name>Preferences</name><message><source>Sepia</source><translation>ספיה</translation></message></context>
+<context><name>Preferences</name><message><source>Serif</source><translation>עם תגים</translation></message></context>
+<context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>גודל &amp;טקסט</translation></message></context>
+<context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>הרשימה של היום מציינת את התאריך גם לפי לוח זה. הימים בלוח העברי ובלוח האסלאמי מתחילים עם השקיעה בעיר; ללא עיר, בחצות.</translation></message></context>
+<context><name>Preferences</name><message><source>Usual</source><translation>רגיל</translation></message></context>
+<context><name>Preferences</name><message><source>Very wide</source><translation>רחב מאוד</translation></message></context>
+<context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>עם &amp;פתיחת Broadsheet</translation></message></context>
+<context><name>Preferences</name><message><source>Wide</source><translation>רחב</translation></message></context>
+<context><name>Preferences</name><message><source>after one second</source><translation>אחרי שנייה אחת</translation></message></context>
+<context><name>Preferences</name><message><source>after {count} seconds</source><translation>אחרי {count} שניות</translation></message></context>
+<context><name>Preferences</name><message><source>as soon as it is opened</source><translation>מיד עם פתיחתה</translation></message></context>
+<context><name>Preferences</name><message><source>only by hand</source><translation>רק ידנית</translation></message></context>
+<context><name>Preferences</name><message><source>{count} characters</source><translation>{count} תווים</translation></message></context>
+<context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} פיקסלים</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;גישה</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;תיקייה</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Headers</source><translation>כותרות &amp;בקשה</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Open with</source><translation>&amp;פתיחה באמצעות</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Password</source><translation>&amp;סיסמה</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Refresh every</source><translation>&amp;מרווח רענון</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Text</source><translation>&amp;טקסט</translation></message></context>
+<context><name>Properties</name><message><source>&amp;User name</source><translation>שם מ&amp;שתמש</translation></message></context>
+<context><name>Properties</name><message><source>Address</source><translation>כתובת</translation></message></context>
+<context><name>Properties</name><message><source>Any age</source><translation>כל גיל</translation></message></context>
+<context><name>Properties</name><message><source>Any number</source><translation>כל מספר</translation></message></context>
+<context><name>Properties</name><message><source>As for all feeds</source><translation>כמו בכל הערוצים</translation></message></context>
+<context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>כמו בכל הערוצים ({interval})</translation></message></context>
+<context><name>Properties</name><message><source>Change the address</source><translation>שינוי הכתובת</translation></message></context>
+<context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>כל כותרת היא שורה ובה שם, נקודתיים וערך.</translation></message></context>
+<context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;ערוץ</translation></message></context>
+<context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>הבאת הכתבה המלאה מהדף שלה</translation></message></context>
+<context><name>Properties</name><message><source>For&amp;get the password</source><translation>לש&amp;כוח את הסיסמה</translation></message></context>
+<context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;לשמור עד</translation></message></context>
+<context><name>Properties</name><message><source>Keep to what the feed says</source><translation>להסתפק במה שבערוץ</translation></message></context>
+<context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>הסיסמאות נשמרות במערכת ולא בספרייה. כותרות הבקשה נשלחות עם כל בקשה לערוץ זה, אחת בשורה.</translation></message></context>
+<context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
+<context><name>Properties</name><message><source>Save</source><translation>שמירה</translation></message></context>
+<context><name>Properties</name><message><source>Starred articles are always kept.</source><translation>כתבות מסומנות בכוכב נשמרות תמיד.</translation></message></context>
+<context><name>Properties</name><message><source>The feed’s text</source><translation>הטקסט שבערוץ</translation></message></context>
+<context><name>Properties</name><message><source>The new folder needs a name.</source><translation>לתיקייה החדשה דרוש שם.</translation></message></context>
+<context><name>Properties</name><message><source>The page, in the browser</source><translation>הדף, בדפדפן</translation></message></context>
+<context><name>Properties</name><message><source>The page’s text</source><translation>הטקסט שבדף</translation></message></context>
+<context><name>Properties</name><message><source>and at &amp;most</source><translation>&amp;ולכל היותר</translation></message></context>
+<context><name>Properties</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
+<context><name>Properties</name><message><source>{count} days</source><translation>{count} ימים</translation></message></context>
+<context><name>Report</name><message><source>&amp;Copy</source><translation>&amp;העתקה</translation></message></context>
+<context><name>Report</name><message><source>&amp;Show log files</source><translation>הצגת קובצי ה&amp;יומן</translation></message></context>
+<context><name>Report</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>
+<context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation>יש להעתיק טקסט זה אל הדיווח ולתאר מה נעשה ומה קרה. הכתובות של מה שנקרא הוסרו; דבר אינו נשלח מכאן.</translation></message></context>
+<context><name>Report</name><message><source>Report a problem</source><translation>דיווח על תקלה</translation></message></context>
+<context><name>Report</name><message><source>Text of the report</source><translation>נוסח הדיווח</translation></message></context>
+<context><name>Safety</name><message><source>Go back to the copy</source><translation>חזרה לעותק</translation></message></context>
+<context><name>Safety</name><message><source>Not now</source><translation>לא עכשיו</translation></message></context>
+<context><name>Safety</name><message><source>Put away</source><translation>הסתרה</translation></message></context>
+<context><name>Safety</name><message><source>The copy is in its place; the damaged library is kept in “backups”.</source><translation>העותק במקומו; הספרייה הפגומה נשמרת בתיקייה “backups”.</translation></message></context>
+<context><name>Safety</name><message><source>The library is damaged</source><translation>הספרייה פגומה</translation></message></context>
+<context><name>Safety</name><message><source>The library is damaged.</source><translation>הספרייה פגומה.</translation></message></context>
+<context><name>Safety</name><message><source>There is a sound copy of {day}: articles since then come again with the next refresh, marks made since then are lost. The damaged library is kept.</source><translation>קיים עותק תקין ({day}): כתבות מאז יגיעו שוב ברענון הבא, וסימונים שנעשו מאז יאבדו. הספרייה הפגומה נשמרת.</translation></message></context>
+<context><name>SaveView</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
+<context><name>SaveView</name><message><source>Save</source><translation>שמירה</translation></message></context>
+<context><name>SaveView</name><message><source>Save view</source><translation>שמירת תצוגה</translation></message></context>
+<context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation>התצוגה בשם זה תוחלף.</translation></message></context>
+<context><name>Sentences</name><message><source>1 second</source><translation>שנייה אחת</translation></message></context>
+<context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>תוכנה אחרת מחזיקה בספרייה שבתיקייה &#x2068;{folder}&#x2069;: כדאי לנסות שוב מאוחר יותר.</translation></message></context>
+<context><name>Sentences</name><message><source>April</source><translation>אפריל</translation></message></context>
+<context><name>Sentences</name><message><source>August</source><translation>אוגוסט</translation></message></context>
+<context><name>Sentences</name><message><source>December</source><translation>דצמבר</translation></message></context>
+<context><name>Sentences</name><message><source>February</source><translation>פברואר</translation></message></context>
+<context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>January</source><translation>ינואר</translation></message></context>
+<context><name>Sentences</name><message><source>July</source><translation>יולי</translation></message></context>
+<context><name>Sentences</name><message><source>June</source><translation>יוני</translation></message></context>
+<context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
+<context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
+<context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>לא נמצא שרת בשם &#x2068;{host}&#x2069;: יש לבדוק את הכתובת, או את החיבור לרשת.</translation></message></context>
+<context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
+<context><name>Sentences</name><message><source>October</source><translation>אוקטובר</translation></message></context>
+<context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>פענוח הערוץ ארך יותר מ־{length}, ולכן הופסק.</translation></message></context>
+<context><name>Sentences</name><message><source>September</source><translation>ספטמבר</translation></message></context>
+<context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>החיבור עם &#x2068;{host}&#x2069; מיורט בידי “&#x2068;{issuer}&#x2069;”, שהמחשב אינו סומך עליו: יש לבקש ממנהלי הרשת להתקין את האישור.</translation></message></context>
+<context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>החיבור עם &#x2068;{host}&#x2069; אינו מאובטח, ולכן לא נעשה בו שימוש: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>הדיסק מלא (&#x2068;{folder}&#x2069;): יש לפנות מקום ולנסות שוב.</translation></message></context>
+<context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>לא ניתן לכתוב לספרייה שבתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>הספרייה פגומה (&#x2068;{detail}&#x2069;): הפקודה “broadsheet doctor --repair” מתקנת מה שאפשר לתקן.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>הספרייה כבר אינה בתיקייה &#x2068;{folder}&#x2069;: יש להחזיר אותה לשם, ודבר לא יאבד.</translation></message></context>
+<context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
+<context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>
+<context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>הדיסק מאפשר רק לתוכנה אחת בכל פעם להשתמש בספרייה, ולכן ייתכן שיהיה צורך להמתין בזמן רענון.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>לא ניתן לקרוא ערוץ זה: הפענוח נכשל באופן שלא אמור לקרות.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
+<context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
+<context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
+<context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
+<context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
+<context><name>Sentences</name><message><source>the file</source><translation>הקובץ</translation></message></context>
+<context><name>Sentences</name><message><source>the server</source><translation>השרת</translation></message></context>
+<context><name>Sentences</name><message><source>the time allowed</source><translation>הזמן המותר</translation></message></context>
+<context><name>Sentences</name><message><source>this address</source><translation>כתובת זו</translation></message></context>
+<context><name>Sentences</name><message><source>this feed</source><translation>ערוץ זה</translation></message></context>
+<context><name>Sentences</name><message><source>today</source><translation>היום</translation></message></context>
+<context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
+<context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>&#x2068;{host}&#x2069; השיב בשגיאה ({status}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>&#x2068;{host}&#x2069; ניתק לפני שהכול הגיע.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>&#x2068;{host}&#x2069; לא השיב בזמן ({length}).</translation></message></context>
+<context><name>Sentences</name><message><source>{host} does not let us read this feed.</source><translation>&#x2068;{host}&#x2069; אינו מרשה לקרוא ערוץ זה.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} has nothing at this address.</source><translation>&#x2068;{host}&#x2069;: אין דבר בכתובת זו.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is busy and asks us to come back in {length}.</source><translation>&#x2068;{host}&#x2069; עמוס ומבקש לחזור בעוד {length}.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is busy and asks us to come back later.</source><translation>&#x2068;{host}&#x2069; עמוס ומבקש לחזור מאוחר יותר.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} is on your own network, where news from outside may not reach.</source><translation>&#x2068;{host}&#x2069; נמצא ברשת הפנימית, ולתוכן מבחוץ אין גישה אליה.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} refused the connection.</source><translation>&#x2068;{host}&#x2069; סירב להתחבר.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation>&#x2068;{host}&#x2069; מודיע שהערוץ נסגר; הוא לא יתעדכן עוד.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation>&#x2068;{host}&#x2069; שולח אותנו סחור סחור.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>&#x2068;{host}&#x2069; שלח דף ריק במקום ערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>&#x2068;{host}&#x2069; שלח יותר מ־{limit_mb} מ״ב, וזה יותר מדי לערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>&#x2068;{host}&#x2069; דורש שם וסיסמה, או אינו מקבל את אלה שניתנו.</translation></message></context>
+<context><name>Sentences</name><message><source>{n} days</source><translation>{n} ימים</translation></message></context>
+<context><name>Sentences</name><message><source>{n} hours</source><translation>{n} שעות</translation></message></context>
+<context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} דקות</translation></message></context>
+<context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} שניות</translation></message></context>
+<context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
+<context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>לא ניתן לקרוא את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>לא ניתן לכתוב את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת כתבות מסומנות (JSON).</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת ערוצים (OPML).</translation></message></context>
+<context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>“&#x2068;{words}&#x2069;” אינו דבר שאפשר לבקש מרשימה.</translation></message></context>
+<context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>התגית “&#x2068;{name}&#x2069;” כבר קיימת.</translation></message></context>
+<context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
+<context><name>Sidebar</name><message><source>All unread</source><translation>כל מה שלא נקרא</translation></message></context>
+<context><name>Sidebar</name><message><source>Places and feeds</source><translation>מקומות וערוצים</translation></message></context>
+<context><name>Sidebar</name><message><source>Starred</source><translation>מסומנות בכוכב</translation></message></context>
+<context><name>Sidebar</name><message><source>Today</source><translation>היום</translation></message></context>
+<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd, d בMMMM</translation></message></context>
+<context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} מסומנות בכוכב</translation></message></context>
+<context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
+<context><name>SidebarRow</name><message><source>Name</source><translation>שם</translation></message></context>
+<context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;שפה</translation></message></context>
+<context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>&amp;תיקייה לכל נושא</translation></message></context>
+<context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>אפשר לבחור כמה להתחלה; כל אחד ניתן למחיקה בכל עת.</translation></message></context>
+<context><name>StarterList</name><message><source>Feeds by topic</source><translation>ערוצים לפי נושא</translation></message></context>
+<context><name>StarterList</name><message><source>Language</source><translation>שפה</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe to one feed</source><translation>הרשמה לערוץ אחד</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribe to {count} feeds</source><translation>הרשמה ל־{count} ערוצים</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribing: {done} of {total}</source><translation>הרשמה: {done} מתוך {total}</translation></message></context>
+<context><name>StarterList</name><message><source>Subscribing…</source><translation>הרשמה מתבצעת…</translation></message></context>
+<context><name>StarterList</name><message><source>Well-known feeds</source><translation>ערוצים מוכרים</translation></message></context>
+<context><name>StarterList</name><message><source>{name} (already there)</source><translation>&#x2068;{name}&#x2069; (כבר קיים)</translation></message></context>
+<context><name>Starters</name><message><source>Business</source><translation>כלכלה</translation></message></context>
+<context><name>Starters</name><message><source>Culture</source><translation>תרבות</translation></message></context>
+<context><name>Starters</name><message><source>News</source><translation>חדשות</translation></message></context>
+<context><name>Starters</name><message><source>Science</source><translation>מדע</translation></message></context>
+<context><name>Starters</name><message><source>Sport</source><translation>ספורט</translation></message></context>
+<context><name>Starters</name><message><source>Technology</source><translation>טכנולוגיה</translation></message></context>
+<context><name>Status</name><message><source>Progress</source><translation>התקדמות</translation></message></context>
+<context><name>Status</name><message><source>Status</source><translation>מצב</translation></message></context>
+<context><name>Status</name><message><source>Stop</source><translation>עצירה</translation></message></context>
+<context><name>Status</name><message><source>Stop (Esc)</source><translation>עצירה (Esc)</translation></message></context>
+<context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation>Enter יוצר תגית חדשה “&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation>חיפוש תגית, או שם לתגית חדשה</translation></message></context>
+<context><name>TagArticles</name><message><source>Tag</source><translation>תגית</translation></message></context>
+<context><name>TagArticles</name><message><source>Tags</source><translation>תגיות</translation></message></context>
+<context><name>Tagging</name><message><source>One article tagged “{name}”.</source><translation>כתבה אחת תויגה “&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” deleted.</source><translation>התגית “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” taken off one article.</source><translation>התגית “&#x2068;{name}&#x2069;” הוסרה מכתבה אחת.</translation></message></context>
+<context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>התגית “&#x2068;{name}&#x2069;” הוסרה מ־{count} כתבות.</translation></message></context>
+<context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} כתבות תויגו “&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>השם “&#x2068;{old}&#x2069;” שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>Telling</name><message><source>Add a feed…</source><translation>הוספת ערוץ…</translation></message></context>
+<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. מגיעים מקורא אחר? קובץ › ייבוא ערוצים מביא את ההרשמות.</translation></message></context>
+<context><name>Telling</name><message><source>All read</source><translation>הכול נקרא</translation></message></context>
+<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>כתבות יופיעו כאן עם הגעתן.</translation></message></context>
+<context><name>Telling</name><message><source>Choose a headline</source><translation>בחירת כותרת</translation></message></context>
+<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>בחירה מתוך ערוצים מוכרים…</translation></message></context>
+<context><name>Telling</name><message><source>Good to have you here</source><translation>טוב שבאת</translation></message></context>
+<context><name>Telling</name><message><source>Mark read</source><translation>סימון כנקרא</translation></message></context>
+<context><name>Telling</name><message><source>Mark unread</source><translation>סימון כלא נקרא</translation></message></context>
+<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation>&#x200F;N עובר לבאה, רווח ממשיך בקריאה.</translation></message></context>
+<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation>כתבות חדשות יופיעו כאן עם הגעתן.</translation></message></context>
+<context><name>Telling</name><message><source>No article has all of these words.</source><translation>אין כתבה שבה כל המילים האלה.</translation></message></context>
+<context><name>Telling</name><message><source>No stars yet</source><translation>עדיין אין כוכבים</translation></message></context>
+<context><name>Telling</name><message><source>Nothing found</source><translation>לא נמצא דבר</translation></message></context>
+<context><name>Telling</name><message><source>Nothing here yet</source><translation>עדיין אין כאן דבר</translation></message></context>
+<context><name>Telling</name><message><source>Nothing like that here</source><translation>אין כאן דבר כזה</translation></message></context>
+<context><name>Telling</name><message><source>Nothing new.</source><translation>אין חדש.</translation></message></context>
+<context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>ערוץ אחד לא ניתן לרענון.</translation></message></context>
+<context><name>Telling</name><message><source>One new article.</source><translation>כתבה חדשה אחת.</translation></message></context>
+<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>הקשה על S בכתבה שומרת אותה כאן.</translation></message></context>
+<context><name>Telling</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
+<context><name>Telling</name><message><source>Refreshed at {time}</source><translation>רוענן בשעה {time}</translation></message></context>
+<context><name>Telling</name><message><source>Refreshing</source><translation>רענון</translation></message></context>
+<context><name>Telling</name><message><source>Refreshing {done} of {total}</source><translation>רענון {done} מתוך {total}</translation></message></context>
+<context><name>Telling</name><message><source>Search: {words}</source><translation>חיפוש: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>Telling</name><message><source>Something went wrong that should not; the log has the details.</source><translation>משהו השתבש באופן בלתי צפוי; הפרטים ביומן.</translation></message></context>
+<context><name>Telling</name><message><source>Star</source><translation>הוספת כוכב</translation></message></context>
+<context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
+<context><name>Telling</name><message><source>Taken back: {what}</source><translation>בוטל: &#x2068;{what}&#x2069;</translation></message></context>
+<context><name>Telling</name><message><source>The library cannot be opened</source><translation>לא ניתן לפתוח את הספרייה</translation></message></context>
+<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation>הרשימה מציגה רק כתבות {filters}.</translation></message></context>
+<context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation>הסימון לא נשמר: &#x2068;{reason}&#x2069;</translation></message></context>
+<context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation>הרענון נקטע ומתחיל מחדש.</translation></message></context>
+<context><name>Telling</name><message><source>Undo</source><translation>ביטול</translation></message></context>
+<context><name>Telling</name><message><source>Unstar</source><translation>הסרת הכוכב</translation></message></context>
+<context><name>Telling</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
+<context><name>Telling</name><message><source>{count} chosen</source><translation>{count} נבחרו</translation></message></context>
+<context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation>{count} ערוצים לא ניתנו לרענון.</translation></message></context>
+<context><name>Telling</name><message><source>{count} found</source><translation>{count} נמצאו</translation></message></context>
+<context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} כתבות חדשות.</translation></message></context>
+<context><name>Telling</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
+<context><name>Views</name><message><source>View renamed “{name}”.</source><translation>שם התצוגה שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>Views</name><message><source>View “{name}” deleted.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>
+<context><name>Views</name><message><source>View “{name}” saved.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נשמרה.</translation></message></context>
+<context><name>When</name><message><source>Apr</source><translation>אפר׳</translation></message></context>
+<context><name>When</name><message><source>Aug</source><translation>אוג׳</translation></message></context>
+<context><name>When</name><message><source>Dec</source><translation>דצמ׳</translation></message></context>
+<context><name>When</name><message><source>Feb</source><translation>פבר׳</translation></message></context>
+<context><name>When</name><message><source>Fri</source><translation>יום ו׳</translation></message></context>
+<context><name>When</name><message><source>Jan</source><translation>ינו׳</translation></message></context>
+<context><name>When</name><message><source>Jul</source><translation>יולי</translation></message></context>
+<context><name>When</name><message><source>Jun</source><translation>יוני</translation></message></context>
+<context><name>When</name><message><source>Mar</source><translation>מרץ</translation></message></context>
+<context><name>When</name><message><source>May</source><translation>מאי</translation></message></context>
+<context><name>When</name><message><source>Mon</source><translation>יום ב׳</translation></message></context>
+<context><name>When</name><message><source>Nov</source><translation>נוב׳</translation></message></context>
+<context><name>When</name><message><source>Oct</source><translation>אוק׳</translation></message></context>
+<context><name>When</name><message><source>Sat</source><translation>שבת</translation></message></context>
+<context><name>When</name><message><source>Sep</source><translation>ספט׳</translation></message></context>
+<context><name>When</name><message><source>Sun</source><translation>יום א׳</translation></message></context>
+<context><name>When</name><message><source>Thu</source><translation>יום ה׳</translation></message></context>
+<context><name>When</name><message><source>Today</source><translation>היום</translation></message></context>
+<context><name>When</name><message><source>Tue</source><translation>יום ג׳</translation></message></context>
+<context><name>When</name><message><source>Wed</source><translation>יום ד׳</translation></message></context>
+<context><name>When</name><message><source>Yesterday</source><translation>אתמול</translation></message></context>
+<context><name>When</name><message><source>d MMMM yyyy</source><translation>d בMMMM yyyy</translation></message></context>
+<context><name>When</name><message><source>dddd, d MMMM</source><translation>dddd, d בMMMM</translation></message></context>
+<context><name>When</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
+<context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
+<context><name>Window</name><message><source>All unread</source><translation>כל מה שלא נקרא</translation></message></context>
+<context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation>אפשר לפתוח בבת אחת עד {count} כתבות.</translation></message></context>
+<context><name>Window</name><message><source>Link copied.</source><translation>הקישור הועתק.</translation></message></context>
+<context><name>Window</name><message><source>No program was found to open {address}.</source><translation>לא נמצאה תוכנה לפתיחת &#x2068;{address}&#x2069;.</translation></message></context>
+<context><name>Window</name><message><source>One feed added.</source><translation>נוסף ערוץ אחד.</translation></message></context>
+<context><name>Window</name><message><source>The logs are in {folder}.</source><translation>קובצי היומן נמצאים בתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
+<context><name>Window</name><message><source>{count} feeds added.</source><translation>נוספו {count} ערוצים.</translation></message></context>
+<context><name>Window</name><message><source>{count} links copied.</source><translation>{count} קישורים הועתקו.</translation></message></context>
 </TS>

@@ -6,6 +6,7 @@ import string
 
 import pytest
 
+from reader import languages
 from reader.errors import Code
 from reader.model import Message
 from reader.sentences import SENTENCES, sentence
@@ -83,3 +84,19 @@ def test_a_translation_is_used_and_a_broken_one_forgiven() -> None:
     assert sentence(Message("offline"), lambda text: german.get(text, text)) == "Sie sind offline."
     said = sentence(Message("connect", {"host": "a.example"}), lambda text: text + "{")
     assert said == "a.example refused the connection."
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de", "Die Datei kann nicht gelesen werden: kein Grund angegeben."),
+        ("fr", "Le fichier ne peut pas être lu : aucune raison n’a été donnée."),
+        ("he", "לא ניתן לקרוא את הקובץ: לא צוינה סיבה."),
+    ],
+)
+def test_what_stands_in_has_no_quotes_in_any_language(language: str, expected: str) -> None:
+    words = languages.words(language)
+    said = sentence(Message("file_unreadable"), lambda text: words[("Sentences", text)])
+    assert (
+        said.translate(dict.fromkeys(map(ord, "\u2068\u2069"))).replace("\u00a0", " ") == expected
+    )

@@ -89,7 +89,7 @@ def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
 def test_a_text_that_moved_keeps_its_translation() -> None:
     before = [(Text("Old", "Close"), "Schließen"), (Text("Old", "gone"), "fort")]
     wanted = frozenset({Text("New", "Close"), Text("New", "new")})
-    after = translations.brought_up(wanted, before)
+    after = translations.brought_up("de", wanted, before)
     assert after == {Text("New", "Close"): "Schließen", Text("New", "new"): ""}
 
 
@@ -155,3 +155,30 @@ def test_the_languages_are_those_that_can_be_chosen() -> None:
     files = {path.stem.rpartition("_")[2] for path in translations.FOLDER.glob("*.ts")}
     assert files == set(translations.LANGUAGES)
     assert files == languages.NAMES.keys() - {languages.ENGLISH}
+
+
+def test_every_visible_text_is_translated() -> None:
+    said, untold = visible_texts.collect()
+    assert not [f"{each.place}: {each.code}" for each in untold]
+    entries = {
+        name: translations.load(translations.path_of(name)) for name in translations.LANGUAGES
+    }
+    wrong = [each for name in entries for each in translations.faults(name, said, entries[name])]
+    told = "\n".join(map(str, wrong))
+    assert not wrong, f"run “{translations.COMMAND}” and translate what it lists:\n{told}"
+
+
+@pytest.mark.parametrize("name", translations.LANGUAGES)
+def test_a_file_is_as_the_command_writes_it(name: str) -> None:
+    said, _ = visible_texts.collect()
+    path = translations.path_of(name)
+    catalogue = translations.brought_up(name, said, translations.load(path))
+    told = f"run “{translations.COMMAND}”: {path.name} is not as it would write it"
+    assert path.read_text(encoding="utf-8") == translations.written(name, catalogue), told
+
+
+def test_what_runs_the_other_way_is_isolated() -> None:
+    """“BBC (UK)” in a Hebrew sentence keeps its bracket at its end."""
+    words = translations.isolated("“{name}” נמחק, {count} נותרו")
+    assert words == "“\u2068{name}\u2069” נמחק, {count} נותרו"
+    assert translations.isolated(words) == words
