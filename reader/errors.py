@@ -43,6 +43,10 @@ class Code(StrEnum):
     STARS_UNREADABLE = "stars_unreadable"  # name
     OPML_PARTLY_READ = "opml_partly_read"  # count
     OPML_ADDRESS_REFUSED = "opml_address_refused"  # address
+    PICTURE_KIND = "picture_kind"  # kind ("svg", "html" or "")
+    PICTURE_TOO_LARGE = "picture_too_large"
+    PICTURE_BROKEN = "picture_broken"
+    PICTURE_PIXEL = "picture_pixel"
     MOVED_PROPOSED = "moved_proposed"  # address
     # the library
     ALREADY_REFRESHING = "already_refreshing"

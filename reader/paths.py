@@ -38,6 +38,10 @@ class LibraryPaths:
         """Pictures and sounds by the hash of their content, as `ab/abcdef…`."""
         return self.folder / "media"
 
+    def media_file(self, name: str) -> Path:
+        """The file of a content hash, or of a hash with ".t" at its end for its thumbnail."""
+        return self.media / name[:2] / name
+
     @property
     def backups(self) -> Path:
         """Copies of the database, daily ones and those from before each upgrade."""

@@ -70,6 +70,10 @@ SENTENCES: dict[Code, str] = {
     Code.OPML_ADDRESS_REFUSED: _marked(
         "“{address}” was left out: only http and https addresses can be subscribed to."
     ),
+    Code.PICTURE_KIND: _marked("What came is not a picture that can be shown."),
+    Code.PICTURE_TOO_LARGE: _marked("The picture is too large to be kept."),
+    Code.PICTURE_BROKEN: _marked("The picture is damaged or broke off."),
+    Code.PICTURE_PIXEL: _marked("The picture only counts readers, so it was left out."),
     Code.MOVED_PROPOSED: _marked("This feed says that it has moved to {address}."),
     Code.ALREADY_REFRESHING: _marked(
         "This library is already being refreshed by another Broadsheet."

@@ -15,6 +15,14 @@ from reader.content.opml import read as read_opml
 from reader.content.parse import digest_feed
 from reader.content.stars import read as read_stars
 
+
+def redraw(body: bytes, **how: Any) -> Any:
+    """The job "picture"; Pillow is loaded with the first one, for feeds come before pictures."""
+    from reader.content import pictures
+
+    return pictures.redraw(body, **how)
+
+
 JOBS: dict[str, Callable[..., Any]] = {
     # (body, *, address, content_type="", known=frozenset()) -> Snapshot
     "feed": digest_feed,
@@ -24,6 +32,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "page": extract_page,
     # (body) -> Opml
     "opml": read_opml,
+    # (body, *, width=1600, thumbnail=True) -> Redrawn
+    "picture": redraw,
     # (body) -> Stars
     "stars": read_stars,
 }

@@ -52,6 +52,8 @@ from reader.model.offline import (
     LedgerItem,
     MediaFile,
     OfflineCounts,
+    Settled,
+    Wanted,
 )
 from reader.model.page import (
     Page,
@@ -96,9 +98,11 @@ __all__ = [
     "Query",
     "Refusal",
     "Scope",
+    "Settled",
     "Snapshot",
     "StarSource",
     "Stars",
     "StoredPicture",
     "Validators",
+    "Wanted",
 ]

@@ -253,6 +253,7 @@ class Changes:
     feeds: tuple[int, ...] = ()
     folders: bool = False
     unread: tuple[tuple[int, int], ...] = ()  # (feed, unread count now)
+    kept: tuple[int, ...] = ()  # articles whose ledger changed
 
     def __or__(self, other: Changes) -> Changes:
         """Both changes as one; for counters the later one counts."""
@@ -264,6 +265,7 @@ class Changes:
             tuple(dict.fromkeys(self.feeds + other.feeds)),
             self.folders or other.folders,
             tuple((dict(self.unread) | dict(other.unread)).items()),
+            tuple(dict.fromkeys(self.kept + other.kept)),
         )
 
     def __bool__(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import Literal
 
 from reader.model.messages import Message
 
@@ -25,6 +26,7 @@ class ItemKind(StrEnum):
     AVATAR = "avatar"
     COMMENTS = "comments"
     ENCLOSURE = "enclosure"
+    ICON = "icon"  # of a feed; belongs to no article
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class MediaFile:
-    """A file of the media store, at media/ab/abcdef… by its content hash (hex)."""
+    """A file of the media store, at media/ab/abcdef… by its content hash (hex).
+
+    Where `thumbnail` (bytes) is not 0, a small one for lists lies beside it, with ".t" at its end.
+    """
 
     hash: str
     media_type: str
@@ -73,6 +78,32 @@ class MediaFile:
     width: int = 0
     height: int = 0
     animated: bool = False
+    thumbnail: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something to be fetched: `article` is 0 and `feed` names it where it is a feed's icon."""
+
+    kind: ItemKind
+    article: int
+    n: int
+    address: str
+    feed: int = 0
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a try to fetch something ended; a try that could not be made is `uncounted`."""
+
+    item: Wanted
+    state: ItemState | Literal[""]  # "" where it turned out to be nothing to be kept
+    error: Message | None = None
+    next_try: int = 0
+    media: MediaFile | None = None
+    bytes: int = 0
+    uncounted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from reader.store.feeds import Feeds
 from reader.store.flags import Flags
 from reader.store.folders import Folders
 from reader.store.kept import Kept
+from reader.store.ledger import Ledger
+from reader.store.media import Media
 from reader.store.migrations import migrate
 from reader.store.search import Search
 from reader.store.tags import Tags
@@ -47,6 +49,8 @@ class Store:
         self.articles = Articles(connection, search)
         self.flags = Flags(connection, search)
         self.tags = Tags(connection)
+        self.media = Media(connection)
+        self.ledger = Ledger(connection, self.media)
         self.doctor = Doctor(connection)
 
     @classmethod

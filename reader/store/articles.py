@@ -19,7 +19,7 @@ from reader.model import (
 )
 from reader.store import listing, rows
 from reader.store.connection import Connection
-from reader.store.news import News
+from reader.store.news import PAGE_PICTURES, News
 from reader.store.search import Search
 
 LONGEST_LIST = 200_000  # ids
@@ -27,9 +27,11 @@ _PURGED_AT_ONCE = 50  # articles in one transaction
 
 _ARTICLE = (
     "SELECT a.guid, a.address, a.deck, t.html, t.plain, a.language, a.direction, a.categories,"
-    " a.updated, a.fetched, a.comments_address, a.comments_count, f.site, a.shown"
-    " FROM articles a JOIN feeds f ON f.id = a.feed"
-    " LEFT JOIN texts t ON t.article = a.id AND t.kind = a.shown WHERE a.id = ?"
+    " a.updated, a.fetched, a.comments_address, a.comments_count, f.site,"
+    " coalesce(t.kind, a.shown)"
+    " FROM articles a JOIN feeds f ON f.id = a.feed LEFT JOIN texts t ON t.article = a.id"
+    " AND t.kind = coalesce((SELECT kind FROM texts WHERE article = a.id AND kind = ?), a.shown)"
+    " WHERE a.id = ?"
 )
 
 
@@ -67,13 +69,21 @@ class Articles:
         }
         return tuple(rows.headline(found[each]) for each in ids if each in found)
 
-    def get(self, article_id: int) -> Article | None:
-        """An article with its shown text and everything beside it; None where it is gone.
+    def texts(self, article_id: int) -> tuple[str, ...]:
+        """Which texts of an article there are: "feed", "page", "kept"."""
+        found = self._connection.rows(
+            "SELECT kind FROM texts WHERE article = ? ORDER BY kind", (article_id,)
+        )
+        return tuple(kind for (kind,) in found)
 
-        Its tags are the publisher's; those of the reader are `tags.of`.
+    def get(self, article_id: int, kind: str = "") -> Article | None:
+        """An article with a text and everything beside it; None where it is gone.
+
+        The text is that of `kind`, else the one that is shown. Its tags are the publisher's; those
+        of the reader are `tags.of`.
         """
         headlines = self.by_ids((article_id,))
-        row = self._connection.row(_ARTICLE, (article_id,))
+        row = self._connection.row(_ARTICLE, (kind, article_id))
         if row is None or not headlines:
             return None
         guid, address, deck, html, plain, language, direction, categories, *rest = row
@@ -88,7 +98,7 @@ class Articles:
             language=language,
             direction=direction,
             authors=self._authors(article_id),
-            pictures=self._pictures(article_id),
+            pictures=self._pictures(article_id, shown, headlines[0].lead),
             enclosures=self._enclosures(article_id),
             tags=tuple(json.loads(categories)),
             updated=updated,
@@ -162,11 +172,13 @@ class Articles:
         )
         return tuple(Author(*row) for row in found)
 
-    def _pictures(self, article_id: int) -> tuple[StoredPicture, ...]:
+    def _pictures(self, article_id: int, kind: str, lead: int) -> tuple[StoredPicture, ...]:
+        """The pictures of a text, and the one that leads wherever it is from."""
         found = self._connection.rows(
-            "SELECT n, address, alt, title, caption, credit, width, height, lead, state, media,"
-            " error, error_params FROM pictures WHERE article = ? ORDER BY n",
-            (article_id,),
+            "SELECT n, address, alt, title, caption, credit, width, height, n = ?, state, media,"
+            " error, error_params FROM pictures"
+            " WHERE article = ? AND ((n >= ?) = ? OR n = ?) ORDER BY n",
+            (lead, article_id, PAGE_PICTURES, kind == "page", lead),
         )
         return tuple(
             StoredPicture(

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import Code, KnownError
+from reader.store import offline_schema
 from reader.store.connection import Connection
+from reader.store.media import THUMBNAIL
 
 _READ = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 1), 0)"
 _STARRED = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 2), 0)"
@@ -17,16 +19,28 @@ _WITHOUT_TEXT = (
     " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
 )
 # Rows of the listing that are not what articles, flags and feeds say, either way.
-_LISTED = "SELECT article, uid, feed, sort_at, read, starred, hidden FROM listing"
+_LISTED = "SELECT article, uid, feed, sort_at, read, starred, hidden, missing FROM listing"
 _SHOULD_BE_LISTED = (
     f"SELECT a.id, a.uid, a.feed, a.sort_at, {_READ}, {_STARRED},"
-    f" p.removed_at != 0 AND {_STARRED} = 0 FROM articles a JOIN feeds p ON p.id = a.feed"
+    f" p.removed_at != 0 AND {_STARRED} = 0, {offline_schema.MISSING}"
+    " FROM articles a JOIN feeds p ON p.id = a.feed LEFT JOIN offline k ON k.article = a.id"
 )
-_COUNTED = "SELECT feed, total, unread, starred FROM counts"
+_COUNTED = "SELECT feed, total, unread, starred, incomplete FROM counts"
 _SHOULD_BE_COUNTED = (
     "SELECT p.id, coalesce(sum(l.hidden = 0), 0), coalesce(sum(l.hidden = 0 AND l.read = 0), 0),"
-    " coalesce(sum(l.hidden = 0 AND l.starred = 1), 0)"
+    " coalesce(sum(l.hidden = 0 AND l.starred = 1), 0),"
+    " coalesce(sum(l.hidden = 0 AND l.read = 0 AND l.missing != 0), 0)"
     " FROM feeds p LEFT JOIN listing l ON l.feed = p.id GROUP BY p.id"
+)
+_MEDIA_BYTES = "(SELECT coalesce(sum(bytes + thumbnail), 0) FROM media)"
+_WRONG_TOTALS = (
+    "SELECT NOT EXISTS (SELECT 1 FROM totals"
+    f" WHERE name = 'media_bytes' AND value = {_MEDIA_BYTES})"
+)
+# What names a file of which there is no row.
+_NAMES_NOTHING = " UNION ".join(
+    f"SELECT media FROM {table} WHERE media != '' AND media NOT IN (SELECT hash FROM media)"
+    for table in ("pictures", "icons", "enclosures")
 )
 _TAGGED = "SELECT tag, sort_at, article FROM tag_listing"
 _SHOULD_BE_TAGGED = "SELECT t.tag, a.sort_at, a.id FROM tagged t JOIN articles a ON a.uid = t.uid"
@@ -40,8 +54,8 @@ _LOOSE = {("folders", "parent"), ("feed_options", "folder"), ("comments", "paren
 class Fault:
     """Something wrong: a stable code, how often, and where for whoever looks closer.
 
-    Codes: damaged, orphans, options, no_text, listing, tags, counters, search, media_file_missing,
-    media_row_missing.
+    Codes: damaged, orphans, options, no_text, offline, listing, tags, counters, totals, search,
+    media_file_missing, media_row_missing.
     """
 
     code: str
@@ -66,9 +80,13 @@ class Doctor:
                 *self._orphans(),
                 *self._counted("options", _WITHOUT_OPTIONS),
                 *self._counted("no_text", _WITHOUT_TEXT),
+                *self._difference(
+                    "offline", offline_schema.COUNTED, offline_schema.SHOULD_BE_COUNTED
+                ),
                 *self._difference("listing", _LISTED, _SHOULD_BE_LISTED),
                 *self._difference("tags", _TAGGED, _SHOULD_BE_TAGGED),
                 *self._difference("counters", _COUNTED, _SHOULD_BE_COUNTED),
+                *self._counted("totals", _WRONG_TOTALS),
                 *self._search(),
                 *self._media(),
             )
@@ -99,23 +117,37 @@ class Doctor:
                     " SELECT id, shown FROM articles a WHERE NOT EXISTS"
                     " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
                 )
-            if codes & {"listing", "orphans"}:
+            if codes & {"offline", "orphans"}:
+                run.run("DELETE FROM offline")
+                run.run(
+                    "INSERT INTO offline(article, wanted, here, lacking, open) "
+                    + offline_schema.SHOULD_BE_COUNTED
+                )
+            if codes & {"listing", "offline", "orphans"}:
                 run.run("DELETE FROM listing")
                 run.run(
-                    "INSERT INTO listing(article, uid, feed, sort_at, read, starred, hidden) "
-                    + _SHOULD_BE_LISTED
+                    "INSERT INTO listing(article, uid, feed, sort_at, read, starred, hidden,"
+                    " missing) " + _SHOULD_BE_LISTED
                 )
             if codes & {"tags", "orphans"}:
                 run.run("DELETE FROM tag_listing")
                 run.run("INSERT INTO tag_listing(tag, sort_at, article) " + _SHOULD_BE_TAGGED)
-            if codes & {"counters", "listing", "orphans"}:
+            if codes & {"counters", "listing", "offline", "orphans"}:
                 run.run("DELETE FROM counts")
-                run.run("INSERT INTO counts(feed, total, unread, starred) " + _SHOULD_BE_COUNTED)
+                run.run(
+                    "INSERT INTO counts(feed, total, unread, starred, incomplete) "
+                    + _SHOULD_BE_COUNTED
+                )
             if codes & {"search", "no_text", "orphans"}:
                 for index in ("articles_search", "articles_trigrams", "notes_search"):
                     run.run(f"INSERT INTO {index}({index}) VALUES('rebuild')")
             if "media_file_missing" in codes:
                 self._want_media_again()
+            if codes & {"totals", "orphans"}:
+                run.run(
+                    "INSERT OR REPLACE INTO totals(name, value)"
+                    f" VALUES('media_bytes', {_MEDIA_BYTES})"
+                )
         if "media_row_missing" in codes:
             for path in self._files_without_row():
                 path.unlink(missing_ok=True)
@@ -179,25 +211,39 @@ class Doctor:
         return faults
 
     def _rows_without_file(self) -> list[str]:
-        folder = self._connection.paths.media
-        hashes = (row[0] for row in self._connection.rows("SELECT hash FROM media"))
-        return [name for name in hashes if not (folder / name[:2] / name).is_file()]
+        """Hashes that a row tells of and no file has, those of thumbnails by their names."""
+        file = self._connection.paths.media_file
+        names: list[str] = [row[0] for row in self._connection.rows(_NAMES_NOTHING)]
+        for name, thumbnail in self._connection.rows("SELECT hash, thumbnail FROM media"):
+            wanted = (name, name + THUMBNAIL) if thumbnail else (name,)
+            names += (each for each in wanted if not file(each).is_file())
+        return names
 
     def _files_without_row(self) -> list[Path]:
         hashes = {row[0] for row in self._connection.rows("SELECT hash FROM media")}
         folder = self._connection.paths.media
-        return [path for path in sorted(folder.glob("*/*")) if path.name not in hashes]
+        return [
+            path
+            for path in sorted(folder.glob("*/*"))
+            if path.name.removesuffix(THUMBNAIL) not in hashes
+        ]
 
     def _want_media_again(self) -> None:
         """A picture whose file is gone is wanted again, as if it had never come."""
+        run = self._connection.run
         for name in self._rows_without_file():
+            if name.endswith(THUMBNAIL):
+                bare = name.removesuffix(THUMBNAIL)
+                run("UPDATE media SET thumbnail = 0 WHERE hash = ?", (bare,))
+                continue
             for table in ("pictures", "icons", "enclosures"):
-                state = "" if table == "enclosures" else "wanted"
-                self._connection.run(
-                    f"UPDATE {table} SET media = '', state = ?, next_try = 0 WHERE media = ?",
-                    (state, name),
+                state = "''" if table == "enclosures" else "iif(state = '', '', 'wanted')"
+                run(
+                    f"UPDATE {table} SET media = '', state = {state}, attempts = 0, next_try = 0"
+                    " WHERE media = ?",
+                    (name,),
                 )
-            self._connection.run("DELETE FROM media WHERE hash = ?", (name,))
+            run("DELETE FROM media WHERE hash = ?", (name,))
 
     def _mend_orphans(self) -> None:
         """Delete what belongs to nothing; articles whose feed is gone get one to stand in."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import Code, KnownError
-from reader.store import schema
+from reader.store import offline_schema, schema
 from reader.store.backups import copy_aside
 from reader.store.connection import APPLICATION_ID, Connection
 
@@ -33,7 +33,15 @@ def _lay_down(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the library", _lay_down),)
+def _keep_offline(connection: sqlite3.Connection) -> None:
+    for statement in offline_schema.STATEMENTS:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, "the library", _lay_down),
+    Migration(2, "what is kept offline", _keep_offline),
+)
 
 
 def migrate(

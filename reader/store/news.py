@@ -22,6 +22,10 @@ SPACELESS = re.compile(
     "\U00020000-\U0003ffff]"
 )
 
+# The pictures of a page's text are numbered from here on, apart from those of the feed's text, so
+# that either may be written anew (a text has 500 at most, `content.clean`).
+PAGE_PICTURES = 1000
+
 _INSERT_ARTICLE = (
     "INSERT INTO articles(id, uid, feed, sort_at, published, zone, precision, title, byline,"
     " snippet, address, direction, lead, enclosures, spaceless, content_hash, fetched, updated,"
@@ -163,24 +167,29 @@ class News:
         self._connection.insert(_INSERT_PICTURE, rows)
 
     def _rewrite_pictures(self, entries: dict[int, Entry]) -> None:
-        """Replace the pictures where the feed's text is the one shown; what was fetched stays."""
+        """Replace the pictures of feed texts; what was fetched stays with its address.
+
+        Those of a text that is not shown are not wanted, but for one that leads all the same.
+        """
         run = self._connection
-        shown = run.rows(
-            "SELECT id FROM articles WHERE shown = 'feed'"
-            " AND id IN (SELECT value FROM json_each(?))",
-            (ids_json(list(entries)),),
-        )
-        chosen = ids_json([article for (article,) in shown])
+        chosen = ids_json(list(entries))
+        among = f"article IN (SELECT value FROM json_each(?)) AND n < {PAGE_PICTURES}"
         before = run.rows(
             f"SELECT {_FETCHED}, article, address FROM pictures"
-            " WHERE article IN (SELECT value FROM json_each(?)) AND state != 'wanted'",
+            f" WHERE {among} AND (state NOT IN ('', 'wanted') OR media != '')",
             (chosen,),
         )
-        run.run("DELETE FROM pictures WHERE article IN (SELECT value FROM json_each(?))", (chosen,))
-        self._add_pictures((article, entries[article]) for (article,) in shown)
+        run.run(f"DELETE FROM pictures WHERE {among}", (chosen,))
+        self._add_pictures(entries.items())
         run.many(
-            f"UPDATE pictures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?",
+            f"UPDATE pictures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?"
+            f" AND n < {PAGE_PICTURES}",
             before,
+        )
+        run.run(
+            "UPDATE pictures SET state = '' FROM articles a WHERE a.id = pictures.article"
+            f" AND a.shown = 'page' AND a.lead != n AND {among}",
+            (chosen,),
         )
 
     def _forget_words(self, chosen: str) -> bool:

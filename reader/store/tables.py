@@ -75,6 +75,8 @@ OWNERS: dict[str, dict[Role, frozenset[Act]]] = {
     "icons": _ENGINE,
     "media": _ENGINE,
     "comments": _ENGINE,
+    "ledger": _ENGINE,
+    "page_evidence": _ENGINE,
     "seen": _ENGINE,
     "tombstones": _ENGINE,
     "related_queue": _ENGINE,
@@ -85,4 +87,4 @@ OWNERS: dict[str, dict[Role, frozenset[Act]]] = {
     "articles_search": _ENGINE,
     "articles_trigrams": _ENGINE,
 }
-DERIVED = frozenset({"listing", "tag_listing", "counts", "notes_search"})
+DERIVED = frozenset({"listing", "tag_listing", "counts", "notes_search", "offline", "totals"})

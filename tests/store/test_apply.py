@@ -14,14 +14,20 @@ from reader.model import (
     Author,
     Changes,
     Enclosure,
+    ItemKind,
+    ItemState,
+    MediaFile,
     Picture,
     Precision,
     Query,
     Scope,
+    Settled,
     Validators,
+    Wanted,
 )
 from reader.paths import LibraryPaths
 from reader.store import Store, connection
+from reader.store.media import write_file
 from tests.store.snapshots import NOW, entry, hashed, outcome, snapshot
 
 
@@ -141,7 +147,13 @@ def test_a_changed_entry_is_rewritten_and_keeps_its_marks_and_its_place(
     )
     before = only(engine)
     window.flags.mark([before.headline.id], read=True, starred=True, now=NOW)
-    engine._connection.run("UPDATE pictures SET state = 'have', media = 'abc' WHERE n = 1")
+    here = Settled(
+        Wanted(ItemKind.PICTURE, before.headline.id, 1, pictures[1].address),
+        ItemState.HAVE,
+        media=MediaFile("abc", "image/webp", 1),
+    )
+    write_file(engine._connection.folder, "abc", b"x")
+    engine.ledger.settle([here], NOW)
     said = entry("one", pictures=pictures[1:], plain="fresh words", published=NOW + 5, authors=())
     changes = engine.feeds.apply(feed, snapshot(said), outcome(NOW + 900))
     assert changes == Changes(updated=(before.headline.id,), unread=((feed, 0),))
@@ -333,8 +345,8 @@ def test_what_belongs_to_a_fetched_page_stays_when_the_feeds_text_changes(
             "INSERT INTO texts(article, kind, html, plain)"
             " VALUES(1, 'page', '<p>P</p>', 'lighthouse')"
         )
-        run("UPDATE pictures SET address = 'https://p.example/page.png', n = 3")
-        run("UPDATE articles SET shown = 'page', lead = 3")
+        run("UPDATE pictures SET address = 'https://p.example/page.png', n = 1003")
+        run("UPDATE articles SET shown = 'page', lead = 1003")
         run("INSERT INTO articles_search(articles_search) VALUES('rebuild')")
     said = entry("one", title="Corrected", plain="ferries", pictures=pictures)
     engine.feeds.apply(feed, snapshot(said), outcome(NOW + 1))
@@ -345,7 +357,7 @@ def test_what_belongs_to_a_fetched_page_stays_when_the_feeds_text_changes(
         "page",
     )
     assert [each.picture.address for each in article.pictures] == ["https://p.example/page.png"]
-    assert article.headline.lead == 3
+    assert article.headline.lead == 1003
     assert list(window.search.ids("lighthouse corrected", Query())) == [1]
     assert list(window.search.ids("ferries", Query())) == []
 

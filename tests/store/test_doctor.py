@@ -28,7 +28,11 @@ DAMAGES = [
         {"search": 1},
     ),
     ("INSERT INTO texts(article, kind) VALUES(999, 'feed')", {"orphans": 1}),
-    ("INSERT INTO pictures(article, n, address) VALUES(999, 0, 'x')", {"orphans": 1}),
+    ("INSERT INTO pictures(article, n, address) VALUES(999, 0, 'x')", {"orphans": 1, "offline": 1}),
+    ("INSERT INTO pictures(article, n, address) VALUES(1, 0, 'x')", {"offline": 1}),
+    ("INSERT INTO ledger(article, kind) VALUES(1, 'page')", {"offline": 1}),
+    ("UPDATE listing SET missing = 2 WHERE article = 1", {"listing": 2, "counters": 1}),
+    ("UPDATE totals SET value = 99", {"totals": 1}),
     ("INSERT INTO enclosures(article, n, address) VALUES(999, 0, 'x')", {"orphans": 1}),
     ("UPDATE feed_options SET folder = 999", {"orphans": 1}),
     ("INSERT INTO folders(title, parent) VALUES('lost', 999)", {"orphans": 1}),
@@ -102,7 +106,7 @@ def test_media_without_file_and_file_without_row(sound: Path) -> None:
         "INSERT INTO pictures(article, n, address, state, media) VALUES(1, 0, 'x', 'have', 'ab12')",
     )
     faults = {each.code: each for each in library.doctor(sound, repair=True)}
-    assert set(faults) == {"media_file_missing", "media_row_missing"}
+    assert set(faults) == {"media_file_missing", "media_row_missing", "offline"}
     assert (faults["media_file_missing"].detail, faults["media_row_missing"].detail) == (
         "ab12",
         "cd34",
