@@ -55,6 +55,7 @@ from reader.model.offline import (
     Settled,
     Wanted,
 )
+from reader.model.outbox import Draft, OutboxItem, OutboxState
 from reader.model.page import (
     Page,
     Refusal,
@@ -68,6 +69,7 @@ __all__ = [
     "City",
     "Completeness",
     "Counts",
+    "Draft",
     "Enclosure",
     "Entry",
     "Feed",
@@ -91,6 +93,8 @@ __all__ = [
     "OfflineCounts",
     "Opml",
     "OpmlFeed",
+    "OutboxItem",
+    "OutboxState",
     "Page",
     "Params",
     "Picture",

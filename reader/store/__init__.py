@@ -18,6 +18,7 @@ from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
 from reader.store.connection import Connection, Role
 from reader.store.doctor import Doctor, Fault
+from reader.store.drafts import Drafts
 from reader.store.feeds import Feeds
 from reader.store.flags import Flags
 from reader.store.folders import Folders
@@ -25,6 +26,7 @@ from reader.store.kept import Kept
 from reader.store.ledger import Ledger
 from reader.store.media import Media
 from reader.store.migrations import migrate
+from reader.store.outbox import Outbox
 from reader.store.search import Search
 from reader.store.tags import Tags
 
@@ -51,6 +53,8 @@ class Store:
         self.tags = Tags(connection)
         self.media = Media(connection)
         self.ledger = Ledger(connection, self.media)
+        self.outbox = Outbox(connection)
+        self.drafts = Drafts(connection)
         self.doctor = Doctor(connection)
 
     @classmethod

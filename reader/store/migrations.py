@@ -38,9 +38,15 @@ def _keep_offline(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _note_what_was_sent(connection: sqlite3.Connection) -> None:
+    """Things in the outbox that the reader sends by hand, where the window notes it."""
+    connection.execute("ALTER TABLE outbox ADD COLUMN sent_at INTEGER NOT NULL DEFAULT 0")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
+    Migration(3, "what was sent", _note_what_was_sent),
 )
 
 
