@@ -17,6 +17,7 @@ class WindowOptions:
     library. `screenshot` is the picture file to write before leaving at once; `dark` and `size`
     (width and height in pixels) are its look, `select` the row to open, counted from 1. `language`
     is a code, "" for the one that was chosen.
+    `hidden` opens no window where Broadsheet is kept in the tray.
     `arguments` are addresses and files to subscribe to, as the desktop hands them over.
     """
 
@@ -28,3 +29,4 @@ class WindowOptions:
     size: tuple[int, int] | None = None
     select: int | None = None
     arguments: tuple[str, ...] = ()
+    hidden: bool = False

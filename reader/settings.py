@@ -34,6 +34,9 @@ class Settings:
     oldest_first: bool = False  # the order of lists
     calendar: str = "none"  # the second: none, hebrew, islamic, islamic-tabular, persian
     city: dict[str, object] = field(default_factory=dict)  # at whose sunset its days begin
+    tray: bool = False  # an icon in the system's tray
+    keep_in_tray: bool = False  # closing the window leaves Broadsheet running there
+    notify: bool = False  # tell of new articles, where a feed has no say of its own
     views: list[dict[str, object]] = field(default_factory=list)  # saved by the window
 
 

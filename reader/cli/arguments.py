@@ -116,6 +116,9 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
     parser.add_argument(
         "--select", type=_positive, metavar="N", help="open the N-th headline, counted from 1"
     )
+    parser.add_argument(
+        "--hidden", action="store_true", help="start in the tray, where Broadsheet is kept there"
+    )
     parser.add_argument("arguments", nargs="*", help=argparse.SUPPRESS)
     got = parser.parse_args(words)
     arguments = tuple(map(_handed_over, got.arguments))
@@ -133,6 +136,7 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
         size=got.size,
         select=got.select,
         arguments=arguments,
+        hidden=got.hidden,
     )
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from reader import settings as kept
 from reader.desktop import front_page, language, theme
@@ -81,7 +81,7 @@ class Session(QObject):
             if options.screenshot is not None:
                 self.window.folding.arrange_anew(options.size[0])
         self.safety = Safety(folder, self, keep=self._keep and not options.demo)
-        self.safety.wanted_back.connect(self.window.close)
+        self.safety.wanted_back.connect(self.window.leave)
         self.said = ""  # what the window says first
         self._handed: list[str] = []  # by later starts, before this one works
         self.read_lane = Lane("read", self._open_library, self)
@@ -92,12 +92,23 @@ class Session(QObject):
         self.read_lane.opened.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self.read_lane.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
         self.window.closing.connect(self._end)
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.leaving.connect(self._system_ends)
 
     def start(self) -> None:
         """Show the window; the library is opened as soon as it has been painted."""
         view = self.window.headlines.view
+        if self._starts_hidden():
+            self.read_lane.start()
+            return
         view.appeared.connect(self.read_lane.start, Qt.ConnectionType.QueuedConnection)
         self.window.show()
+
+    def _starts_hidden(self) -> bool:
+        """Whether it was asked to start unseen, and can be found in the tray then."""
+        kept = self._chosen.tray and self._chosen.keep_in_tray
+        return self.options.hidden and kept and QSystemTrayIcon.isSystemTrayAvailable()
 
     def _open_library(self) -> object:
         """In the lane's thread: import what works behind the panes, then open the library."""
@@ -194,6 +205,10 @@ class Session(QObject):
         else:
             self._handed += arguments
 
+    def _system_ends(self) -> None:
+        if not self._closed:
+            self.window.leave()
+
     def _end(self) -> None:
         """Leave: what was asked for is written, the engine ends, the front page is kept."""
         if self._closed:
@@ -259,14 +274,14 @@ def main(options: WindowOptions) -> int:
     session.window.begun.connect(_hear_signals)
     session.start()
     code = application.exec()
-    session.window.close()
+    session.window.leave()
     while session.safety.backup is not None:
         application.handed.disconnect(session.called_again)
         session = session.gone_back()
         application.handed.connect(session.called_again)
         session.start()
         code = application.exec()
-        session.window.close()
+        session.window.leave()
     if instance is not None:
         instance.close()
     return code
@@ -312,4 +327,4 @@ def _hear_signals() -> None:
     notifier.activated.connect(lambda: ours.recv(64))
     notifier.setProperty("socket", (ours, theirs))
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, lambda *_: QApplication.closeAllWindows())
+        signal.signal(number, lambda *_: QApplication.quit())

@@ -21,6 +21,7 @@ class Application(QApplication):
     """One in a process."""
 
     handed = Signal(list)  # files and addresses, like the words of a later start
+    leaving = Signal()  # the system wants it to end
 
     def __init__(self, words: Sequence[str]) -> None:
         # By the words, because `setStyle` answers a QStyle, whose enums PySide takes 4 ms to build.
@@ -35,6 +36,8 @@ class Application(QApplication):
             if word:
                 self.handed.emit([word])
             return True
+        if event.type() == QEvent.Type.Quit:
+            self.leaving.emit()
         return super().event(event)
 
 

@@ -51,7 +51,7 @@ class Commands:
             "add": self.add_feed,
             "refresh": lambda: parts.refreshing.refresh(all=True),
             "stop": self.stop,
-            "quit": window.close,
+            "quit": window.leave,
             "search": window.headlines.start_search,
             "larger": lambda: window.change_text_size(1),
             "smaller": lambda: window.change_text_size(-1),

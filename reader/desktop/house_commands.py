@@ -13,6 +13,7 @@ from reader import library
 from reader.desktop import palette_items
 from reader.desktop.actions import shown, table
 from reader.desktop.dialogs.about import About
+from reader.desktop.dialogs.desktop_page import DesktopPage
 from reader.desktop.dialogs.keys import Keys
 from reader.desktop.dialogs.preferences import Preferences
 from reader.desktop.dialogs.report import Report
@@ -20,6 +21,8 @@ from reader.desktop.folding import Pane
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
 from reader.desktop.rows import FEED, Place, Row
+from reader.desktop.telling import sentence_for
+from reader.desktop.tray import available
 from reader.desktop.when import row_time
 from reader.model import City
 
@@ -77,7 +80,7 @@ class HouseCommands:
         if item.kind == ACTION:
             self._window.actions_of[str(item.id)].trigger()
         elif item.kind == PLACE:
-            self._go_to(item.place)
+            self.go_to(item.place)
         elif item.kind == ARTICLE:
             self._parts.read_lane.ask(
                 lambda store: store.articles.by_ids((int(item.id),)),
@@ -85,7 +88,8 @@ class HouseCommands:
                 first=True,
             )
 
-    def _go_to(self, place: Place) -> None:
+    def go_to(self, place: Place) -> None:
+        """Open the list of a place of the tree."""
         window = self._window
         window.sidebar.choose(place, quietly=True)
         window.open_chosen_place()
@@ -102,7 +106,7 @@ class HouseCommands:
             window.going.open_chosen()
             return
         window.actions_of["unread_only"].setChecked(False)
-        self._go_to(Place(FEED, feed))
+        self.go_to(Place(FEED, feed))
 
         def choose() -> None:
             place = window.headlines.model.place_of(article)
@@ -131,7 +135,10 @@ class HouseCommands:
         """Show the preferences beside the window, which goes on working; one dialog at most."""
         window, choices = self._window, self._parts.choices
         if self._preferences is None:
-            made = Preferences(choices.now, window.actions_of.specs(), table(), window)
+            made = Preferences(
+                choices.now, window.actions_of.specs(), table(), window, tray=available()
+            )
+            self._ask_for_autostart(made.desktop)
             made.chosen.connect(lambda name, value: choices.change(**{name: value}))
             made.city.sought.connect(self._find_cities)
             choices.changed.connect(self._show_choices)
@@ -140,6 +147,22 @@ class HouseCommands:
         self._preferences.show()
         self._preferences.activateWindow()
         return self._preferences
+
+    def _ask_for_autostart(self, page: DesktopPage) -> None:
+        """Show what the system has of a start at login, and let it be changed there."""
+        read, write = self._parts.read_lane, self._parts.write_lane
+        ticket = read.ask(_is_started, page.show_autostart)
+
+        def refused(error: Exception) -> None:
+            self._window.status.tell(sentence_for(self._window, error))
+            if self._preferences is not None:
+                self._preferences.say(sentence_for(self._window, error), trouble=True)
+                read.ask(_is_started, self._preferences.desktop.show_autostart)
+
+        page.autostart_wished.connect(
+            lambda on: write.ask(lambda _: _start_at_login(on), failed=refused)
+        )
+        page.destroyed.connect(ticket.drop)
 
     def _show_choices(self) -> None:
         if self._preferences is not None:
@@ -191,6 +214,18 @@ def _report(log: Path) -> str:
     from reader.desktop.problem_report import report
 
     return report(log)
+
+
+def _is_started(_: object) -> bool:
+    from reader.desktop import autostart
+
+    return autostart.is_on()
+
+
+def _start_at_login(on: bool) -> None:
+    from reader.desktop import autostart
+
+    autostart.switch(on)
 
 
 def _licences(_: object) -> list[Carried]:

@@ -63,6 +63,8 @@ class Window(QMainWindow):
         self.wanted_place: Place | None = None
         self.imports: set[str] = set()
         self.settings_folder: Path | None = None
+        self.stays: Callable[[], bool] = lambda: False  # whether closing only hides the window
+        self._leaving = False
         self._state = state
         self._clock = clock
         self.actions_of = Actions(self, sheet)
@@ -160,6 +162,7 @@ class Window(QMainWindow):
         from reader.desktop.list_commands import ListCommands
         from reader.desktop.shelf_commands import ShelfCommands
         from reader.desktop.telling import Telling
+        from reader.desktop.tray import Tray
 
         self.parts = parts
         self.telling = Telling(self, parts)
@@ -169,6 +172,7 @@ class Window(QMainWindow):
         self.list_commands = ListCommands(self, parts, self.feed_commands, self._clock)
         self.house_commands = HouseCommands(self, parts, self._clock)
         self.shelf_commands = ShelfCommands(self, parts)
+        self.tray = Tray(self, parts)
         lists = (self.list_commands, self.shelf_commands)
         self.going = Going(self)
         hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
@@ -363,9 +367,17 @@ class Window(QMainWindow):
         self.folding.save()
         self._state.sync()
 
+    def leave(self) -> None:
+        """Close for good, whatever keeps Broadsheet running when its window is closed."""
+        self._leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()
         self.hide()
+        if not self._leaving and self.stays():
+            event.ignore()
+            return
         if self.parts is not None:
             self.parts.undo.let_all_go()
         self.closing.emit()

@@ -31,6 +31,7 @@ class FeedOptions:
     headers: tuple[tuple[str, str], ...] = ()
     credentials: str = ""  # a name in the system keyring, never a password
     view: str = ""  # "feed", "page", "browser"
+    notify: bool | None = None  # whether new articles are told of
 
 
 @dataclass(frozen=True, slots=True)

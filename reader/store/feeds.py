@@ -323,6 +323,7 @@ class Feeds:
             headers=rows.as_json(options.headers),
             credentials=options.credentials,
             view=options.view,
+            notify=options.notify,
         )
 
     def rename(self, feed_id: int, title: str) -> Changes:

@@ -43,10 +43,15 @@ def _note_what_was_sent(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE outbox ADD COLUMN sent_at INTEGER NOT NULL DEFAULT 0")
 
 
+def _let_feeds_be_told_of(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE feed_options ADD COLUMN notify INTEGER")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
     Migration(3, "what was sent", _note_what_was_sent),
+    Migration(4, "which feeds are told of", _let_feeds_be_told_of),
 )
 
 

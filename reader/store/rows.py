@@ -44,17 +44,21 @@ def told(error: Message | None) -> tuple[str, str]:
     return ("", "") if error is None else (error.code, as_json(error.params))
 
 
-OPTIONS = "o.interval, o.full_text, o.keep_days, o.keep_count, o.headers, o.credentials, o.view"
+OPTIONS = (
+    "o.interval, o.full_text, o.keep_days, o.keep_count, o.headers, o.credentials, o.view, o.notify"
+)
 
 
 def options(row: Sequence[Any]) -> FeedOptions:
     """The options from the columns of `OPTIONS`."""
-    interval, full_text, keep_days, keep_count, headers, credentials, view = row
+    interval, full_text, keep_days, keep_count, headers, credentials, view, notify = row
     if (
         headers == "[]"
         and not credentials
         and not view
-        and not any(value is not None for value in (interval, full_text, keep_days, keep_count))
+        and not any(
+            value is not None for value in (interval, full_text, keep_days, keep_count, notify)
+        )
     ):
         return _NO_OPTIONS
     return FeedOptions(
@@ -65,6 +69,7 @@ def options(row: Sequence[Any]) -> FeedOptions:
         tuple((str(name), str(value)) for name, value in json.loads(headers)),
         credentials,
         view,
+        None if notify is None else bool(notify),
     )
 
 

@@ -29,6 +29,7 @@ feed_options: Any = Table(
         "headers",
         "credentials",
         "view",
+        "notify",
     ),
     primary_key="feed",
 )

@@ -78,6 +78,8 @@
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Fügen Sie die Adresse eines Feeds ein, oder die irgendeiner Seite einer Website, die Sie gern lesen.</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>Wird abonniert…</translation></message></context>
+<context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
+<context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} und {count} weitere</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>Kommentare ({count})</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lesen bei {host}</translation></message></context>
@@ -86,6 +88,12 @@
 <context><name>ArticleView</name><message><source>Article</source><translation>Artikel</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
+<context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Broadsheet bei der Anmeldung &amp;starten</translation></message></context>
+<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Dort &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation></message></context>
+<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>&amp;Ungelesenes im Infobereich zeigen</translation></message></context>
+<context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Dort &amp;neue Artikel melden</translation></message></context>
+<context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Diese Arbeitsumgebung hat keinen Infobereich: Broadsheet zeigt kein Symbol, meldet dort nichts und endet, wenn sein Fenster geschlossen wird.</translation></message></context>
+<context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Gemeldet wird einmal nach dem Aktualisieren, ohne Ton, und nie, während Sie das Fenster ansehen. Ein Feed kann in seinen Eigenschaften etwas anderes bestimmen.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
@@ -247,6 +255,7 @@
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>Sta&amp;dt</translation></message></context>
 <context><name>Preferences</name><message><source>Close</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
+<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Umgebung</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
@@ -300,10 +309,13 @@
 <context><name>Properties</name><message><source>For&amp;get the password</source><translation>Passwort &amp;vergessen</translation></message></context>
 <context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;Behalten: bis zu</translation></message></context>
 <context><name>Properties</name><message><source>Keep to what the feed says</source><translation>Beim Text des Feeds bleiben</translation></message></context>
+<context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Neue A&amp;rtikel</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Passwörter bewahrt das System auf, nicht die Bibliothek. Kopfzeilen werden mit jeder Anfrage für diesen Feed gesendet, eine je Zeile.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
 <context><name>Properties</name><message><source>Save</source><translation>Speichern</translation></message></context>
+<context><name>Properties</name><message><source>Say nothing</source><translation>Nichts sagen</translation></message></context>
 <context><name>Properties</name><message><source>Starred articles are always kept.</source><translation>Artikel mit Stern werden immer behalten.</translation></message></context>
+<context><name>Properties</name><message><source>Tell of them</source><translation>Melden</translation></message></context>
 <context><name>Properties</name><message><source>The feed’s text</source><translation>Der Text des Feeds</translation></message></context>
 <context><name>Properties</name><message><source>The new folder needs a name.</source><translation>Der neue Ordner braucht einen Namen.</translation></message></context>
 <context><name>Properties</name><message><source>The page, in the browser</source><translation>Die Seite, im Browser</translation></message></context>
@@ -356,6 +368,9 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>Die Bibliothek ist beschädigt ({detail}): „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>Die Bibliothek ist nicht mehr in {folder}: Bringen Sie sie dorthin zurück, und nichts ist verloren.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -365,6 +380,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
@@ -491,6 +507,8 @@
 <context><name>Telling</name><message><source>{count} found</source><translation>{count} gefunden</translation></message></context>
 <context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} neue Artikel.</translation></message></context>
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
+<context><name>Tray</name><message><source>Open Broadsheet</source><translation>Broadsheet öffnen</translation></message></context>
+<context><name>Tray</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Ansicht in „{name}“ umbenannt.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Ansicht „{name}“ gelöscht.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Ansicht „{name}“ gespeichert.</translation></message></context>

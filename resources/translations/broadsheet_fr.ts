@@ -78,6 +78,8 @@
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Collez l’adresse d’un flux, ou celle de n’importe quelle page d’un site que vous aimez lire.</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>Abonnement en cours…</translation></message></context>
+<context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
+<context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} et {count} autres</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>Commentaires ({count})</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lire sur {host}</translation></message></context>
@@ -86,6 +88,12 @@
 <context><name>ArticleView</name><message><source>Article</source><translation>Article</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
+<context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>&amp;Lancer Broadsheet à l’ouverture de session</translation></message></context>
+<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Y &amp;rester actif quand la fenêtre est fermée</translation></message></context>
+<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>Montrer les non-&amp;lus dans la zone de notification</translation></message></context>
+<context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Y annoncer les &amp;nouveaux articles</translation></message></context>
+<context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Ce bureau n’a pas de zone de notification : Broadsheet n’y montre pas d’icône, n’y annonce rien et se termine quand sa fenêtre est fermée.</translation></message></context>
+<context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Une seule annonce après une actualisation, sans son, et jamais pendant que vous regardez la fenêtre. Un flux peut avoir son propre choix dans ses propriétés.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse copiée.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Dossier «&#xA0;{name}&#xA0;» dissous&#x202F;; ses flux sont remontés d’un niveau.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Dossier «&#xA0;{name}&#xA0;» créé.</translation></message></context>
@@ -247,6 +255,7 @@
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>V&amp;ille</translation></message></context>
 <context><name>Preferences</name><message><source>Close</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
+<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Bureau</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
@@ -300,10 +309,13 @@
 <context><name>Properties</name><message><source>For&amp;get the password</source><translation>&amp;Oublier le mot de passe</translation></message></context>
 <context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;Garder jusqu’à</translation></message></context>
 <context><name>Properties</name><message><source>Keep to what the feed says</source><translation>S’en tenir à ce que dit le flux</translation></message></context>
+<context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Nou&amp;veaux articles</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Les mots de passe sont gardés par le système, pas dans la bibliothèque. Les en-têtes sont envoyés avec chaque requête pour ce flux, un par ligne.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
 <context><name>Properties</name><message><source>Save</source><translation>Enregistrer</translation></message></context>
+<context><name>Properties</name><message><source>Say nothing</source><translation>Ne rien dire</translation></message></context>
 <context><name>Properties</name><message><source>Starred articles are always kept.</source><translation>Les articles favoris sont toujours gardés.</translation></message></context>
+<context><name>Properties</name><message><source>Tell of them</source><translation>Les annoncer</translation></message></context>
 <context><name>Properties</name><message><source>The feed’s text</source><translation>Le texte du flux</translation></message></context>
 <context><name>Properties</name><message><source>The new folder needs a name.</source><translation>Il faut un nom au nouveau dossier.</translation></message></context>
 <context><name>Properties</name><message><source>The page, in the browser</source><translation>La page, dans le navigateur</translation></message></context>
@@ -356,6 +368,9 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>La bibliothèque est endommagée ({detail})&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>La bibliothèque n’est plus dans {folder}&#xA0;: remettez-la à sa place, et rien n’est perdu.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
@@ -365,6 +380,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Ce flux annonce qu’il a déménagé&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Vous êtes déjà abonné&#xA0;: «&#xA0;{title}&#xA0;».</translation></message></context>
@@ -491,6 +507,8 @@
 <context><name>Telling</name><message><source>{count} found</source><translation>{count} trouvés</translation></message></context>
 <context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} nouveaux articles.</translation></message></context>
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
+<context><name>Tray</name><message><source>Open Broadsheet</source><translation>Ouvrir Broadsheet</translation></message></context>
+<context><name>Tray</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Vue renommée «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Vue «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Vue «&#xA0;{name}&#xA0;» enregistrée.</translation></message></context>

@@ -78,6 +78,8 @@
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>יש להדביק כתובת של ערוץ, או של דף כלשהו באתר שנעים לקרוא.</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>הרשמה מתבצעת…</translation></message></context>
+<context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
+<context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>&#x2068;{feeds}&#x2069; ועוד {count}</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>תגובות ({count})</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>לקריאה באתר &#x2068;{host}&#x2069;</translation></message></context>
@@ -86,6 +88,12 @@
 <context><name>ArticleView</name><message><source>Article</source><translation>כתבה</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
+<context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>&amp;הפעלת Broadsheet עם הכניסה למחשב</translation></message></context>
+<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>&amp;להמשיך לפעול שם כשהחלון נסגר</translation></message></context>
+<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>להציג באזור ההודעות כמה &amp;לא נקרא</translation></message></context>
+<context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>להודיע שם על כתבות &amp;חדשות</translation></message></context>
+<context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>בסביבה זו אין אזור הודעות: Broadsheet אינו מציג סמל, אינו מודיע שם דבר, ונסגר עם סגירת החלון.</translation></message></context>
+<context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>ההודעה מופיעה פעם אחת אחרי רענון, בלי צליל, ואף פעם לא כשהחלון לפניך. לערוץ יכולה להיות בחירה משלו במאפייניו.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
@@ -247,6 +255,7 @@
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>ע&amp;יר</translation></message></context>
 <context><name>Preferences</name><message><source>Close</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
+<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;שולחן העבודה</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
@@ -300,10 +309,13 @@
 <context><name>Properties</name><message><source>For&amp;get the password</source><translation>לש&amp;כוח את הסיסמה</translation></message></context>
 <context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;לשמור עד</translation></message></context>
 <context><name>Properties</name><message><source>Keep to what the feed says</source><translation>להסתפק במה שבערוץ</translation></message></context>
+<context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>כתבות &amp;חדשות</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>הסיסמאות נשמרות במערכת ולא בספרייה. כותרות הבקשה נשלחות עם כל בקשה לערוץ זה, אחת בשורה.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
 <context><name>Properties</name><message><source>Save</source><translation>שמירה</translation></message></context>
+<context><name>Properties</name><message><source>Say nothing</source><translation>לא להודיע</translation></message></context>
 <context><name>Properties</name><message><source>Starred articles are always kept.</source><translation>כתבות מסומנות בכוכב נשמרות תמיד.</translation></message></context>
+<context><name>Properties</name><message><source>Tell of them</source><translation>להודיע עליהן</translation></message></context>
 <context><name>Properties</name><message><source>The feed’s text</source><translation>הטקסט שבערוץ</translation></message></context>
 <context><name>Properties</name><message><source>The new folder needs a name.</source><translation>לתיקייה החדשה דרוש שם.</translation></message></context>
 <context><name>Properties</name><message><source>The page, in the browser</source><translation>הדף, בדפדפן</translation></message></context>
@@ -356,6 +368,9 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>הספרייה פגומה (&#x2068;{detail}&#x2069;): הפקודה “broadsheet doctor --repair” מתקנת מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>הספרייה כבר אינה בתיקייה &#x2068;{folder}&#x2069;: יש להחזיר אותה לשם, ודבר לא יאבד.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -365,6 +380,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
@@ -491,6 +507,8 @@
 <context><name>Telling</name><message><source>{count} found</source><translation>{count} נמצאו</translation></message></context>
 <context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} כתבות חדשות.</translation></message></context>
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
+<context><name>Tray</name><message><source>Open Broadsheet</source><translation>פתיחת Broadsheet</translation></message></context>
+<context><name>Tray</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>שם התצוגה שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נשמרה.</translation></message></context>

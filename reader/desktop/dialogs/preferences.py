@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLabel,
     QTabWidget,
     QWidget,
 )
 
-from reader.desktop import theme
 from reader.desktop.actions import Spec
 from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
+from reader.desktop.dialogs import fields
 from reader.desktop.dialogs.city_field import CityField
+from reader.desktop.dialogs.desktop_page import DesktopPage
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
 from reader.desktop.language import translated
@@ -41,8 +41,15 @@ class Preferences(Frame):
     chosen = Signal(str, object)  # the name of a setting and its value
 
     def __init__(
-        self, now: Settings, specs: Sequence[Spec], usual: Sequence[Spec], parent: QWidget
+        self,
+        now: Settings,
+        specs: Sequence[Spec],
+        usual: Sequence[Spec],
+        parent: QWidget,
+        *,
+        tray: bool = True,
     ) -> None:
+        """`tray` tells whether the system has one."""
         super().__init__(parent, 560)
         self.head(self.tr("Preferences"))
         self._now = now
@@ -57,6 +64,9 @@ class Preferences(Frame):
         self.keyboard.wished.connect(lambda keys: self.chosen.emit("keys", keys))
         self.keyboard.said.connect(self.say)
         self.tabs.addTab(self.keyboard, self.tr("&Keyboard"))
+        self.desktop = DesktopPage(now, self, tray=tray)
+        self.desktop.chosen.connect(self.chosen)
+        self.tabs.addTab(self.desktop, self.tr("Des&ktop"))
         self.tabs.currentChanged.connect(lambda _: self.say(""))
         self.closing()
         self.resize(600, 560)
@@ -64,19 +74,8 @@ class Preferences(Frame):
 
     # --- pages
 
-    def _page(self, name: str) -> QFormLayout:
-        page = QWidget(self.tabs)
-        page.setObjectName("page")
-        form = QFormLayout(page)
-        form.setContentsMargins(theme.S3, theme.S4, theme.S3, theme.S3)
-        form.setHorizontalSpacing(theme.S4)
-        form.setVerticalSpacing(theme.S3)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        self.tabs.addTab(page, name)
-        return form
-
     def _add_reading_page(self) -> None:
-        form = self._page(self.tr("Rea&ding"))
+        form = fields.page(self.tabs, self.tr("Rea&ding"))
         after = [(self.tr("as soon as it is opened"), 0.0)]
         after += [(self._seconds(moment), moment) for moment in _MOMENTS]
         after += [(self.tr("only by hand"), -1.0)]
@@ -84,13 +83,13 @@ class Preferences(Frame):
         self._tick(form, self.tr("Mark read what is &scrolled past"), "mark_read_on_scroll")
 
     def _add_refresh_page(self) -> None:
-        form = self._page(self.tr("Re&fresh"))
+        form = fields.page(self.tabs, self.tr("Re&fresh"))
         self._tick(form, self.tr("When Broadsheet &starts"), "refresh_at_start")
         self._tick(form, self.tr("After the computer &woke up"), "refresh_after_wake")
         every = [(length(seconds, translated), seconds) for seconds in _INTERVALS]
         every += [(self.tr("only by hand"), 0)]
         self._choice(form, self.tr("&Every"), "refresh_interval", every)
-        self._note(
+        fields.note(
             form,
             self.tr(
                 "Feeds that publish seldom are asked less often. A feed can have an interval of "
@@ -99,7 +98,7 @@ class Preferences(Frame):
         )
 
     def _add_appearance_page(self) -> None:
-        form = self._page(self.tr("&Appearance"))
+        form = fields.page(self.tabs, self.tr("&Appearance"))
         sheets = [
             (self.tr("As the system"), "system"),
             (self.tr("Light"), "light"),
@@ -143,7 +142,7 @@ class Preferences(Frame):
         self.city.show_city(City.of(self._now.city))
         self.city.chosen.connect(lambda city: self.chosen.emit("city", city))
         form.addRow(self.tr("Cit&y"), self.city)
-        self._note(
+        fields.note(
             form,
             self.tr(
                 "Today’s list names the day by this calendar too. Hebrew and Islamic days begin at "
@@ -157,12 +156,9 @@ class Preferences(Frame):
         self, form: QFormLayout, label: str, name: str, choices: Sequence[tuple[str, Any]]
     ) -> QComboBox:
         """A choice among some; a value of elsewhere is offered as it stands."""
-        box = QComboBox(self)
+        box = fields.choice(choices, getattr(self._now, name), self)
         box.setObjectName(name)
-        for words, value in choices:
-            box.addItem(words, value)
         self._boxes[name] = box
-        self._set(name, getattr(self._now, name))
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(name, box.currentData()))
         form.addRow(label, box)
         return box
@@ -179,23 +175,15 @@ class Preferences(Frame):
         box = self._boxes[name]
         if isinstance(box, QCheckBox):
             box.setChecked(bool(value))
-            return
-        at = next((n for n in range(box.count()) if box.itemData(n) == value), -1)
-        if at < 0:
-            box.addItem(str(value), value)
-            at = box.count() - 1
-        box.setCurrentIndex(at)
+        else:
+            fields.choose(box, value)
 
     def show_now(self, now: Settings) -> None:
         """Show what has been chosen elsewhere, by a key perhaps."""
         for name in self._boxes:
             self._set(name, getattr(now, name))
         self.city.show_city(City.of(now.city))
-
-    def _note(self, form: QFormLayout, words: str) -> None:
-        note = QLabel(words, self, wordWrap=True)
-        note.setObjectName("muted")
-        form.addRow(note)
+        self.desktop.show_now(now)
 
     def _seconds(self, moment: float) -> str:
         if moment == 1:

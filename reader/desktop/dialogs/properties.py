@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
+from reader.desktop.dialogs import fields
 from reader.desktop.dialogs.folder_picker import FolderPicker
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.language import translated
@@ -91,14 +91,8 @@ class Properties(Frame):
     # --- pages
 
     def _page(self, name: str) -> QFormLayout:
-        page = QWidget(self.tabs)
-        page.setObjectName("page")
-        form = QFormLayout(page)
-        form.setContentsMargins(theme.S3, theme.S4, theme.S3, theme.S3)
-        form.setHorizontalSpacing(theme.S4)
-        form.setVerticalSpacing(theme.S2)
+        form = fields.page(self.tabs, name, theme.S2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.tabs.addTab(page, name)
         return form
 
     def _add_feed_page(self) -> None:
@@ -160,13 +154,17 @@ class Properties(Frame):
             options.keep_count,
             lambda count: self.tr("{count} articles").format(count=count),
         )
+        self.notify = self._box(
+            usual,
+            [(self.tr("Tell of them"), True), (self.tr("Say nothing"), False)],
+            options.notify,
+        )
         form.addRow(self.tr("&Text"), self.full_text)
         form.addRow(self.tr("&Open with"), self.view)
+        form.addRow(self.tr("Ne&w articles"), self.notify)
         form.addRow(self.tr("Keep &up to"), self.keep_days)
         form.addRow(self.tr("and at &most"), self.keep_count)
-        note = QLabel(self.tr("Starred articles are always kept."), self, wordWrap=True)
-        note.setObjectName("muted")
-        form.addRow("", note)
+        fields.note(form, self.tr("Starred articles are always kept."), beside=True)
 
     def _add_access_page(self) -> None:
         form, options = self._page(self.tr("&Access")), self._feed.options
@@ -185,16 +183,14 @@ class Properties(Frame):
         form.addRow(self.tr("&Password"), self.password)
         form.addRow("", self.forget)
         form.addRow(self.tr("&Headers"), self.headers)
-        note = QLabel(
+        fields.note(
+            form,
             self.tr(
                 "Passwords are kept by the system, not in the library. Headers are sent with every "
                 "request for this feed, one a line."
             ),
-            self,
-            wordWrap=True,
+            beside=True,
         )
-        note.setObjectName("muted")
-        form.addRow("", note)
 
     def _box(
         self,
@@ -204,14 +200,7 @@ class Properties(Frame):
         say: Any = str,
     ) -> QComboBox:
         """A choice whose first one means "as the settings say"; one of elsewhere is kept."""
-        box = QComboBox(self)
-        box.addItem(usual, None)
-        for words, value in choices:
-            box.addItem(words, value)
-        if chosen is not None and box.findData(chosen) < 0:
-            box.addItem(say(chosen), chosen)
-        box.setCurrentIndex(0 if chosen is None else box.findData(chosen))
-        return box
+        return fields.choice([(usual, None), *choices], chosen, self, say)
 
     # --- leaving
 
@@ -236,6 +225,7 @@ class Properties(Frame):
             interval=self.interval.currentData(),
             full_text=self.full_text.currentData(),
             view=self.view.currentData() or "",
+            notify=self.notify.currentData(),
             keep_days=self.keep_days.currentData(),
             keep_count=self.keep_count.currentData(),
             headers=headers,

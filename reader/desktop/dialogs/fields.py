@@ -1,0 +1,62 @@
+"""The fields that dialogs of choices are made of: pages of a form, choices among some, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QWidget
+
+from reader.desktop import theme
+
+
+def page(tabs: QTabWidget, name: str, gap: int = theme.S3) -> QFormLayout:
+    """A form on a page of its own, `gap` pixels between its lines."""
+    made = QWidget(tabs)
+    made.setObjectName("page")
+    tabs.addTab(made, name)
+    return form(made, gap)
+
+
+def form(inside: QWidget, gap: int = theme.S3) -> QFormLayout:
+    """A form that fills a widget; its fields are as wide as they need to be."""
+    made = QFormLayout(inside)
+    made.setContentsMargins(theme.S3, theme.S4, theme.S3, theme.S3)
+    made.setHorizontalSpacing(theme.S4)
+    made.setVerticalSpacing(gap)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    return made
+
+
+def choice(
+    choices: Sequence[tuple[str, Any]],
+    chosen: Any,
+    parent: QWidget,
+    say: Callable[[Any], str] = str,
+) -> QComboBox:
+    """A choice among some, each in words; a value of elsewhere is offered as `say` has it."""
+    box = QComboBox(parent)
+    for words, value in choices:
+        box.addItem(words, value)
+    choose(box, chosen, say)
+    return box
+
+
+def choose(box: QComboBox, value: Any, say: Callable[[Any], str] = str) -> None:
+    """Choose a value, which is added where it is not offered."""
+    at = next((n for n in range(box.count()) if box.itemData(n) == value), -1)
+    if at < 0:
+        box.addItem(say(value), value)
+        at = box.count() - 1
+    box.setCurrentIndex(at)
+
+
+def note(under: QFormLayout, words: str, *, beside: bool = False) -> QLabel:
+    """A quiet sentence below the fields; `beside` puts it under them, not under their names."""
+    made = QLabel(words, wordWrap=True)
+    made.setObjectName("muted")
+    if beside:
+        under.addRow("", made)
+    else:
+        under.addRow(made)
+    return made
