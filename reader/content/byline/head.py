@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 _MOST = 800  # meta tags that are looked at
@@ -14,15 +15,16 @@ class Head:
     def __init__(self, root: Any) -> None:
         self._meta: dict[str, list[str]] = {}
         self._links: dict[str, list[dict[str, str]]] = {}
-        for n, element in enumerate(root.iter("meta")):
-            if n >= _MOST:
-                break
-            content = " ".join((element.get("content") or "")[:_LONGEST].split())
-            if not content:
-                continue
-            for key in ("property", "name", "itemprop", "http-equiv"):
-                for name in (element.get(key) or "").lower().split():
-                    self._meta.setdefault(name.replace(".", ":"), []).append(content)
+        self.empty: set[str] = set()  # names of meta tags that say nothing
+        tags = list(islice(root.iter("meta"), _MOST))
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            for element in tags:
+                content = " ".join((element.get("content") or "")[:_LONGEST].split())
+                for name in (element.get(key) or "").lower().replace(".", ":").split():
+                    if content:
+                        self._meta.setdefault(name, []).append(content)
+                    else:
+                        self.empty.add(name)
         for n, element in enumerate(root.iter("link")):
             if n >= _MOST:
                 break

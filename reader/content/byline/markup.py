@@ -25,8 +25,14 @@ _ELSEWHERE = re.compile(
     r"|more-|carousel|\bmenu|\bnav|reply|respond|most-|follow",
     re.IGNORECASE,
 )
+_PERSONAL = re.compile(
+    r"author|autor|auteur|writer|people|person|profile|staff|contributor|journalist|reporter|/by/"
+    r"|/user|/@",
+    re.IGNORECASE,
+)
 _NEITHER = frozenset({"nav", "aside", "footer", "form", "blockquote", "menu"})
 _STARTS = re.compile(r"^\s*(?:by|von|par|por|door|di|av|af)\s*:?\s+\S", re.IGNORECASE)
+_STEP = 10_000  # between two kinds of signs; within one the distance from the headline tells
 _NEAR = 120  # elements around the headline in which a plain line is read as a byline
 _LONGEST = 160  # characters of a byline's text
 
@@ -39,11 +45,16 @@ class _Sign:
     element: Any
 
 
-def find(body: Any, *, base: str, site: str) -> tuple[Author, ...]:
-    """Answer who signed the article by the page's markup, nobody where nothing is sure."""
+def find(body: Any, *, base: str, site: str, sure: bool = False) -> tuple[Author, ...]:
+    """Answer who signed the article by the page's markup, nobody where nothing is sure.
+
+    `sure` asks for markup that says author and nothing else, not for names of classes.
+    """
     if body is None:
         return ()
     for sign in _signs(body):
+        if sure and sign.sure < 3 * _STEP:
+            continue
         authors = _read(sign, base, site)
         if authors:
             return authors
@@ -102,7 +113,7 @@ def _signs(body: Any) -> list[_Sign]:
             sure = 1 if _STARTS.match((element.text or "")[:60]) and _ends_early(element) else 0
         if not sure or len(found) > 60 or _stands_elsewhere(element):
             continue
-        found.append(_Sign(sure * 1000 - abs(n - heading), element))
+        found.append(_Sign(sure * _STEP - abs(n - heading), element))
     return sorted(found, key=lambda sign: -sign.sure)
 
 
@@ -154,6 +165,8 @@ def _read(sign: _Sign, base: str, site: str) -> tuple[Author, ...]:
     found: list[Author] = []
     for part in inner or [element]:
         text = part.get("content") or _line(part)
+        if not inner and sign.sure < 3 * _STEP and not _says_author(part, text):
+            continue
         if len(text) > _LONGEST:
             continue
         link = part if part.tag == "a" else part.find(".//a")
@@ -165,6 +178,13 @@ def _read(sign: _Sign, base: str, site: str) -> tuple[Author, ...]:
             if all(name != author.name for author in found):
                 found.append(Author(name, address if len(people) == 1 else ""))
     return tuple(found[:10])
+
+
+def _says_author(element: Any, text: str) -> bool:
+    """Whether a place that is only called a byline has a name with "by" or a link to a person."""
+    if _STARTS.match(text) or len(text) < 40:
+        return True
+    return any(_PERSONAL.search(link.get("href") or "") for link in element.iter("a"))
 
 
 def _line(element: Any) -> str:

@@ -53,42 +53,65 @@ _SMALL = frozenset(
 )
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NO_NAME = re.compile(r"[?!<>{}\[\]=#%*+~^\\…:;@]|\d{2,}|\.\.|^\W*$")
-LONGEST = 100  # characters of a byline
+_NOBODY = frozenset(
+    "admin administrator user guest anonymous unknown author editor none null staff webmaster"
+    " member".split()
+)
+_WITH = re.compile(
+    r"(.{4,60}?)\s*\((?:with|avec|mit|con|com|met|med)\s+(.{4,200})\)", re.IGNORECASE
+)
+_DEGREES = re.compile(r"(?:,\s*(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?))+$")
+_DOMAIN = re.compile(r"\.(?:com|org|net|info|[a-z]{2}(?:\.[a-z]{2})?)$")
 
 
 def clean(text: str) -> str:
     """Answer a byline's text without markup, "by", addresses and what follows a bar."""
     text = title_text(text, is_html="<" in text)
-    text = _URL.sub("", text).strip(" ,;|-–—•·()\"'")
+    text = _URL.sub("", text).strip(" ,;|-–—•·\"'")
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1]
     for _ in range(3):
         text = _BY.sub("", text).strip(" ,;:|-–—•·")
     return text
 
 
-def persons(text: str, *, site: str = "") -> list[str]:
-    """Answer the names in a byline, in order, none that is surely no person's.
+def persons(text: str, *, site: str = "", declared: bool = False) -> list[str]:
+    """Answer the names in a byline, in order, none that is surely nobody's.
 
-    `site` is the name of who publishes, which is no person.
+    `site` is the name of who publishes, which is no person. `declared` says that the publisher
+    told a machine that this is the author: a desk or an agency may be it then.
     """
     text = clean(text)
     if not text or len(text) > 300:
         return []
-    text = _EMAIL.sub("", text).strip(" ,()<>")
+    text = _EMAIL.sub("", text).strip(" ,<>").removesuffix("()").strip()
     text = _DATE_FOLLOWS.sub("", _AFTER.split(text)[0]).strip(" ,;|-–—•·")
     found: list[str] = []
     for part in _parts(text):
-        name = part.strip(" ,;.|") if part.count(".") > 1 else part.strip(" ,;|")
-        if is_name(name) and not _is_site(name, site) and name not in found:
+        name = part.strip(" ,;|")
+        sound = is_name(name) or (declared and _may_be_desk(name))
+        if sound and not _is_site(name, site) and name not in found:
             found.append(name)
     return found
 
 
+def _may_be_desk(text: str) -> bool:
+    words = text.lower().split()
+    if not 2 <= len(text) <= 60 or _NO_NAME.search(text) or not _NOBODY.isdisjoint(words):
+        return False
+    return len(words) > 1 or text.lower() != text or bool(_WIDE.search(text))
+
+
 def _parts(text: str) -> list[str]:
+    with_others = _WITH.fullmatch(text)
+    if with_others:
+        return [name for part in with_others.groups() for name in _parts(part)]
+    text = _DEGREES.sub("", text)
     names = split_names(text)
     if len(names) > 1:
         return names
     first, comma, rest = text.partition(",")
-    if comma and (_is_role(rest) or _AGENCIES.search(rest)):
+    if comma and (_is_role(rest) or _AGENCIES.search(rest) or _AGENCIES.fullmatch(first)):
         return split_names(first)  # "Jane Doe, Staff Writer"
     return [text]
 
@@ -98,8 +121,9 @@ def _is_role(text: str) -> bool:
 
 
 def _is_site(name: str, site: str) -> bool:
-    flat = re.sub(r"\W", "", name.lower())
-    return bool(site) and flat in (re.sub(r"\W", "", site.lower()), "")
+    flat, whole = (re.sub(r"\W", "", text.lower()) for text in (name, site))
+    bare = re.sub(r"\W", "", _DOMAIN.sub("", site.lower()))
+    return bool(whole) and flat in (whole, bare, f"the{whole}", whole.removeprefix("the"))
 
 
 def is_name(text: str) -> bool:

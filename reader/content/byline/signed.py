@@ -22,7 +22,9 @@ def authors_of(
 ) -> tuple[Author, ...]:
     """Answer the authors, in the order in which the page names them."""
     return (
-        _linked(data, base, site) or _tagged(head, site) or markup.find(body, base=base, site=site)
+        _linked(data, base, site)
+        or _tagged(head, site)
+        or markup.find(body, base=base, site=site, sure="author" in head.empty)
     )
 
 
@@ -33,17 +35,19 @@ def _linked(data: LinkedData, base: str, site: str) -> tuple[Author, ...]:
         if isinstance(value, dict):
             kinds = types(value)
             name = text(value.get("name"))
+            person = "Person" in kinds and " " in name and names.is_name(name)
             if kinds and "Person" not in kinds and _is_publisher(name, article, site):
                 continue
             address = web_address(text(value.get("url")), base)
             avatar = web_address(_picture(value.get("image")), base)
         else:
-            name, address, avatar = text(value), "", ""
-        people = names.persons(name, site=site)
-        for person in people:
-            if all(person != author.name for author in found):
+            name, address, avatar, person = text(value), "", "", False
+        # Who keeps a site of their own name is a person all the same.
+        people = names.persons(name, site="" if person else site, declared=True)
+        for one in people:
+            if all(one != author.name for author in found):
                 alone = len(people) == 1
-                found.append(Author(person, address if alone else "", "", avatar if alone else ""))
+                found.append(Author(one, address if alone else "", "", avatar if alone else ""))
     return tuple(found[:_MOST])
 
 
@@ -63,7 +67,7 @@ def _tagged(head: Head, site: str) -> tuple[Author, ...]:
     for name in _META:
         found: list[str] = []
         for content in head.all(name):
-            found += [n for n in names.persons(content, site=site) if n not in found]
+            found += [n for n in names.persons(content, site=site, declared=True) if n not in found]
         if found:
             return tuple(Author(person) for person in found[:_MOST])
     return ()

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 
 def title_of(head: Head, data: LinkedData, body: Any, site: str) -> str:
     """Answer the title as one line of text, "" where the page has none."""
-    linked = text(data.article.get("headline")) or text(data.article.get("name"))
+    linked = _linked(data, head.title)
     meta = head.first("dc:title", "dcterm:title", "dcterms:title", "og:title", "parsely-title",
                       "twitter:title", "title")  # fmt: skip
     for claim in (linked, meta):
@@ -25,10 +25,21 @@ def title_of(head: Head, data: LinkedData, body: Any, site: str) -> str:
     return _from_window(title_text(head.title, is_html=True), _headings(body), site)
 
 
+def _linked(data: LinkedData, window: str) -> str:
+    """Answer headline or name; where both are given, the one that the window's title has."""
+    claims = [text(data.article.get(key)) for key in ("headline", "name")]
+    claims = [claim for claim in claims if claim]
+    window = _flat(window)
+    for claim in claims:
+        if _flat(claim) and window.startswith(_flat(claim)):
+            return claim
+    return claims[0] if claims else ""
+
+
 def _headings(body: Any) -> list[str]:
     if body is None:
         return []
-    found = [" ".join("".join(part.itertext()).split())[:1000] for part in body.iter("h1", "h2")]
+    found = [" ".join("".join(part.itertext()).split())[:1000] for part in body.iter("h1")]
     return [heading for heading in found if heading][:20]
 
 
@@ -59,7 +70,9 @@ def _from_window(title: str, headings: list[str], site: str) -> str:
         return bare
     parts = [part for part in re.split(r"\s+[|\-–—\\/>»]\s+", title) if part]
     if len(parts) > 1:
-        longest = max((parts[0], parts[-1]), key=lambda part: len(_WORD.findall(part)))
-        if len(_WORD.findall(longest)) >= 4 or len(longest) > 25:
-            return " - ".join(parts[:-1]) if longest == parts[0] and len(parts) == 2 else longest
+        if len(_WORD.findall(parts[0])) >= 3 or len(parts[0]) > 15:
+            return parts[0]
+        longest = max(parts, key=lambda part: len(_WORD.findall(part)))
+        if len(_WORD.findall(longest)) >= 4:
+            return longest
     return title

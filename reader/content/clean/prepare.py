@@ -83,14 +83,18 @@ def _parse(html: str) -> Any:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
     )
-    if "&#" in html:
-        html = _REFERENCE.sub(_if_character, html)
-    data = _NONCHARACTER.sub("", html).encode("utf-8", "replace")
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(characters_only(html).encode("utf-8", "replace"), parser)
     except etree.ParserError:
         return None
     return None if root is None else (root if root.tag == "body" else root.find("body"))
+
+
+def characters_only(html: str) -> str:
+    """Answer the HTML without what lxml lets nobody set: it is no character (XML 1.0 §2.2)."""
+    if "&#" in html:
+        html = _REFERENCE.sub(_if_character, html)
+    return _NONCHARACTER.sub("", html)
 
 
 def _if_character(match: re.Match[str]) -> str:
@@ -174,6 +178,23 @@ def _picture(element: Any) -> None:
 
 def _player(element: Any, base: str) -> None:
     """Make a plain link of a player or an embedded post; its poster stays as a picture."""
+    address, title = resolve_player(element, base)
+    if not address:
+        _remove(element)
+        return
+    block = etree.Element("p")
+    poster = web_address(element.get("poster") or "", base)
+    if poster:
+        etree.SubElement(block, "img", src=poster, alt=element.get("title") or "")
+        etree.SubElement(block, "br")
+    link = etree.SubElement(block, "a", href=address)
+    link.text = title
+    element.addprevious(block)
+    _remove(element)
+
+
+def resolve_player(element: Any, base: str) -> tuple[str, str]:
+    """Answer the address that a player or an embedded page leads to and the words for its link."""
     source = element.find("source")
     address = ""
     for name in ("src", "data-src", "data-lazy-src", "data"):
@@ -182,21 +203,11 @@ def _player(element: Any, base: str) -> None:
         address = web_address(source.get("src") or "", base)
     if not address and element.find(".//iframe") is None and element.find(".//embed") is not None:
         address = web_address(element.find(".//embed").get("src") or "", base)
-    hidden = {element.get("width"), element.get("height")} & {"0", "1"}
-    if not address or hidden:
-        _remove(element)
-        return
+    if not address or {element.get("width"), element.get("height")} & {"0", "1"}:
+        return "", ""
     address = _page_of(address)
     title = element.get("title") or element.get("aria-label") or ""
-    block = etree.Element("p")
-    poster = web_address(element.get("poster") or "", base)
-    if poster:
-        etree.SubElement(block, "img", src=poster, alt=title)
-        etree.SubElement(block, "br")
-    link = etree.SubElement(block, "a", href=address)
-    link.text = " ".join(title.split()) or _short(address)
-    element.addprevious(block)
-    _remove(element)
+    return address, " ".join(title.split()) or _short(address)
 
 
 def _page_of(address: str) -> str:

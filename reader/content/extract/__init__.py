@@ -24,6 +24,7 @@ from reader.model import Page, Precision, Refusal
 __all__ = ["EXTRACT_VERSION", "extract_page"]
 
 EXTRACT_VERSION = 1  # raised when the same page gives another text, so that pages can be redone
+_LEAST_LEFT = 150  # letters of prose that must stand beside a discussion
 _MOST_FURNITURE = 0.25  # of a page's prose that something called furniture may hold
 
 
@@ -61,7 +62,7 @@ def _article(root: Any, said: Said, *, title: str, address: str, feed: str) -> s
     body = root.find("body")
     document.strip(body)
     resolve_pictures(body)
-    figures.gather(body)
+    figures.gather(body, address)
     _clear(body)
     weights = weigh(body)
     part = choosing.choose(body, weights, (said.body, feed))
@@ -79,12 +80,15 @@ def _article(root: Any, said: Said, *, title: str, address: str, feed: str) -> s
 def _clear(body: Any) -> None:
     """Take out what is called furniture, unless it holds too much of the page's prose."""
     weights = weigh(body)
-    most = _MOST_FURNITURE * weights[body].prose
+    prose = weights[body].prose
     for element in list(body.iter()):
         if element is body or element.getparent() is None:
             continue
-        if names.is_furniture(element) and weights[element].prose <= most:
-            document.drop(element)
+        if names.is_furniture(element):
+            discussion = names.is_discussion(element)
+            most = prose - _LEAST_LEFT if discussion else _MOST_FURNITURE * prose
+            if weights[element].prose <= most:
+                document.drop(element)
 
 
 def _words(cleaned: Cleaned) -> str:

@@ -13,18 +13,13 @@ from lxml import etree
 
 from reader.content import encoding
 from reader.content.addresses import web_address
+from reader.content.clean.prepare import characters_only
 
 MOST_BYTES = 5_000_000  # of a page; what stands beyond is not looked at
 MOST_ELEMENTS = 60_000  # of a page; the longest articles have a tenth of it
 _MARKS = 30_000  # bytes
 _HEAD = 100_000  # bytes in which a charset may be declared
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?([\w.:\-]+)", re.IGNORECASE)
-_NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_REFERENCE = re.compile(
-    r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|d[89a-f]..|fff[ef])|0*(?:[0-8]|1[124-9]"
-    r"|2\d|3[01]));?",
-    re.IGNORECASE,
-)
 _DATA = re.compile(r"data:[^\"'\s<>]{2000,}")
 _TAG_START = re.compile(r"<[a-zA-Z]")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -55,9 +50,7 @@ def tree_of(text: str) -> Any:
     if len(text) > 100_000:
         text = _DATA.sub("data:", text)
         text = _bounded(text)
-    if "&#" in text:
-        text = _REFERENCE.sub("", text)
-    data = _NONCHARACTER.sub("", text).encode("utf-8", "replace")
+    data = characters_only(text).encode("utf-8", "replace")
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )

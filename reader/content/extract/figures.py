@@ -11,8 +11,12 @@ from typing import Any
 
 from lxml import etree
 
+from reader.content.addresses import web_address
+from reader.content.clean import captions
+from reader.content.clean.prepare import resolve_player
 from reader.content.extract.document import drop
 from reader.content.extract.measure import letters, text_of
+from reader.content.tracking import is_pixel
 
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:wp-)?(?:\w*caption(?:s|ed)?|captiontext|cutline|legende?|bildunterschrift"
@@ -28,6 +32,7 @@ _PICTURE_BOX = re.compile(
     re.IGNORECASE,
 )
 _MEDIA = ("img", "video", "iframe", "embed", "object")
+_PLAYERS = ("iframe", "embed", "object", "video", "audio")
 _SMALL_TEXT = frozenset({"small", "em", "i", "span", "font", "center", "div", "cite", "b", "strong",
                          "br", "a", "img", "figcaption", "noscript", "sub", "sup"})  # fmt: skip
 LONGEST_CAPTION = 900  # letters
@@ -35,8 +40,11 @@ _SHORT_CAPTION = 260  # letters, where nothing but the place tells
 _HIGHEST = 4  # steps from a caption up to the box that holds its picture
 
 
-def gather(body: Any) -> None:
-    """Make a figure of every picture that has a caption."""
+def gather(body: Any, base: str) -> None:
+    """Make a figure of every picture that has a caption, and of every player.
+
+    `base` is the address that relative ones are joined to.
+    """
     for element in list(body.iter("figure")):
         if element.getparent() is not None:
             _figure(element, body)
@@ -47,7 +55,10 @@ def gather(body: Any) -> None:
         if (_CAPTION.search(names) or _CREDIT.search(names)) and _attached(element, body):
             _named(element, body)
     for image in list(body.iter("img")):
-        _by_place(image, body)
+        if not _by_place(image, body):
+            _by_line_below(image, body)
+    for player in list(body.iter(*_PLAYERS)):
+        _player(player, base)
 
 
 def _attached(element: Any, body: Any) -> bool:
@@ -122,32 +133,76 @@ def _with_picture_before(element: Any) -> None:
         drop(element)
 
 
-def _by_place(image: Any, body: Any) -> None:
-    """Make a figure of a picture in a box of its own with one short line beside it."""
+def _by_place(image: Any, body: Any) -> bool:
+    """Make a figure of a picture in a box of its own with one short line; whether it was one."""
     box = image.getparent()
     for _ in range(3):
         if box is None or box is body or box.tag not in ("div", "p", "center", "span", "a", "li"):
-            return
+            return False
         length = letters(text_of(box))
         if length:
             break
         box = box.getparent()
     else:
-        return
+        return False
     if box is None or length > _SHORT_CAPTION or box.tag in ("li", "a", "span"):
-        return
+        return False
     inside = {child.tag for child in box.iterdescendants()}
     named = _PICTURE_BOX.search(box.get("class") or "") is not None
     if not inside <= _SMALL_TEXT and not (named and inside <= _SMALL_TEXT | {"p"}):
-        return
+        return False
     linked = sum(letters(text_of(link)) for link in box.iter("a"))
     bare = letters(box.text) + sum(letters(child.tail) for child in box if child.tag != "br")
-    breaks = box.find(".//br") is not None
-    if linked * 2 > length or (bare * 2 > length and not (named or breaks)):
-        return
-    if bare and box.tag == "p" and bare > 120:
-        return
+    after_breaks = [letters(child.tail) for child in box.iter("br") if letters(child.tail)]
+    if linked * 2 > length or (linked and not named) or len(after_breaks) > 1:
+        return False
+    if (bare * 2 > length and not named) or (box.tag == "p" and bare > 120):
+        return False
     _rebuild(box)
+    return True
+
+
+def _by_line_below(image: Any, body: Any) -> None:
+    """Join a picture that stands alone with a line of small print, or a credit, below it."""
+    box = image
+    while True:
+        parent = box.getparent()
+        if parent is None or parent is body or len(parent) > 1 or letters(text_of(parent)):
+            break
+        box = parent
+    if box is image and (image.tail or "").strip():
+        return
+    below = box.getnext()
+    while below is not None and not letters(text_of(below)) and not _has_media(below):
+        if below.tag not in ("p", "br", "div") or (below.tail or "").strip():
+            return
+        below = below.getnext()
+    if below is None or below.tag not in ("p", "div", "em", "i", "small", "span", "center"):
+        return
+    text = text_of(below)
+    if (box.tail or "").strip() or _has_media(below) or letters(text) > _SHORT_CAPTION:
+        return
+    caption, credit = captions.split_text(text)
+    if not (credit and not caption) and not _is_small_print(below):
+        return
+    figure = etree.Element("figure")
+    box.addprevious(figure)
+    tail, below.tail, box.tail = below.tail, None, None
+    figure.extend([box, below])
+    figure.tail = tail
+    _rebuild(figure)
+
+
+def _is_small_print(element: Any) -> bool:
+    """Whether all words of a line stand in italics or small letters, and in one piece."""
+    if element.tag in ("em", "i", "small"):
+        return True
+    if (element.text or "").strip() or len(element) != 1:
+        return False
+    only = element[0]
+    return not (only.tail or "").strip() and (
+        only.tag in ("em", "i", "small") or _is_small_print(only)
+    )
 
 
 def _has_media(element: Any) -> bool:
@@ -181,6 +236,31 @@ def _rebuild(box: Any) -> None:
             part.text = " ".join(credits)
             if captions:
                 spoken.text += " "
+
+
+def _player(player: Any, base: str) -> None:
+    """Make of a player a figure whose caption leads to what it plays; its poster is the picture."""
+    if player.getparent() is None:
+        return
+    address, words = resolve_player(player, base)
+    poster = web_address(player.get("poster") or "", base)
+    figure = next(player.iterancestors("figure"), None)
+    if not address or is_pixel(address):
+        drop(player)
+        return
+    if figure is None:
+        figure = etree.Element("figure")
+        player.addprevious(figure)
+    spoken = figure.find("figcaption")
+    if spoken is None:
+        spoken = etree.SubElement(figure, "figcaption")
+    if poster:
+        figure.insert(0, etree.Element("img", src=poster))
+    if len(spoken) or spoken.text:
+        etree.SubElement(spoken, "br")
+    link = etree.SubElement(spoken, "a", href=address)
+    link.text = words
+    drop(player)
 
 
 def _inside(element: Any, box: Any, tags: tuple[str, ...]) -> bool:

@@ -25,11 +25,10 @@ def joined(best: Any, root: Any, weights: Weights) -> tuple[Any, frozenset[Any]]
         if current is root or parent is None or parent is root or current.tag == "article":
             break
         others = [child for child in parent if child is not current]
-        parts = [
-            child
-            for child in others
-            if _is_part(child, weights) and (step == 0 or _is_like(child, current))
-        ]
+        prosaic = [child for child in others if _is_part(child, weights)]
+        # What is made otherwise joins from afar only where it is much of the text.
+        much = sum(weights[child].prose for child in prosaic) > 0.5 * prose
+        parts = [child for child in prosaic if step == 0 or much or _is_like(child, current)]
         gained = sum(weights[child].prose for child in parts)
         unfit = {child for child in others if child not in parts and not _between(child, weights)}
         passed |= unfit
@@ -47,7 +46,7 @@ def _is_part(element: Any, weights: Weights) -> bool:
         return False
     if element.tag in ("article", "header", "figure", "figcaption", "h1", "h2", "h3"):
         return False
-    return element.find(".//article") is None and element.find(".//h1") is None
+    return element.find(".//article") is None
 
 
 def _is_like(element: Any, other: Any) -> bool:

@@ -40,7 +40,7 @@ FURNITURE = frozenset(
     " tagcloud hashtags copyright disclaimer"
     # helps
     " tooltip popup modal overlay lightbox dialog spinner screenreader printfriendly print"
-    " widget widgets rss permalink shortlink toc backlink toplink".split()
+    " noscript widget widgets rss permalink shortlink toc backlink toplink".split()
 )
 TEXT = frozenset(
     "article body content entry post story text main page blog paragraph copy column prose"
@@ -80,7 +80,7 @@ def _condemned(names: str) -> bool:
         if _STATE.match(name) or len(name) > 80:
             continue
         words = _words(name)
-        if not FURNITURE.isdisjoint(words):
+        if not FURNITURE.isdisjoint(words) or any(map(_begins_as_furniture, words)):
             return True
         if len(words) > 1 and not _PAIR_SET.isdisjoint(pairwise(words)):
             return True
@@ -88,6 +88,10 @@ def _condemned(names: str) -> bool:
 
 
 _PAIR_SET = frozenset(_PAIRS)
+
+
+def _begins_as_furniture(word: str) -> bool:
+    return len(word) > 9 and word.startswith(("related", "newsletter", "recommend", "advert"))
 
 
 def is_furniture(element: Any) -> bool:
@@ -106,6 +110,19 @@ def is_furniture(element: Any) -> bool:
         return True
     identity = given.get("id", "")
     return bool(identity) and _condemned(identity)
+
+
+def is_discussion(element: Any) -> bool:
+    """Tell whether an element is called what holds readers' comments, however many."""
+    if element.tag in ("body", "main", "article"):
+        return False
+    for name in f"{element.get('class') or ''} {element.get('id') or ''}".split()[:20]:
+        if not _STATE.match(name) and not _DISCUSSION.isdisjoint(_words(name)[:2]):
+            return element.find(".//h1") is None and element.find(".//main") is None
+    return False
+
+
+_DISCUSSION = frozenset({"comments", "comment", "commentlist", "disqus", "respond", "discussion"})
 
 
 @lru_cache(maxsize=4096)

@@ -139,7 +139,7 @@ def _suspect(page: Suspicion, said: Said, shown: str, length: int) -> str:
             return Refusal.WALL
         if length < 500 and page.password and _LOGIN_WORDS.search(start):
             return Refusal.LOGIN
-    if said.free is False and _PAY_WORDS.search(shown):
+    if length < 1500 and said.free is False and _PAY_WORDS.search(shown):
         return Refusal.PAYWALL
     if length < 1500 and page.paywall and len(_PAY_WORDS.findall(shown)) >= 2:
         return Refusal.PAYWALL
