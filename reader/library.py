@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
-from reader.model import City, Folder, Query, Scope
+from reader.model import Article, City, Folder, Query, Scope
 from reader.paths import LibraryPaths, default_folder
 
 if TYPE_CHECKING:
+    from reader.share.targets import Piece
     from reader.store import Fault, Store
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "open_reader",
     "open_writer",
     "parse_query",
+    "piece_of",
     "start_of_today",
     "today",
 ]
@@ -117,6 +119,22 @@ def find_cities(words: str) -> tuple[City, ...]:
     from reader.content import calendars
 
     return calendars.find_cities(words)
+
+
+def piece_of(article: Article, quote: str = "") -> Piece:
+    """What is shared of an article: its link in one form and without tracking, and its words."""
+    from reader.content.tracking import without_tracking
+    from reader.share.links import canonical
+    from reader.share.targets import Piece
+
+    headline = article.headline
+    return Piece(
+        canonical(without_tracking(article.address)),
+        headline.title,
+        headline.authors,
+        headline.source,
+        quote,
+    )
 
 
 def parse_query(store: Store, text: str, now: float) -> Query:

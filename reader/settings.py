@@ -37,6 +37,9 @@ class Settings:
     tray: bool = False  # an icon in the system's tray
     keep_in_tray: bool = False  # closing the window leaves Broadsheet running there
     notify: bool = False  # tell of new articles, where a feed has no say of its own
+    share: list[dict[str, object]] = field(default_factory=list)  # targets, where changed
+    share_last: str = ""  # the target used last
+    share_server: str = ""  # the reader's own, as mastodon.social
     views: list[dict[str, object]] = field(default_factory=list)  # saved by the window
 
 

@@ -116,9 +116,11 @@ class Session(QObject):
 
         # The window imports them in a moment, at no cost then.
         del commands, house_commands, list_commands, telling
-        from reader.desktop import proxies, reachability, watching
+        from reader.desktop import proxies, reachability, share_commands, watching
+        from reader.share import targets
 
-        del proxies, reachability, watching
+        del proxies, reachability, share_commands, watching
+        targets.shipped()  # the window asks for them again when it begins
         return self.safety.open(lambda: parts.open_for_reading(self.folder))
 
     def _begin(self) -> None:
@@ -181,6 +183,9 @@ class Session(QObject):
             reachability = Reachability(self)
             reachability.came_back.connect(made.refreshing.come_back)
             reachability.start()
+            self.window.share_commands.is_online = lambda: reachability.online
+            reachability.came_back.connect(self.window.share_commands.offer)
+            self.window.share_commands.offer()
 
     def _refused(self, error: Exception) -> None:
         """The library cannot be opened: say why, in the window."""

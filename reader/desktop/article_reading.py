@@ -28,14 +28,17 @@ _NARROW = 0.7  # of a line, below which a caption stands in the middle
 
 
 def open_article(
-    store: Store, article_id: int, column: int, now: float
+    store: Store, article_id: int, column: int, now: float, share: str = ""
 ) -> tuple[Opened, Iterator[str]] | None:
-    """The first screenful of an article laid out for a column, and the iterator of the rest."""
+    """The first screenful of an article laid out for a column, and the iterator of the rest.
+
+    `share` is the line of our own links for its foot, as HTML.
+    """
     article = store.articles.get(article_id)
     if article is None:
         return None
     sizes = {p.picture.n: _size(p, column) for p in article.pictures}
-    rest = _parts(article, sizes, now)
+    rest = _parts(article, sizes, now, share)
     first = next(rest)
     following = next(rest, None)
     opened = Opened(row_of(article.headline), first, following is not None, _pictures_of(article))
@@ -83,11 +86,13 @@ def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
         yield from rest
 
 
-def _parts(article: Article, sizes: dict[int, PictureSize], now: float) -> Iterator[str]:
+def _parts(
+    article: Article, sizes: dict[int, PictureSize], now: float, share: str
+) -> Iterator[str]:
     body = pieces(article.html or _from_plain(article.plain), sizes.get)
     yield _head(article, now) + next(body, "")
     yield from body
-    yield _foot(article)
+    yield _foot(article, share)
 
 
 def _from_plain(plain: str) -> str:
@@ -126,8 +131,8 @@ def _head(article: Article, now: float) -> str:
     )
 
 
-def _foot(article: Article) -> str:
-    """Files that come with the article, and where it is on the web."""
+def _foot(article: Article, share: str) -> str:
+    """Files that come with the article, where it is on the web, and where it can be taken."""
     tr = QCoreApplication.translate
     lines = []
     for enclosure in article.enclosures:
@@ -143,6 +148,8 @@ def _foot(article: Article) -> str:
         host = (urlsplit(article.address).hostname or "").removeprefix("www.")
         said = tr("Article", "Read at {host}").format(host=host)
         lines.append(_link(article.address, said))
+        if share:
+            lines.append(share)
     rule = '<p class="note end"></p>' if not lines else ""
     made = "".join(f'<p class="note">{line}</p>' for line in lines[:-1])
     return f'{made}<p class="end note">{lines[-1]}</p>' if lines else rule

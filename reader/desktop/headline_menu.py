@@ -19,7 +19,8 @@ def menu_for(count: int, actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     between = _ONE if count == 1 else ()
-    for id in ("read", "star", "tag", _BREAK, *between, "open", "copy_link"):
+    alone = ("share",) if count == 1 else ()
+    for id in ("read", "star", "tag", _BREAK, *between, "open", "copy_link", *alone):
         if id == _BREAK:
             menu.addSeparator()
         else:

@@ -43,6 +43,7 @@ class Opening(QObject):
         self._list_tickets: list[Ticket] = []
         self._article_tickets: list[Ticket] = []
         self.place = Place()
+        self.share_line = ""  # HTML for the foot of articles that have a link
         self.row: Row | None = None  # of the article that is open, as it was read
         headlines.model.needs.connect(self._fetch)
 
@@ -117,7 +118,7 @@ class Opening(QObject):
             self.row = None
             self._view.clear_article()
             return
-        now, column = self._clock(), self._view.column
+        now, column, share = self._clock(), self._view.column, self.share_line
 
         def show(found: tuple[Opened, Iterator[str]] | None) -> None:
             if found is None:
@@ -136,7 +137,7 @@ class Opening(QObject):
 
         self._article_tickets.append(
             self._lane.ask(
-                lambda store: article_reading.open_article(store, article, column, now),
+                lambda store: article_reading.open_article(store, article, column, now, share),
                 show,
                 first=True,
             )

@@ -28,6 +28,11 @@ class Reachability(QObject):
         known.reachabilityChanged.connect(self.take)
         return True
 
+    @property
+    def online(self) -> bool:
+        """Whether there is a way to the whole network, as far as the system tells."""
+        return self._online
+
     def take(self, now: QNetworkInformation.Reachability) -> None:
         """Take what the system says: only a way to the whole network counts as online."""
         online = now in (

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_ONE_ARTICLE = ("share",)
 _ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
 
 
@@ -132,13 +133,15 @@ class Telling(QObject):
         self.name_list()
         if count > 1 or self._parts.opening.row is None:
             self._window.actions_of.enable(_ARTICLE_ACTIONS, count > 1)
+            self._window.actions_of.enable(_ONE_ARTICLE, False)
         self.show_marks()
 
     def article_opened(self, opened: Opened) -> None:
         """An article's first screenful is in the view."""
         self._window.page.empty.hide()
         self._window.actions_of.enable(_ARTICLE_ACTIONS, True)
-        self._window.actions_of.enable(("open", "copy_link"), bool(opened.row.address))
+        linked = ("open", "copy_link", "share")
+        self._window.actions_of.enable(linked, bool(opened.row.address))
         self.show_marks()
 
     def article_seen(self, article: int) -> None:

@@ -61,5 +61,7 @@ QDialog QTreeView::item:selected, QDialog QTableView::item:selected {{ backgroun
 QHeaderView {{ background: {t.paper}; }}
 QHeaderView::section {{ padding: 5px 8px; border: 0; border-bottom: 1px solid {t.hair};
   color: {t.muted}; background: {t.paper}; }}
+#targets::item {{ padding: 5px 4px; color: {t.text}; }}
+#targets::item:selected {{ background: {t.chosen}; color: {t.ink}; }}
 #places {{ selection-background-color: transparent; }}
 """

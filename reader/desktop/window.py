@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 800)
 USUAL_LOOK = Look()
 _LEAST_SIZE = (640, 420)
-_ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
+_ARTICLE_ACTIONS = ("read", "star", "tag", "share", "open", "copy_link")
 
 
 class Window(QMainWindow):
@@ -160,6 +160,7 @@ class Window(QMainWindow):
         from reader.desktop.going import Going
         from reader.desktop.house_commands import HouseCommands
         from reader.desktop.list_commands import ListCommands
+        from reader.desktop.share_commands import ShareCommands
         from reader.desktop.shelf_commands import ShelfCommands
         from reader.desktop.telling import Telling
         from reader.desktop.tray import Tray
@@ -173,7 +174,8 @@ class Window(QMainWindow):
         self.house_commands = HouseCommands(self, parts, self._clock)
         self.shelf_commands = ShelfCommands(self, parts)
         self.tray = Tray(self, parts)
-        lists = (self.list_commands, self.shelf_commands)
+        self.share_commands = ShareCommands(self, parts)
+        lists = (self.list_commands, self.shelf_commands, self.share_commands)
         self.going = Going(self)
         hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
         slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}

@@ -168,14 +168,14 @@ def shipped() -> tuple[Target, ...]:
     return tuple(Target(**values) for values in tomllib.loads(text)["target"])
 
 
-def targets_of(kept: Sequence[Mapping[str, Any]]) -> tuple[Target, ...]:
+def targets_of(kept: Sequence[object]) -> tuple[Target, ...]:
     """The reader's targets in order, then what has come with Broadsheet since they were kept.
 
     What makes no sense in the settings is passed over.
     """
     found: dict[str, Target] = {}
     for values in kept:
-        target = _target(values)
+        target = _target(values) if isinstance(values, Mapping) else None
         if target is not None:
             found.setdefault(target.id, target)
     for target in shipped():

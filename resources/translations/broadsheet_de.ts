@@ -60,6 +60,7 @@
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Problem melden…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
+<context><name>Actions</name><message><source>Share…</source><translation>Teilen…</translation></message></context>
 <context><name>Actions</name><message><source>Show log files</source><translation>Protokolle zeigen</translation></message></context>
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Feeds zeigen oder ausblenden</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Zeigen, was oben dazukam</translation></message></context>
@@ -86,6 +87,10 @@
 <context><name>Article</name><message><source>Untitled</source><translation>Ohne Titel</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Seine Datei ist nicht lesbar.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>Artikel</translation></message></context>
+<context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Server</translation></message></context>
+<context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Wird nur einmal gefragt. In den Einstellungen kann es geändert werden.</translation></message></context>
+<context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
+<context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Broadsheet bei der Anmeldung &amp;starten</translation></message></context>
@@ -94,6 +99,15 @@
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Dort &amp;neue Artikel melden</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Diese Arbeitsumgebung hat keinen Infobereich: Broadsheet zeigt kein Symbol, meldet dort nichts und endet, wenn sein Fenster geschlossen wird.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Gemeldet wird einmal nach dem Aktualisieren, ohne Ton, und nie, während Sie das Fenster ansehen. Ein Feed kann in seinen Eigenschaften etwas anderes bestimmen.</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;Buchstabe</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Template</source><translation>&amp;Vorlage</translation></message></context>
+<context><name>EditTarget</name><message><source>Add</source><translation>Hinzufügen</translation></message></context>
+<context><name>EditTarget</name><message><source>In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the story. An address is opened; any other text is copied.</source><translation>In der Vorlage stehen {url}, {title}, {author}, {source} und {quote} für Teile des Artikels. Eine Adresse wird geöffnet, jeder andere Text kopiert.</translation></message></context>
+<context><name>EditTarget</name><message><source>Keep</source><translation>Behalten</translation></message></context>
+<context><name>EditTarget</name><message><source>New place to share to</source><translation>Neues Ziel zum Teilen</translation></message></context>
+<context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Nur diese stehen für etwas: {parts}</translation></message></context>
+<context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Das ist keine vollständige Adresse.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
@@ -248,6 +262,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervall</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Tastatur</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>Sch&amp;rift der Artikel</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Sharing</source><translation>T&amp;eilen</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Farbschema</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
@@ -423,6 +438,29 @@
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>„{name}“ ist keine Liste von Artikeln mit Stern (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>„{name}“ ist keine Liste von Abonnements (OPML).</translation></message></context>
 <context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>Nach „{words}“ kann man eine Liste nicht fragen.</translation></message></context>
+<context><name>Share</name><message><source>Copy as Markdown</source><translation>Als Markdown kopieren</translation></message></context>
+<context><name>Share</name><message><source>Copy as quotation</source><translation>Als Zitat kopieren</translation></message></context>
+<context><name>Share</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
+<context><name>Share</name><message><source>E-mail</source><translation>E-Mail</translation></message></context>
+<context><name>ShareCommands</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Later</source><translation>Später</translation></message></context>
+<context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>Es wurde kein Programm gefunden, das {address} öffnet.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Share now</source><translation>Jetzt teilen</translation></message></context>
+<context><name>ShareCommands</name><message><source>Share this story</source><translation>Diesen Artikel teilen</translation></message></context>
+<context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Dieser Artikel hat keinen Link, der geteilt werden könnte.</translation></message></context>
+<context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Du bist offline: im Postausgang aufgehoben, bis du wieder online bist.</translation></message></context>
+<context><name>ShareCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} Artikel warten darauf, geteilt zu werden.</translation></message></context>
+<context><name>ShareCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>„{title}“ wartet darauf, geteilt zu werden: {name}.</translation></message></context>
+<context><name>ShareMenu</name><message><source>Change this list…</source><translation>Diese Liste ändern…</translation></message></context>
+<context><name>ShareMenu</name><message><source>Share</source><translation>Teilen</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Mastodon-Server</translation></message></context>
+<context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;Hinzufügen…</translation></message></context>
+<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>Nach &amp;oben</translation></message></context>
+<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>Nach &amp;unten</translation></message></context>
+<context><name>SharingPage</name><message><source>Places to share to</source><translation>Ziele zum Teilen</translation></message></context>
+<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>E&amp;ntfernen</translation></message></context>
+<context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>„{name}“ ist kein Name eines Servers.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>Das Schlagwort „{name}“ gibt es schon.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
 <context><name>Sidebar</name><message><source>All unread</source><translation>Alles Ungelesene</translation></message></context>

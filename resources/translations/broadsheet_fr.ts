@@ -60,6 +60,7 @@
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Signaler un problème…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Enregistrer la vue…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Rechercher</translation></message></context>
+<context><name>Actions</name><message><source>Share…</source><translation>Partager…</translation></message></context>
 <context><name>Actions</name><message><source>Show log files</source><translation>Montrer les journaux</translation></message></context>
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Montrer ou masquer les flux</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Montrer ce qui est arrivé au-dessus</translation></message></context>
@@ -86,6 +87,10 @@
 <context><name>Article</name><message><source>Untitled</source><translation>Sans titre</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Son fichier est illisible.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>Article</translation></message></context>
+<context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Serveur</translation></message></context>
+<context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Demandé une seule fois. Les préférences permettent d’en changer.</translation></message></context>
+<context><name>AskServer</name><message><source>Share</source><translation>Partager</translation></message></context>
+<context><name>AskServer</name><message><source>Your server for {service}</source><translation>Votre serveur pour {service}</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>&amp;Lancer Broadsheet à l’ouverture de session</translation></message></context>
@@ -94,6 +99,15 @@
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Y annoncer les &amp;nouveaux articles</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Ce bureau n’a pas de zone de notification : Broadsheet n’y montre pas d’icône, n’y annonce rien et se termine quand sa fenêtre est fermée.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Une seule annonce après une actualisation, sans son, et jamais pendant que vous regardez la fenêtre. Un flux peut avoir son propre choix dans ses propriétés.</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;Lettre</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Template</source><translation>&amp;Modèle</translation></message></context>
+<context><name>EditTarget</name><message><source>Add</source><translation>Ajouter</translation></message></context>
+<context><name>EditTarget</name><message><source>In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the story. An address is opened; any other text is copied.</source><translation>Dans le modèle, {url}, {title}, {author}, {source} et {quote} désignent des parties de l’article. Une adresse est ouverte ; tout autre texte est copié.</translation></message></context>
+<context><name>EditTarget</name><message><source>Keep</source><translation>Garder</translation></message></context>
+<context><name>EditTarget</name><message><source>New place to share to</source><translation>Nouvelle destination de partage</translation></message></context>
+<context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Seuls ceux-ci ont un sens : {parts}</translation></message></context>
+<context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Ce n’est pas une adresse complète.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse copiée.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Dossier «&#xA0;{name}&#xA0;» dissous&#x202F;; ses flux sont remontés d’un niveau.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Dossier «&#xA0;{name}&#xA0;» créé.</translation></message></context>
@@ -248,6 +262,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervalle</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Clavier</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;Police des articles</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Sharing</source><translation>Pa&amp;rtage</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Thème</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Au ré&amp;veil de l’ordinateur</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Comme le système</translation></message></context>
@@ -423,6 +438,29 @@
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’articles favoris (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’abonnements (OPML).</translation></message></context>
 <context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>«&#xA0;{words}&#xA0;» n’est pas une demande qu’une liste comprend.</translation></message></context>
+<context><name>Share</name><message><source>Copy as Markdown</source><translation>Copier en Markdown</translation></message></context>
+<context><name>Share</name><message><source>Copy as quotation</source><translation>Copier comme citation</translation></message></context>
+<context><name>Share</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
+<context><name>Share</name><message><source>E-mail</source><translation>E-mail</translation></message></context>
+<context><name>ShareCommands</name><message><source>Copied.</source><translation>Copié.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Later</source><translation>Plus tard</translation></message></context>
+<context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>Aucun programme n’a été trouvé pour ouvrir {address}.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Share now</source><translation>Partager maintenant</translation></message></context>
+<context><name>ShareCommands</name><message><source>Share this story</source><translation>Partager cet article</translation></message></context>
+<context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Cet article n’a pas de lien à partager.</translation></message></context>
+<context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Vous êtes hors ligne : gardé dans la boîte d’envoi jusqu’à votre retour.</translation></message></context>
+<context><name>ShareCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} articles attendent d’être partagés.</translation></message></context>
+<context><name>ShareCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>« {title} » attend d’être partagé : {name}.</translation></message></context>
+<context><name>ShareMenu</name><message><source>Change this list…</source><translation>Modifier cette liste…</translation></message></context>
+<context><name>ShareMenu</name><message><source>Share</source><translation>Partager</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>Serveur &amp;Mastodon</translation></message></context>
+<context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>A&amp;jouter…</translation></message></context>
+<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>&amp;Monter</translation></message></context>
+<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>&amp;Descendre</translation></message></context>
+<context><name>SharingPage</name><message><source>Places to share to</source><translation>Destinations de partage</translation></message></context>
+<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Supprime&amp;r</translation></message></context>
+<context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>« {name} » n’est pas un nom de serveur.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>L’étiquette «&#xA0;{name}&#xA0;» existe déjà.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
 <context><name>Sidebar</name><message><source>All unread</source><translation>Tous les non lus</translation></message></context>

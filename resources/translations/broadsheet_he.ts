@@ -60,6 +60,7 @@
 <context><name>Actions</name><message><source>Report a problem…</source><translation>דיווח על תקלה…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>שמירת התצוגה…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>חיפוש</translation></message></context>
+<context><name>Actions</name><message><source>Share…</source><translation>שיתוף…</translation></message></context>
 <context><name>Actions</name><message><source>Show log files</source><translation>הצגת קובצי היומן</translation></message></context>
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>הצגה או הסתרה של הערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>הצגת מה שהגיע למעלה</translation></message></context>
@@ -86,6 +87,10 @@
 <context><name>Article</name><message><source>Untitled</source><translation>ללא כותרת</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>לא ניתן לקרוא את הקובץ.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>כתבה</translation></message></context>
+<context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;שרת</translation></message></context>
+<context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>נשאל פעם אחת. אפשר לשנות בהעדפות.</translation></message></context>
+<context><name>AskServer</name><message><source>Share</source><translation>שיתוף</translation></message></context>
+<context><name>AskServer</name><message><source>Your server for {service}</source><translation>השרת שלך ב־&#x2068;{service}&#x2069;</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>&amp;הפעלת Broadsheet עם הכניסה למחשב</translation></message></context>
@@ -94,6 +99,15 @@
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>להודיע שם על כתבות &amp;חדשות</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>בסביבה זו אין אזור הודעות: Broadsheet אינו מציג סמל, אינו מודיע שם דבר, ונסגר עם סגירת החלון.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>ההודעה מופיעה פעם אחת אחרי רענון, בלי צליל, ואף פעם לא כשהחלון לפניך. לערוץ יכולה להיות בחירה משלו במאפייניו.</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;אות</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
+<context><name>EditTarget</name><message><source>&amp;Template</source><translation>&amp;תבנית</translation></message></context>
+<context><name>EditTarget</name><message><source>Add</source><translation>הוספה</translation></message></context>
+<context><name>EditTarget</name><message><source>In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the story. An address is opened; any other text is copied.</source><translation>בתבנית עומדים &#x2068;{url}&#x2069;, &#x2068;{title}&#x2069;, &#x2068;{author}&#x2069;, &#x2068;{source}&#x2069; ו־&#x2068;{quote}&#x2069; במקום חלקי הכתבה. כתובת נפתחת; כל טקסט אחר מועתק.</translation></message></context>
+<context><name>EditTarget</name><message><source>Keep</source><translation>שמירה</translation></message></context>
+<context><name>EditTarget</name><message><source>New place to share to</source><translation>יעד חדש לשיתוף</translation></message></context>
+<context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>רק לאלה יש משמעות: &#x2068;{parts}&#x2069;</translation></message></context>
+<context><name>EditTarget</name><message><source>This is no complete address.</source><translation>זו אינה כתובת מלאה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
@@ -248,6 +262,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;גופן הכתבות</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Sharing</source><translation>&amp;שיתוף</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;ערכת צבעים</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>כמו במערכת</translation></message></context>
@@ -423,6 +438,29 @@
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת כתבות מסומנות (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת ערוצים (OPML).</translation></message></context>
 <context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>“&#x2068;{words}&#x2069;” אינו דבר שאפשר לבקש מרשימה.</translation></message></context>
+<context><name>Share</name><message><source>Copy as Markdown</source><translation>העתקה כ־Markdown</translation></message></context>
+<context><name>Share</name><message><source>Copy as quotation</source><translation>העתקה כציטוט</translation></message></context>
+<context><name>Share</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
+<context><name>Share</name><message><source>E-mail</source><translation>דוא״ל</translation></message></context>
+<context><name>ShareCommands</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Later</source><translation>אחר כך</translation></message></context>
+<context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>לא נמצאה תוכנה שתפתח את &#x2068;{address}&#x2069;.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Share now</source><translation>לשתף עכשיו</translation></message></context>
+<context><name>ShareCommands</name><message><source>Share this story</source><translation>שיתוף הכתבה</translation></message></context>
+<context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>לכתבה הזאת אין קישור שאפשר לשתף.</translation></message></context>
+<context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>אין חיבור: נשמר בתיבת היוצאים עד שהחיבור יחזור.</translation></message></context>
+<context><name>ShareCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} כתבות ממתינות לשיתוף.</translation></message></context>
+<context><name>ShareCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>״&#x2068;{title}&#x2069;״ ממתינה לשיתוף: &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>ShareMenu</name><message><source>Change this list…</source><translation>שינוי הרשימה…</translation></message></context>
+<context><name>ShareMenu</name><message><source>Share</source><translation>שיתוף</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>שרת &amp;Mastodon</translation></message></context>
+<context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;הוספה…</translation></message></context>
+<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>הזזה &amp;למעלה</translation></message></context>
+<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>הזזה ל&amp;מטה</translation></message></context>
+<context><name>SharingPage</name><message><source>Places to share to</source><translation>יעדים לשיתוף</translation></message></context>
+<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>הס&amp;רה</translation></message></context>
+<context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>״&#x2068;{name}&#x2069;״ אינו שם של שרת.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>התגית “&#x2068;{name}&#x2069;” כבר קיימת.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
 <context><name>Sidebar</name><message><source>All unread</source><translation>כל מה שלא נקרא</translation></message></context>

@@ -24,6 +24,7 @@ from reader.desktop.dialogs.city_field import CityField
 from reader.desktop.dialogs.desktop_page import DesktopPage
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
+from reader.desktop.dialogs.sharing_page import SharingPage
 from reader.desktop.language import translated
 from reader.languages import NAMES
 from reader.model import City
@@ -67,6 +68,11 @@ class Preferences(Frame):
         self.desktop = DesktopPage(now, self, tray=tray)
         self.desktop.chosen.connect(self.chosen)
         self.tabs.addTab(self.desktop, self.tr("Des&ktop"))
+        self.sharing = SharingPage(now.share, now.share_server, self)
+        self.sharing.wished.connect(lambda kept: self.chosen.emit("share", kept))
+        self.sharing.server_wished.connect(lambda name: self.chosen.emit("share_server", name))
+        self.sharing.said.connect(self.say)
+        self.tabs.addTab(self.sharing, self.tr("&Sharing"))
         self.tabs.currentChanged.connect(lambda _: self.say(""))
         self.closing()
         self.resize(600, 560)
@@ -184,6 +190,7 @@ class Preferences(Frame):
             self._set(name, getattr(now, name))
         self.city.show_city(City.of(now.city))
         self.desktop.show_now(now)
+        self.sharing.show_kept(now.share, now.share_server)
 
     def _seconds(self, moment: float) -> str:
         if moment == 1:

@@ -1,0 +1,102 @@
+"""Two small dialogs of sharing: the reader's own server, and a target that is made or changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from reader.desktop.dialogs.frame import Frame
+from reader.share import targets
+from reader.share.links import server_name
+from reader.share.targets import Target
+
+_SAMPLE = "https://example.org/share?link={url}&text={title}"
+
+
+class AskServer(Frame):
+    """Asks for the server on which the reader has an account."""
+
+    named = Signal(str)
+
+    def __init__(self, service: str, parent: QWidget) -> None:
+        super().__init__(parent, 420)
+        self.head(
+            self.tr("Your server for {service}").format(service=service),
+            self.tr("Asked once. You can change it in the preferences."),
+        )
+        self.field = QLineEdit(self, placeholderText="mastodon.social")
+        self.form().addRow(self.tr("&Server"), self.field)
+        self.cancelling()
+        self._go = self.accepting(self.tr("Share"))
+        self._go.setEnabled(False)
+        self.field.textChanged.connect(lambda text: self._go.setEnabled(bool(server_name(text))))
+        self.box.accepted.connect(self._named)
+        self.field.setFocus()
+
+    def _named(self) -> None:
+        self.named.emit(server_name(self.field.text()))
+        self.accept()
+
+
+class EditTarget(Frame):
+    """Asks for the name, letter and template of a target."""
+
+    made = Signal(object)  # a Target
+
+    def __init__(self, target: Target, parent: QWidget, *, new: bool) -> None:
+        super().__init__(parent, 520)
+        words = self.tr(
+            "In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the "
+            "story. An address is opened; any other text is copied."
+        )
+        self.head(self.tr("New place to share to") if new else target.name, words)
+        self._target = target
+        self.name = QLineEdit(target.name, self)
+        self.key = QLineEdit(target.key, self)
+        self.key.setMaxLength(1)
+        self.template = QPlainTextEdit(target.address or target.text.strip("\n"), self)
+        self.template.setPlaceholderText(_SAMPLE)
+        self.template.setTabChangesFocus(True)
+        self.template.setFixedHeight(84)
+        form = self.form()
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("&Letter"), self.key)
+        form.addRow(self.tr("&Template"), self.template)
+        self.cancelling()
+        self._keep = self.accepting(self.tr("Add") if new else self.tr("Keep"))
+        self.box.accepted.connect(self._made)
+        for signal in (self.name.textChanged, self.template.textChanged):
+            signal.connect(self._look)
+        self._look()
+        self.name.setFocus()
+
+    def _wished(self) -> Target:
+        text = self.template.toPlainText().strip()
+        scheme = text.partition(":")[0].lower()
+        is_address = scheme in targets.SCHEMES and "\n" not in text
+        return replace(
+            self._target,
+            name=self.name.text().strip(),
+            key=self.key.text().strip().upper(),
+            address=text if is_address else "",
+            text="" if is_address else text,
+        )
+
+    def _look(self) -> None:
+        wished = self._wished()
+        fault = targets.fault(wished)
+        self._keep.setEnabled(bool(wished.name) and not fault)
+        if fault == "part":
+            known = ", ".join(f"{{{part}}}" for part in targets.PARTS)
+            said = self.tr("Only these stand for something: {parts}")
+            self.say(said.format(parts=known), trouble=True)
+        elif fault == "scheme":
+            self.say(self.tr("This is no complete address."), trouble=True)
+        else:
+            self.say("")
+
+    def _made(self) -> None:
+        self.made.emit(self._wished())
+        self.accept()

@@ -1,0 +1,222 @@
+"""What sharing does: to another program, to the clipboard, or into the outbox while offline.
+
+The window opens no connection: an address goes to the system, which has a program for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QToolButton
+
+from reader import library
+from reader.desktop.dialogs.share_dialogs import AskServer
+from reader.desktop.notice import Notice
+from reader.desktop.share_menu import ShareMenu, name_of
+from reader.model import OutboxItem
+from reader.share.targets import Piece, Target, address_of, targets_of, text_of
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+    from reader.store import Store
+
+SCHEME = "share"  # of our own links at the foot of a page
+OPENED_SCHEMES = ("http", "https", "mailto")
+MOST_OPENED = 10  # pages in the browser at once
+
+
+class ShareCommands(QObject):
+    """The hands that give stories to others; `is_online` is asked before anything leaves."""
+
+    def __init__(self, window: Window, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self.is_online: Callable[[], bool] = lambda: True
+        self.menu: ShareMenu | None = None
+        self._notice: Notice | None = None
+        window.page.view.clicked.connect(self._followed)
+        parts.choices.changed.connect(self._choices_changed)
+        self._name_foot()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to do for each action, by its id."""
+        return {"share": self.open_menu}
+
+    def targets(self) -> tuple[Target, ...]:
+        """The reader's targets in their order, those that are switched off among them."""
+        return targets_of(self._parts.choices.now.share)
+
+    # --- the page's foot
+
+    def _choices_changed(self, names: frozenset[str]) -> None:
+        if "share" in names:
+            self._name_foot()
+
+    def _name_foot(self) -> None:
+        """Give the pages that are opened from now on their line of plain links."""
+        links = [
+            f'<a href="{SCHEME}:{escape(target.id)}">{escape(name_of(target))}</a>'
+            for target in self.targets()
+            if target.on and target.foot
+        ]
+        said = escape(self.tr("Share this story"))
+        self._parts.opening.share_line = f"{said}: {' · '.join(links)}" if links else ""
+
+    def _followed(self, address: QUrl) -> None:
+        if address.scheme() == SCHEME:
+            self.share(address.path())
+
+    # --- the menu
+
+    def open_menu(self) -> ShareMenu | None:
+        """Open the menu of targets for the article that is open."""
+        if self._parts.opening.row is None:
+            return None
+        choices = self._parts.choices.now
+        self.menu = menu = ShareMenu(self.targets(), choices.share_last, self._window)
+        menu.chosen.connect(self.share)
+        menu.editing.connect(self._edit)
+        menu.popup(self._corner(menu))
+        return menu
+
+    def _corner(self, menu: ShareMenu) -> QPoint:
+        """Below the button, on the side where the menu has room."""
+        page, action = self._window.page, self._window.actions_of["share"]
+        for button in page.findChildren(QToolButton):
+            if button.defaultAction() is action and button.isVisible():
+                corner = button.mapToGlobal(button.rect().bottomRight())
+                return corner - QPoint(menu.sizeHint().width(), 0)
+        return page.mapToGlobal(page.rect().topLeft())
+
+    def _edit(self) -> None:
+        preferences = self._window.house_commands.show_preferences()
+        preferences.tabs.setCurrentWidget(preferences.sharing)
+
+    # --- sharing
+
+    def share(self, id: str) -> None:
+        """Share the article that is open, and what is selected in it, with a target."""
+        target = next((target for target in self.targets() if target.id == id), None)
+        row = self._parts.opening.row
+        if target is None or row is None:
+            return
+        server = self._parts.choices.now.share_server
+        if target.needs_server and not server:
+            self._ask_server(target)
+            return
+        quote = self._window.page.view.textCursor().selection().toPlainText()
+
+        def go(piece: Piece | None) -> None:
+            if piece is not None:
+                self._give(target, piece, row.id, server)
+
+        self._parts.read_lane.ask(lambda store: _piece(store, row.id, quote), go, first=True)
+
+    def _ask_server(self, target: Target) -> None:
+        dialog = AskServer(name_of(target), self._window)
+
+        def named(server: str) -> None:
+            self._parts.choices.change(share_server=server)
+            self.share(target.id)
+
+        dialog.named.connect(named)
+        dialog.open()
+
+    def _give(self, target: Target, piece: Piece, article: int, server: str) -> None:
+        if not piece.url:
+            self._window.status.tell(self.tr("This article has no link that could be shared."))
+            return
+        self._parts.choices.change(share_last=target.id)
+        if target.text:
+            QGuiApplication.clipboard().setText(text_of(target, piece))
+            self._window.status.tell(self.tr("Copied."))
+            return
+        address = address_of(target, piece, server)
+        if target.leaves and not self.is_online():
+            self._lay_down(target, piece, address, article)
+        else:
+            self._open(address)
+
+    def _open(self, address: str) -> bool:
+        """Hand an address to the system, as it is; answers whether a program took it."""
+        url = QUrl.fromEncoded(address.encode("ascii"))
+        if url.scheme() in OPENED_SCHEMES and QDesktopServices.openUrl(url):
+            return True
+        said = self.tr("No program was found to open {address}.")
+        self._window.status.tell(said.format(address=f"{url.scheme()}:{url.host()}"))
+        return False
+
+    # --- the outbox
+
+    def _lay_down(self, target: Target, piece: Piece, address: str, article: int) -> None:
+        """Keep it until there is a network; that can be taken back."""
+        now = int(self._parts.clock())
+        content = {"address": address, "title": piece.title, "name": name_of(target)}
+        lane = self._parts.write_lane
+
+        def kept(item: int) -> None:
+            self._parts.undo.did(
+                self.tr("You are offline: kept in the outbox until you are back."),
+                lambda: lane.ask(lambda store: store.outbox.withdraw((item,), now)),
+                lambda: lane.ask(lambda store: store.outbox.restore((item,))),
+            )
+
+        lane.ask(lambda store: store.outbox.put(target.id, content, now, article=article), kept)
+
+    def offer(self) -> None:
+        """Offer what waits in the outbox, if anything does and there is a network."""
+        if self.is_online():
+            self._parts.read_lane.ask(_waiting, self._offer)
+
+    def _offer(self, items: Sequence[OutboxItem]) -> None:
+        if not items:
+            return
+        if self._notice is None:
+            self._notice = Notice(self._window)
+            self._window.add_strip(self._notice)
+        if len(items) == 1:
+            said = self.tr("“{title}” waits to be shared: {name}.").format(
+                title=items[0].content.get("title", ""), name=items[0].content.get("name", "")
+            )
+        else:
+            said = self.tr("{count} stories wait to be shared.").format(count=len(items))
+        self._notice.say(
+            said, self.tr("Later"), self.tr("Share now"), lambda: self._send(items[:MOST_OPENED])
+        )
+
+    def _send(self, items: Sequence[OutboxItem]) -> None:
+        """Open what waited, and offer the rest."""
+        sent = [item.id for item in items if self._open(item.content["address"])]
+        now = int(self._parts.clock())
+        if sent:
+            self._parts.write_lane.ask(
+                lambda store: store.outbox.mark_sent(sent, now), lambda _: self.offer()
+            )
+
+    @property
+    def notice(self) -> Notice | None:
+        """The strip in which the outbox is offered, None until it was needed."""
+        return self._notice
+
+
+# In the lane.
+
+
+def _piece(store: Store, article: int, quote: str) -> Piece | None:
+    found = store.articles.get(article)
+    return None if found is None else library.piece_of(found, quote)
+
+
+def _waiting(store: Store) -> tuple[OutboxItem, ...]:
+    """What has only to be opened: an address of the web that a target made."""
+    return tuple(
+        item
+        for item in store.outbox.list()
+        if item.content.get("address", "").startswith(("https://", "http://"))
+    )
