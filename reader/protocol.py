@@ -160,6 +160,14 @@ class AcceptMove:
 
 
 @dataclass(frozen=True, slots=True)
+class Relate:
+    """Find what is related to an article before all others; nothing to do where it was done."""
+
+    id: str
+    article: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop the request `target`; what is whole stays. Empty: everything under way."""
 
@@ -200,6 +208,7 @@ Work = (
     | ImportStars
     | Export
     | AcceptMove
+    | Relate
     | Configure
 )
 Request = Hello | Work | Cancel | Leave
@@ -273,6 +282,7 @@ _WORDS: dict[str, type[Any]] = {
     "import_stars": ImportStars,
     "export": Export,
     "accept_move": AcceptMove,
+    "relate": Relate,
     "cancel": Cancel,
     "configure": Configure,
     "leave": Leave,

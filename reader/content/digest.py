@@ -23,6 +23,13 @@ def redraw(body: bytes, **how: Any) -> Any:
     return pictures.redraw(body, **how)
 
 
+def terms(articles: list[tuple[str, str, str]]) -> list[tuple[tuple[str, ...], bytes]]:
+    """The job "terms": of each title, text and language; stems are loaded with the first one."""
+    from reader.content.similar import analyse
+
+    return [analyse(*article) for article in articles]
+
+
 JOBS: dict[str, Callable[..., Any]] = {
     # (body, *, address, content_type="", known=frozenset()) -> Snapshot
     "feed": digest_feed,
@@ -36,4 +43,6 @@ JOBS: dict[str, Callable[..., Any]] = {
     "picture": redraw,
     # (body) -> Stars
     "stars": read_stars,
+    # (articles) -> [(terms, counts), ...]
+    "terms": terms,
 }

@@ -86,12 +86,13 @@ def merged(held: Sequence[Changes]) -> Changes:
         any(changes.folders for changes in held),
         tuple({feed: n for changes in held for feed, n in changes.unread}.items()),
         tuple(dict.fromkeys(i for changes in held for i in changes.kept)),
+        tuple(dict.fromkeys(i for changes in held for i in changes.related)),
     )
 
 
 def parted(changes: Changes) -> Iterator[Changes]:
     """The same changes in parts of at most LINE_IDS ids of a kind."""
-    kinds = ("new", "updated", "removed", "flagged", "feeds", "unread", "kept")
+    kinds = ("new", "updated", "removed", "flagged", "feeds", "unread", "kept", "related")
     longest = max(len(getattr(changes, kind)) for kind in kinds)
     if longest <= LINE_IDS:
         yield changes

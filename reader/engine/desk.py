@@ -23,6 +23,7 @@ from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
+from reader.engine.relate import Relating
 from reader.engine.safekeeping import keep_safe
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedState, Message
@@ -43,6 +44,7 @@ from reader.protocol import (
     KeepCredentials,
     LetGo,
     Refresh,
+    Relate,
     Remove,
     Request,
     Restore,
@@ -87,6 +89,7 @@ class Desk:
         self._digesters: Digesters | None = None
         self._credentials = Credentials()
         self._under_way: set[int] = set()  # feeds in some refresh
+        self._relating: Relating | None = None
         self._untidy = 0  # steps of tidying that the library may still need
 
     async def answer(self, request: Request) -> Done | Failed:
@@ -126,6 +129,14 @@ class Desk:
         await lane.run(lane.store.optimise, TIDY_STEP)
         return self._untidy > 0
 
+    async def follow_up(self) -> bool:
+        """Do a short step of what comes after the headlines, where there is time for it; answers
+        whether there is more. Raises KnownError."""
+        tools = await self._tools()
+        if self._relating is None:
+            self._relating = Relating(tools.lane, tools.digesters, tools.announcer)
+        return await self._relating.step()
+
     async def close(self) -> None:
         """End everything that is open; what is being written is written."""
         await self._open_things.aclose()
@@ -157,6 +168,9 @@ class Desk:
                 return await stars.import_stars(tools, request)
             case Import():
                 return await subscribe.import_opml(tools, request)
+            case Relate():
+                relating = Relating(tools.lane, tools.digesters, tools.announcer)
+                return await relating.answer(request)
             case AcceptMove():
                 return await subscribe.accept_move(tools, request)
             case _:

@@ -5,6 +5,7 @@ The same desk as behind the pipe, without the pipe.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.request import getproxies
@@ -13,6 +14,8 @@ from reader import settings
 from reader.engine.desk import Desk
 from reader.paths import LibraryPaths
 from reader.protocol import Done, Event, Failed, Request
+
+FOLLOWING_UP = 10.0  # seconds that a command goes on after its answer; the rest waits for the next
 
 
 async def run_inline(
@@ -35,6 +38,9 @@ async def run_inline(
     desk = Desk(folder, on_event, interval=chosen.refresh_interval, proxies=proxies)
     try:
         answer = await desk.answer(request)
+        until = time.monotonic() + FOLLOWING_UP
+        while time.monotonic() < until and await desk.follow_up():
+            continue
         await desk.tidy()
         return answer
     finally:

@@ -167,6 +167,8 @@ class _Service:
 
     async def _say_idle(self) -> None:
         try:
+            while not self._tasks and await self._desk.follow_up():
+                continue
             while not self._tasks and await self._desk.tidy():
                 continue
             await self._desk.rest()

@@ -60,6 +60,13 @@ from reader.model.page import (
     Page,
     Refusal,
 )
+from reader.model.related import (
+    Link,
+    RelatedStory,
+    Relation,
+    Terms,
+    Wording,
+)
 
 __all__ = [
     "Arrangement",
@@ -87,6 +94,7 @@ __all__ = [
     "ItemState",
     "Kept",
     "LedgerItem",
+    "Link",
     "MediaFile",
     "Message",
     "NotModified",
@@ -101,12 +109,16 @@ __all__ = [
     "Precision",
     "Query",
     "Refusal",
+    "RelatedStory",
+    "Relation",
     "Scope",
     "Settled",
     "Snapshot",
     "StarSource",
     "Stars",
     "StoredPicture",
+    "Terms",
     "Validators",
     "Wanted",
+    "Wording",
 ]

@@ -255,6 +255,7 @@ class Changes:
     folders: bool = False
     unread: tuple[tuple[int, int], ...] = ()  # (feed, unread count now)
     kept: tuple[int, ...] = ()  # articles whose ledger changed
+    related: tuple[int, ...] = ()  # articles whose related ones changed
 
     def __or__(self, other: Changes) -> Changes:
         """Both changes as one; for counters the later one counts."""
@@ -267,6 +268,7 @@ class Changes:
             self.folders or other.folders,
             tuple((dict(self.unread) | dict(other.unread)).items()),
             tuple(dict.fromkeys(self.kept + other.kept)),
+            tuple(dict.fromkeys(self.related + other.related)),
         )
 
     def __bool__(self) -> bool:

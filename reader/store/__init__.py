@@ -27,6 +27,7 @@ from reader.store.ledger import Ledger
 from reader.store.media import Media
 from reader.store.migrations import migrate
 from reader.store.outbox import Outbox
+from reader.store.related import Related
 from reader.store.search import Search
 from reader.store.tags import Tags
 
@@ -55,6 +56,7 @@ class Store:
         self.ledger = Ledger(connection, self.media)
         self.outbox = Outbox(connection)
         self.drafts = Drafts(connection)
+        self.related = Related(connection, self.articles)
         self.doctor = Doctor(connection)
 
     @classmethod

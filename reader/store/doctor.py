@@ -139,7 +139,12 @@ class Doctor:
                     + _SHOULD_BE_COUNTED
                 )
             if codes & {"search", "no_text", "orphans"}:
-                for index in ("articles_search", "articles_trigrams", "notes_search"):
+                for index in (
+                    "articles_search",
+                    "articles_trigrams",
+                    "notes_search",
+                    "terms_search",
+                ):
                     run.run(f"INSERT INTO {index}({index}) VALUES('rebuild')")
             if "media_file_missing" in codes:
                 self._want_media_again()
@@ -188,7 +193,7 @@ class Doctor:
     def _search(self) -> list[Fault]:
         """Full-text indexes that do not say what the articles say."""
         wrong: list[str] = []
-        for index in ("articles_search", "articles_trigrams", "notes_search"):
+        for index in ("articles_search", "articles_trigrams", "notes_search", "terms_search"):
             try:
                 with self._connection.write():
                     self._connection.run(

@@ -82,10 +82,14 @@ OWNERS: dict[str, dict[Role, frozenset[Act]]] = {
     "tombstones": _ENGINE,
     "related_queue": _ENGINE,
     "related": _ENGINE,
+    "article_terms": _ENGINE,
+    "terms_search": _ENGINE,
     "stories": _ENGINE,
     "story_articles": _ENGINE,
     "outbox_attempts": _ENGINE,
     "articles_search": _ENGINE,
     "articles_trigrams": _ENGINE,
 }
-DERIVED = frozenset({"listing", "tag_listing", "counts", "notes_search", "offline", "totals"})
+DERIVED = frozenset(
+    {"listing", "tag_listing", "counts", "notes_search", "offline", "totals", "term_frequencies"}
+)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Enclosure, FeedOptions, Picture, Query, Scope
+from reader.model import Enclosure, FeedOptions, Link, Picture, Query, Scope, Terms
 from reader.store import Role, Store
 from reader.store.tables import DERIVED, OWNERS, Act
 from tests.store.snapshots import NOW, entry, hashed, outcome, snapshot
@@ -18,7 +18,7 @@ ACTS = {
     sqlite3.SQLITE_UPDATE: Act.UPDATE,
     sqlite3.SQLITE_DELETE: Act.DELETE,
 }
-INDEXES = ("articles_search", "articles_trigrams", "notes_search")
+INDEXES = ("articles_search", "articles_trigrams", "notes_search", "terms_search")
 
 Written = set[tuple[str, Act]]
 
@@ -58,6 +58,11 @@ def as_engine(engine: Store) -> None:
     engine.feeds.apply(feed, snapshot(new), outcome(NOW + 2))
     engine.feeds.record_many([(feed, outcome(NOW + 3, moved_to="https://new.example/"))])
     engine.feeds.accept_move(feed, True)
+    read = [Terms(article, ("one", "two"), b"\1\2") for article in engine.related.unread(9)]
+    engine.related.terms.put(read)
+    engine.related.terms.keep_lengths({each.article: 1.0 for each in read})
+    one, two, *_ = engine.related.unrelated(9)
+    engine.related.keep([(one, (Link(two, 0.5, ("why",)),)), (two, ())])
     engine.articles.purge(engine.articles.ids(Query())[:1], NOW)
     other = engine.feeds.add("https://other.example/")
     engine.feeds.apply(other, snapshot(entry("three")), outcome())
