@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from reader.desktop import theme
 from reader.desktop.decoding import Decoding, Shape, Wanted
 from reader.desktop.rows import FEED, Place
-from tests.desktop.offline.conftest import Files, Illustrated, colour_at, picture_bytes
+from tests.desktop.offline.conftest import Illustrated, colour_at
+from tests.desktop.offline.media_files import Files, picture_bytes
 from tests.desktop.reading.conftest import Desk, Library, Opener
 
 
