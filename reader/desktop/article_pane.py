@@ -9,6 +9,7 @@ from reader.desktop import theme
 from reader.desktop.article_css import Look
 from reader.desktop.article_view import ArticleView
 from reader.desktop.empty_state import EmptyState
+from reader.desktop.missing_notice import MissingNotice
 
 
 class ArticlePane(QWidget):
@@ -20,6 +21,7 @@ class ArticlePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = ArticleView(sheet, look, self)
         self.empty = EmptyState(self)
+        self.notice = MissingNotice(self)
         self._tools = QHBoxLayout()
         self._tools.setContentsMargins(theme.S3, theme.S2, theme.S3, theme.S1)
         self._tools.setSpacing(theme.S1)
@@ -30,6 +32,7 @@ class ArticlePane(QWidget):
         inside.setSpacing(0)
         inside.addLayout(self._tools)
         inside.addWidget(self.view, 1)
+        inside.addWidget(self.notice)
 
     def add_way(self, button: QToolButton) -> None:
         """Put the way back to the list before everything else."""

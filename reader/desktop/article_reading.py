@@ -5,7 +5,7 @@ Runs in the lane's thread; knows no widget.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -14,17 +14,15 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.article_html import PictureSize, pieces
 from reader.desktop.language import translated
-from reader.desktop.picture_sizes import is_inline, laid_out
+from reader.desktop.missing_words import is_wanting, missing_words
+from reader.desktop.picture_reading import AVATAR, ICON, pictures_of
 from reader.desktop.reading import row_of
-from reader.desktop.rows import Opened, Shown
-from reader.model import Article, Message, StoredPicture
+from reader.desktop.rows import Arrived, Opened, Shown
+from reader.model import Article
 from reader.phrases import moment
-from reader.sentences import sentence
 
 if TYPE_CHECKING:
     from reader.store import Store
-
-_NARROW = 0.7  # of a line, below which a caption stands in the middle
 
 
 def open_article(
@@ -34,50 +32,50 @@ def open_article(
 
     `share` is the line of our own links for its foot, as HTML.
     """
-    article = store.articles.get(article_id)
+    article = _article(store, article_id)
     if article is None:
         return None
-    sizes = {p.picture.n: _size(p, column) for p in article.pictures}
-    rest = _parts(article, sizes, now, share)
+    pictures = pictures_of(store, article, column)
+    items = store.ledger.of(article_id)
+    rest = _parts(article, pictures.sizes, pictures.shown, now, share)
     first = next(rest)
     following = next(rest, None)
-    opened = Opened(row_of(article.headline), first, following is not None, _pictures_of(article))
+    opened = Opened(
+        row_of(article.headline),
+        first,
+        following is not None,
+        pictures.shown,
+        article.text_kind,
+        store.articles.texts(article_id),
+        missing_words(items, now),
+        is_wanting(items),
+    )
     return opened, _again(following, rest)
 
 
-def pictures_of(store: Store, article_id: int) -> tuple[Shown, ...]:
-    """What has become of an article's pictures; nothing where it is gone."""
-    article = store.articles.get(article_id)
-    return () if article is None else _pictures_of(article)
-
-
-def _pictures_of(article: Article) -> tuple[Shown, ...]:
-    return tuple(_shown(stored) for stored in article.pictures if not _is_inline(stored))
-
-
-def _shown(stored: StoredPicture) -> Shown:
-    """A picture of the text as the pane shows it."""
-    picture = stored.picture
-    trouble = _explained(stored.error) if not stored.media and stored.error else ""
-    return Shown(
-        f"picture:{picture.n}",
-        *_pixels(stored),
-        stored.media,
-        picture.alt or picture.caption or picture.title,
-        trouble,
+def arrived(store: Store, article_id: int, kind: str, column: int, now: float) -> Arrived | None:
+    """What has become of an article whose text of a kind is open; None where it is gone."""
+    article = store.articles.get(article_id, kind)
+    if article is None:
+        return None
+    return Arrived(
+        pictures_of(store, article, column).shown,
+        store.articles.texts(article_id),
+        missing_words(store.ledger.of(article_id), now),
     )
 
 
-def _pixels(stored: StoredPicture) -> tuple[int, int]:
-    return stored.picture.width, stored.picture.height
-
-
-def _is_inline(stored: StoredPicture) -> bool:
-    return is_inline(stored.picture.width, stored.picture.height)
-
-
-def _explained(message: Message) -> str:
-    return sentence(message, translated)
+def _article(store: Store, article_id: int) -> Article | None:
+    """An article with the text that was chosen for it, or for its feed, else the better one."""
+    chosen = store.chosen_texts.of(article_id)
+    article = store.articles.get(article_id, chosen)
+    if article is None or chosen:
+        return article
+    feed = store.feeds.get(article.headline.feed)
+    view = feed.options.view if feed is not None else ""
+    if view in ("feed", "page") and view != article.text_kind:
+        return store.articles.get(article_id, view)
+    return article
 
 
 def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
@@ -87,10 +85,14 @@ def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
 
 
 def _parts(
-    article: Article, sizes: dict[int, PictureSize], now: float, share: str
+    article: Article,
+    sizes: Mapping[int, PictureSize],
+    shown: Sequence[Shown],
+    now: float,
+    share: str,
 ) -> Iterator[str]:
     body = pieces(article.html or _from_plain(article.plain), sizes.get)
-    yield _head(article, now) + next(body, "")
+    yield _head(article, [one.name for one in shown if one.side], now) + next(body, "")
     yield from body
     yield _foot(article, share)
 
@@ -99,18 +101,7 @@ def _from_plain(plain: str) -> str:
     return "".join(f"<p>{escape(part)}</p>" for part in plain.split("\n\n") if part.strip())
 
 
-def _size(stored: StoredPicture, column: int) -> PictureSize:
-    """What is written into the page of a picture: its room, and the words below it."""
-    picture = stored.picture
-    words = picture.caption or picture.alt or picture.title
-    credit = "" if picture.credit == words else picture.credit
-    if _is_inline(stored):
-        return PictureSize(picture.width, picture.height, words, True, credit)
-    width, height = laid_out(*_pixels(stored), column)
-    return PictureSize(width, height, words, False, credit, width < column * _NARROW)
-
-
-def _head(article: Article, now: float) -> str:
+def _head(article: Article, faces: Sequence[str], now: float) -> str:
     headline = article.headline
     tr = QCoreApplication.translate
     when = moment(
@@ -124,11 +115,19 @@ def _head(article: Article, now: float) -> str:
     names = " · ".join(part for part in (headline.authors, when[:1].upper() + when[1:]) if part)
     title = headline.title or tr("Article", "Untitled")
     deck = f'<p class="deck">{escape(article.deck)}</p>' if article.deck else ""
+    icon = "".join(_face(name, ICON) for name in faces if name.startswith("icon:"))
+    avatars = "".join(_face(name, AVATAR) for name in faces if name.startswith("avatar:"))
     return (
-        f'<p class="source">{escape(headline.source)}</p><p class="title">{escape(title)}</p>'
-        f'{deck}<p class="byline">{escape(names)}</p>'
+        f'<p class="source">{icon}{escape(headline.source)}</p><p class="title">{escape(title)}</p>'
+        f'{deck}<p class="byline">{avatars}{escape(names)}</p>'
         "<hr/>"
     )
+
+
+def _face(name: str, side: int) -> str:
+    """A small picture in a line, with the room after it."""
+    size = f'width="{side}" height="{side}"'
+    return f'<img src="{name}" {size} style="vertical-align:middle"/>&nbsp;&nbsp;'
 
 
 def _foot(article: Article, share: str) -> str:

@@ -23,7 +23,7 @@ from reader.desktop.bridge import Lane
 LARGE_BYTES = 64 * 1024 * 1024  # of articles' pictures in memory
 SMALL_BYTES = 12 * 1024 * 1024
 _CORNER = 0.08  # radius of a thumbnail's corners, of its side
-_HASH = re.compile(r"[0-9a-f]{8,128}")
+_HASH = re.compile(r"[0-9a-f]{8,128}(\.t)?")  # a hash, or the thumbnail beside it
 _PIXELS_MB = 256  # for one picture while it is decoded
 
 # Who is served first: what is read, then what is looked at beside it.
@@ -122,7 +122,7 @@ class Decoding(QObject):
         self._broken.clear()
 
     def path(self, media: str) -> Path | None:
-        """Where a file of the media store lies, None for what is no hash."""
+        """Where a file of the media store lies, None for what is none."""
         if not _HASH.fullmatch(media):
             return None
         return self._media / media[:2] / media

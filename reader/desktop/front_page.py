@@ -70,7 +70,7 @@ def save(folder: Path, page: FrontPage) -> None:
         "version": VERSION,
         **page._asdict(),
         "nodes": [
-            (n.kind, n.id, n.name, n.depth, n.unread, n.troubled, n.parent)
+            (n.kind, n.id, n.name, n.depth, n.unread, n.troubled, n.parent, n.icon)
             for n in page.nodes[:NODES]
         ],
         "rows": page.rows[:ROWS],
@@ -81,6 +81,13 @@ def save(folder: Path, page: FrontPage) -> None:
 
 
 def _node(
-    kind: str, id: int, name: str, depth: int, unread: int, troubled: bool, parent: int
+    kind: str,
+    id: int,
+    name: str,
+    depth: int,
+    unread: int,
+    troubled: bool,
+    parent: int,
+    icon: str = "",
 ) -> Node:
-    return Node(kind, id, name, depth, unread, None, troubled, parent)
+    return Node(kind, id, name, depth, unread, None, troubled, parent, icon)

@@ -1,19 +1,37 @@
 """Paints one headline: source and time, a title of up to two lines, and its first words.
 
-Unread titles are bold and have a dot. A title that reads from right to left stands at the right.
+Unread titles are bold and have a dot. What is not complete offline has a small sign, told by a tip
+when the pointer rests on it. A title that reads from right to left stands at the right.
 Every row is as high as the next, so that a list of 100,000 needs no measuring; only the first one
 of a day is higher, by the band of its heading.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from reader.desktop import icons, theme
+from reader.desktop.decoding import LIST
+from reader.desktop.keeping_words import SIGNS, kept_words
 from reader.desktop.pointed import is_chosen, is_pointed_at
 from reader.desktop.rows import Row, is_rtl
+from reader.desktop.thumbnails import Thumbnails
 
 HEIGHT = 102
 BAND = 34  # pixels that a row is higher where a day begins, for its heading
@@ -23,6 +41,9 @@ WHEN_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _LEFT, _RIGHT, _TOP = 26, 16, 11
 _SOURCE_LINE, _TITLE_LINE, _SNIPPET_LINE = 18, 21, 17
+THUMB = 60  # pixels of a thumbnail's side
+_SIGN = 14
+_NARROW = 250  # pixels below which the words need all the room
 _CACHED = 300  # rows whose lines are kept broken
 _TOO_LONG = 400  # characters that no two lines hold: measuring more would be waste
 
@@ -57,6 +78,7 @@ class HeadlineRow(QStyledItemDelegate):
 
     def __init__(self, sheet: theme.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.thumbs = Thumbnails(LIST, self)
         self._lines: dict[tuple[int, str, bool, int], tuple[list[str], list[str]]] = {}
         self._small = theme.font(theme.SMALL)
         self._source = theme.font(theme.SMALL, bold=True)
@@ -119,6 +141,10 @@ class HeadlineRow(QStyledItemDelegate):
         left, width = box.left() + _LEFT, box.width() - _LEFT - _RIGHT
         y = box.top() + _TOP
         self._paint_source(painter, QRect(left, y, width, _SOURCE_LINE), row, when)
+        if row.thumb and box.width() >= _NARROW:
+            width -= THUMB + theme.S3
+            place = QRect(left + width + theme.S3, y + _SOURCE_LINE + theme.S1, THUMB, THUMB)
+            self._paint_thumb(painter, place, row)
         if not row.read:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(self._accent)
@@ -133,14 +159,28 @@ class HeadlineRow(QStyledItemDelegate):
         painter.setPen(self._muted)
         _paint_lines(painter, snippet, QRect(left, y + 3, width, _SNIPPET_LINE))
 
+    def _paint_thumb(self, painter: QPainter, place: QRect, row: Row) -> None:
+        image = self.thumbs.image(row.thumb, THUMB, painter.device().devicePixelRatioF())
+        if image is not None:
+            painter.drawImage(QRectF(place), image)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._sheet.tint))
+        painter.drawRoundedRect(place, 5, 5)
+
     def _paint_source(self, painter: QPainter, line: QRect, row: Row, when: str) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small)
         painter.setPen(self._muted)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, when)
         taken = self._small_metrics.horizontalAdvance(when) + theme.S2
+        ratio = painter.device().devicePixelRatioF()
+        if row.kept in SIGNS:
+            sign = icons.pixmap(SIGNS[row.kept], self._sheet.muted, _SIGN, ratio)
+            painter.drawPixmap(line.right() - taken - 12, line.top() + 2, sign)
+            taken += _SIGN + theme.S1
         if row.starred:
-            ratio = painter.device().devicePixelRatioF()
             star = icons.pixmap("star-on", self._sheet.accent, 14, ratio)
             painter.drawPixmap(line.right() - taken - 12, line.top() + 1, star)
             taken += 14 + theme.S1
@@ -148,6 +188,33 @@ class HeadlineRow(QStyledItemDelegate):
         source = self._metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._source)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, source)
+
+    def sign_place(self, box: QRect, row: Row, when: str, *, heading: bool) -> QRect:
+        """Where the sign of what is not complete stands in a row's box; empty for none."""
+        if row.kept not in SIGNS:
+            return QRect()
+        top = box.top() + _TOP + (BAND if heading else 0)
+        taken = self._small_metrics.horizontalAdvance(when) + theme.S2
+        right = box.right() - _RIGHT
+        return QRect(right - taken - 12, top, _SIGN, _SOURCE_LINE)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        row, when = index.data(ROW_ROLE), index.data(WHEN_ROLE)
+        if row is not None:
+            heading = index.data(HEADING_ROLE) is not None
+            place = self.sign_place(option.rect, row, when, heading=heading)
+            if not place.isEmpty() and place.adjusted(-3, -2, 3, 2).contains(event.pos()):
+                said = kept_words(row)
+                words = said[:1].upper() + said[1:] + "."
+                QToolTip.showText(event.globalPos(), words, view, place)
+                return True
+        return super().helpEvent(event, view, option, index)
 
     def _broken(self, row: Row, width: int) -> tuple[list[str], list[str]]:
         key = (row.id, row.title, row.read, width)

@@ -43,6 +43,7 @@ class Headlines(QWidget):
         self.model = HeadlinesModel(clock, self)
         self.row = HeadlineRow(sheet, self)
         self.view = HeadlineList(self.model, self.row, self)
+        self.row.thumbs.came.connect(self.view.viewport().update)
         self.empty = EmptyState(self.view)
         self.masthead = Masthead(self)
         self._heading = Elided(self)

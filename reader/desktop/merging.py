@@ -111,7 +111,7 @@ class Merging(QObject):
             self._headlines.view.while_still(lambda: model.remove(changes.removed))
         if changes.new and self._concerned(changes):
             self._let_in(changes.new)
-        held = self._headlines.model.held(changes.updated + changes.flagged)
+        held = self._headlines.model.held(changes.updated + changes.flagged + changes.kept)
         if held:
             self._ask(lambda store: reading.rows_of(store, held), self._headlines.model.hold)
         self._rest()

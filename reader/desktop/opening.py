@@ -16,7 +16,7 @@ from reader.desktop.article_view import ArticleView
 from reader.desktop.bridge import Lane, Ticket
 from reader.desktop.headlines import Headlines
 from reader.desktop.reading import Listing
-from reader.desktop.rows import Opened, Place, Row
+from reader.desktop.rows import Arrived, Opened, Place, Row
 
 
 class Opening(QObject):
@@ -25,6 +25,7 @@ class Opening(QObject):
     left = Signal()  # another list is on its way
     listed = Signal()  # the whole of a list is there
     opened = Signal(object)  # an Opened whose first screenful is in the view
+    arrived = Signal(object)  # what has become of the open article, an Arrived
     gone = Signal(int)  # an article that is no longer in the library
 
     def __init__(
@@ -45,6 +46,7 @@ class Opening(QObject):
         self.place = Place()
         self.share_line = ""  # HTML for the foot of articles that have a link
         self.row: Row | None = None  # of the article that is open, as it was read
+        self.kind = ""  # of its text
         headlines.model.needs.connect(self._fetch)
 
     # --- lists
@@ -125,7 +127,7 @@ class Opening(QObject):
                 self.gone.emit(article)
                 return
             opened, rest = found
-            self.row = opened.row
+            self.row, self.kind = opened.row, opened.kind
             self._view.show_first(opened)
             if opened.more:
                 self._article_tickets.append(
@@ -143,14 +145,21 @@ class Opening(QObject):
             )
         )
 
-    def read_pictures_again(self) -> None:
-        """Read what has become of the pictures of the article that is open."""
-        article = self._view.article
-        if article:
-            self._lane.ask(
-                lambda store: article_reading.pictures_of(store, article),
-                lambda pictures: self._view.take_pictures(article, pictures),
-            )
+    def look_again(self) -> None:
+        """Read what has become of the article that is open; its text stays as it is."""
+        article, kind, column = self._view.article, self.kind, self._view.column
+        now = self._clock()
+        if not article:
+            return
+
+        def told(found: Arrived | None) -> None:
+            if found is not None and article == self._view.article:
+                self._view.take_pictures(article, found.pictures)
+                self.arrived.emit(found)
+
+        self._lane.ask(
+            lambda store: article_reading.arrived(store, article, kind, column, now), told
+        )
 
     @staticmethod
     def _drop(tickets: list[Ticket]) -> None:

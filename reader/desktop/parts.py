@@ -18,6 +18,7 @@ from reader.desktop.changing import Changing
 from reader.desktop.choices import Choices
 from reader.desktop.decoding import Decoding
 from reader.desktop.engine_client import EngineClient, engine_command
+from reader.desktop.keeping import Keeping
 from reader.desktop.log import Log, open_log
 from reader.desktop.marks import Marks
 from reader.desktop.merging import Merging
@@ -53,6 +54,7 @@ class Parts:
     paths: library.LibraryPaths
     log: Log | None
     decoding: Decoding
+    keeping: Keeping
 
 
 def open_for_reading(folder: Path) -> Store:
@@ -99,6 +101,7 @@ def build(
         paths,
         open_log(paths.log),
         Decoding(paths.media, window),
+        Keeping(read_lane, engine, opening, window.page, window.sidebar.foot, window),
     )
 
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from reader.desktop import icons, theme
-from reader.desktop.placeholders import paint_placeholder
+from reader.desktop.placeholders import paint_monogram, paint_placeholder
 from reader.desktop.rows import Shown
 
 _GROUND = "#f4efe5"  # of what is clear in a picture, on dark paper: most are drawn for white
@@ -96,6 +96,8 @@ class PictureObjects(QPyTextObject):
     def _draw_none(self, painter: QPainter, rect: QRectF, shown: Shown) -> None:
         if not shown.side:
             paint_placeholder(painter, rect, self.sheet, shown.words, shown.trouble)
+        elif shown.round:
+            paint_monogram(painter, rect, self.sheet, shown.words)
 
     def _draw_pill(self, painter: QPainter, place: QRectF) -> None:
         """The mark of a picture that moves when it is clicked."""

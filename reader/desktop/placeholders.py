@@ -1,7 +1,7 @@
 """What stands where a picture will be, or could not come: a quiet field of its size.
 
 While it is on its way the field has a small sign; where it failed, what the picture shows and
-why it is missing, in words.
+why it is missing, in words. For a portrait, the letters of a name.
 """
 
 from __future__ import annotations
@@ -77,3 +77,16 @@ def _paint_words(painter: QPainter, room: QRectF, sheet: Theme, words: str, trou
         painter.drawText(QRectF(room.center().x() - width / 2, line, width, tall), wrapped, text)
         line += tall + theme.S1
     return top
+
+
+def paint_monogram(painter: QPainter, room: QRectF, sheet: Theme, name: str) -> None:
+    """Paint the first letters of a name on a round field, for a portrait that is not here."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    letters = "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(sheet.hair))
+    painter.drawEllipse(room)
+    painter.setPen(QColor(sheet.text))
+    painter.setFont(theme.font(round(room.height() * 0.4), bold=True))
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), letters)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,7 +68,7 @@ def first_rows(store: Store, place: Place, now: float) -> list[Row]:
     """The first rows of a list, faster than the whole of it."""
     if place.words:
         return list_of(store, place, now).rows
-    return [row_of(headline) for headline in store.articles.headlines(query_for(place, now), FIRST)]
+    return _rows(store, store.articles.headlines(query_for(place, now), FIRST))
 
 
 def list_of(store: Store, place: Place, now: float, keep: tuple[int, ...] = ()) -> Listing:
@@ -90,7 +90,22 @@ def first_unread(store: Store, place: Place, now: float, ids: Sequence[int]) -> 
 
 def rows_of(store: Store, ids: Sequence[int]) -> list[Row]:
     """Rows by their ids."""
-    return [row_of(headline) for headline in store.articles.by_ids(ids)]
+    return _rows(store, store.articles.by_ids(ids))
+
+
+def _rows(store: Store, headlines: Sequence[Headline]) -> list[Row]:
+    """Headlines with their thumbnails, and how complete they are offline."""
+    ids = [headline.id for headline in headlines]
+    kept, leads = store.ledger.kept(ids), store.media.leads(ids)
+    return [
+        row_of(headline)._replace(
+            thumb=leads.get(headline.id, ""),
+            kept=int(kept[headline.id].completeness),
+            pictures=kept[headline.id].pictures,
+            wanted=kept[headline.id].wanted,
+        )
+        for headline in headlines
+    ]
 
 
 def row_of(headline: Headline) -> Row:
@@ -143,7 +158,9 @@ def arrivals(
         ((order.place(h), *order.key(h), h) for h in fresh), key=lambda found: found[:3]
     )
     known = order.known
-    return [(at, row_of(h)) for at, _, _, h in placed if h.id not in known]
+    let_in = [(at, headline) for at, _, _, headline in placed if headline.id not in known]
+    made = _rows(store, [headline for _, headline in let_in])
+    return [(at, row) for (at, _), row in zip(let_in, made, strict=True)]
 
 
 def _feeds_in(store: Store, place: Place) -> frozenset[int] | None:
@@ -221,7 +238,8 @@ def nodes(store: Store, now: float) -> list[Node]:
     ]
     folders = sorted(store.folders.all(), key=lambda f: (f.position, f.title.casefold()))
     feeds = sorted(store.feeds.all(), key=lambda f: (f.position, f.name.casefold()))
-    made.extend(_inside(0, 0, folders, feeds))
+    icons = store.media.icons([feed.icon for feed in feeds if feed.icon])
+    made.extend(_inside(0, 0, folders, feeds, icons))
     tagged = store.tags.unread()
     made.extend(Node(rows.TAG, tag, name, 0, tagged.get(tag, 0)) for tag, name in store.tags.all())
     return made
@@ -233,12 +251,16 @@ def today(store: Store, now: float) -> int:
 
 
 def _inside(
-    parent: int, depth: int, folders: Sequence[Folder], feeds: Sequence[Feed]
+    parent: int,
+    depth: int,
+    folders: Sequence[Folder],
+    feeds: Sequence[Feed],
+    icons: Mapping[str, str],
 ) -> Iterator[Node]:
     for folder in folders:
         if folder.parent == parent:
             yield Node(rows.FOLDER, folder.id, folder.title, depth, parent=parent)
-            yield from _inside(folder.id, depth + 1, folders, feeds)
+            yield from _inside(folder.id, depth + 1, folders, feeds, icons)
     for feed in feeds:
         if feed.folder == parent:
             yield Node(
@@ -250,4 +272,5 @@ def _inside(
                 feed.error,
                 feed.error is not None,
                 parent,
+                icons.get(feed.icon, ""),
             )

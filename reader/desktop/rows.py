@@ -19,6 +19,9 @@ FEED = "feed"
 TAG = "tag"
 VIEW = "view"
 
+# How complete an article is offline, as `reader.model.Completeness` has it.
+NOT_YET, FEED_TEXT, PARTIAL, COMPLETE = range(4)
+
 
 class Place(NamedTuple):
     """What a list is of: a kind above, the id of its feed, folder or tag, and what narrows it.
@@ -59,7 +62,11 @@ class Place(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A headline as the list paints it; `day` says that no time of day is known."""
+    """A headline as the list paints it; `day` says that no time of day is known.
+
+    `thumb` is its picture's file in the media store, "" for none. `kept` says how complete it is
+    offline; so many `pictures` of those `wanted` are here.
+    """
 
     id: int
     feed: int
@@ -72,6 +79,10 @@ class Row(NamedTuple):
     read: bool = False
     starred: bool = False
     address: str = ""
+    thumb: str = ""
+    kept: int = COMPLETE
+    pictures: int = 0
+    wanted: int = 0
 
 
 class Node(NamedTuple):
@@ -85,6 +96,7 @@ class Node(NamedTuple):
     trouble: Message | None = None
     troubled: bool = False
     parent: int = 0
+    icon: str = ""  # of a feed: its file in the media store
 
     @property
     def key(self) -> tuple[str, int]:
@@ -111,6 +123,14 @@ class Shown(NamedTuple):
     round: bool = False
 
 
+class Arrived(NamedTuple):
+    """What has become of an article that is open, as `Opened` had it."""
+
+    pictures: tuple[Shown, ...]
+    kinds: tuple[str, ...]
+    missing: str
+
+
 class Opened(NamedTuple):
     """An article whose first screenful is ready; `more` tells that pieces follow."""
 
@@ -118,6 +138,10 @@ class Opened(NamedTuple):
     first: str
     more: bool
     pictures: tuple[Shown, ...] = ()
+    kind: str = "feed"  # which text it is
+    kinds: tuple[str, ...] = ()  # which texts there are
+    missing: str = ""  # what of it is not here, and why; "" where nothing is missing
+    wanting: bool = False  # whether what is missing is still to be tried
 
     @property
     def id(self) -> int:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.rows import FEED, FOLDER, TAG, VIEW, Node, Place
 from reader.desktop.sidebar_filter import SidebarFilter
+from reader.desktop.sidebar_foot import SidebarFoot
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
 from reader.desktop.sidebar_row import CHEVRON, SidebarRow
 
@@ -91,6 +92,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = SidebarModel(explain, self)
         self._row = SidebarRow(sheet, self)
+        self.icons = self._row.icons
         self.view = _Tree(self)
         self.view.setObjectName("places")
         self.view.setAccessibleName(self.tr("Places and feeds"))
@@ -110,6 +112,7 @@ class Sidebar(QWidget):
         self.view.setAutoExpandDelay(_OPENING)
         self.view.activated.connect(lambda _: self.entered.emit())
         self.view.selectionModel().currentChanged.connect(self._moved)
+        self.icons.came.connect(self.view.viewport().update)
         self._closed: set[int] = set()
         self.view.collapsed.connect(lambda index: self._fold(index, self._closed.add))
         self.view.expanded.connect(lambda index: self._fold(index, self._closed.discard))
@@ -118,6 +121,7 @@ class Sidebar(QWidget):
         self._held_back: Sequence[Node] | None = None  # nodes that came while a name was typed
         self._row.closeEditor.connect(self._edited)
         self._quiet = False
+        self.foot = SidebarFoot(self)
         self._date = QLabel(self)
         self._date.setObjectName("muted")
         self._date.setFont(theme.font(theme.SMALL))
@@ -143,6 +147,7 @@ class Sidebar(QWidget):
         inside.addLayout(head)
         inside.addWidget(self.filter)
         inside.addWidget(self.view, 1)
+        inside.addWidget(self.foot)
 
     def add_tools(self, buttons: list[QToolButton]) -> None:
         """Put buttons beside the masthead."""

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import icons, theme
+from reader.desktop.decoding import SIDE
 from reader.desktop.pointed import is_chosen, is_pointed_at
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
 from reader.desktop.sidebar_model import COUNT_ROLE, NODE_ROLE
+from reader.desktop.thumbnails import Thumbnails
 
 HEIGHT = 30
 CHEVRON = 18  # the width that opens and closes a folder
@@ -36,6 +38,7 @@ class SidebarRow(QStyledItemDelegate):
     def __init__(self, sheet: theme.Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = sheet
+        self.icons = Thumbnails(SIDE, self)
         self._plain = theme.font()
         self._small = theme.font(theme.SMALL)
         self._letter = theme.font(11, serif=True, bold=True)
@@ -83,7 +86,12 @@ class SidebarRow(QStyledItemDelegate):
             opened = isinstance(tree, QTreeView) and tree.isExpanded(index)
             self._paint_chevron(painter, x - 16, middle, opened, ratio)
         if node.kind == FEED:
-            self._paint_letter(painter, QRect(x, middle - 8, 16, 16), node)
+            place = QRect(x, middle - 8, 16, 16)
+            icon = self.icons.image(node.icon, 16, ratio)
+            if icon is None:
+                self._paint_letter(painter, place, node)
+            else:
+                painter.drawImage(QRectF(place), icon)
         else:
             sign = icons.pixmap(_SIGNS[node.kind], self.sheet.muted, 18, ratio)
             painter.drawPixmap(x - 1, middle - 9, sign)

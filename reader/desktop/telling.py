@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader import settings
+from reader.desktop.keeping import OFFLINE
 from reader.desktop.marks import grouped
 from reader.desktop.narrowing import described
 from reader.desktop.rows import ALL, STARRED, Opened
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_ONE_ARTICLE = ("share",)
+_ONE_ARTICLE = ("share", "ledger")
 _ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
 
 
@@ -198,7 +199,9 @@ class Telling(QObject):
     # --- the engine
 
     def progress(self, progress: Progress) -> None:
-        """How far the engine is."""
+        """How far the engine is; how far keeping is, the foot of the sidebar says."""
+        if progress.id == OFFLINE:
+            return
         words = self.tr("Refreshing")
         if progress.total:
             words = self.tr("Refreshing {done} of {total}").format(

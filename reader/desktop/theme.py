@@ -172,6 +172,7 @@ QTextBrowser {{ background: {t.paper}; selection-background-color: {t.chosen};
 #article {{ border-left: 3px solid transparent; }}
 #article:focus {{ border-left: 3px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.hair}; }}
+#notice {{ background: {t.tint}; border-top: 1px solid {t.hair}; }}
 #status {{ border-top: 1px solid {t.hair}; }}
 #rule {{ background: {t.hair}; }}
 #muted, #status QLabel {{ color: {t.muted}; }}

@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 USUAL_SIZE = (1280, 800)
 USUAL_LOOK = Look()
 _LEAST_SIZE = (640, 420)
-_ARTICLE_ACTIONS = ("read", "star", "tag", "share", "open", "copy_link")
+_ARTICLE_ACTIONS = ("read", "star", "tag", "other_text", "share", "open", "copy_link")
 
 
 class Window(QMainWindow):
@@ -160,6 +160,7 @@ class Window(QMainWindow):
         from reader.desktop.going import Going
         from reader.desktop.house_commands import HouseCommands
         from reader.desktop.list_commands import ListCommands
+        from reader.desktop.offline_commands import OfflineCommands
         from reader.desktop.share_commands import ShareCommands
         from reader.desktop.shelf_commands import ShelfCommands
         from reader.desktop.telling import Telling
@@ -175,7 +176,9 @@ class Window(QMainWindow):
         self.shelf_commands = ShelfCommands(self, parts)
         self.tray = Tray(self, parts)
         self.share_commands = ShareCommands(self, parts)
-        lists = (self.list_commands, self.shelf_commands, self.share_commands)
+        self.offline_commands = OfflineCommands(self, parts, self._clock)
+        shelves = (self.shelf_commands, self.share_commands, self.offline_commands)
+        lists = (self.list_commands, *shelves)
         self.going = Going(self)
         hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
         slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}
@@ -184,7 +187,8 @@ class Window(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
-        self.page.view.pictures.use(parts.decoding)
+        for shown in (self.page.view.pictures, self.headlines.row.thumbs, self.sidebar.icons):
+            shown.use(parts.decoding)
         self._connect_panes(parts)
         self._connect_engine(parts)
         place = self.front.place
@@ -197,6 +201,7 @@ class Window(QMainWindow):
         else:
             parts.opening.open_place(place)
         parts.merging.read_tree()
+        parts.keeping.count()
         self.begun.emit()
 
     def _connect_panes(self, parts: Parts) -> None:
@@ -215,6 +220,7 @@ class Window(QMainWindow):
         parts.opening.opened.connect(telling.article_opened)
         parts.opening.listed.connect(telling.name_list)
         parts.marks.marked.connect(telling.show_marks)
+        parts.marks.marked.connect(parts.keeping.count_soon)
         parts.marks.refused.connect(telling.mark_refused)
         parts.marks.turned.connect(parts.merging.bring)
         parts.undo.changed = telling.step_changed

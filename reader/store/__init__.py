@@ -16,6 +16,7 @@ from reader.errors import Code, KnownError
 from reader.model import Message
 from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
+from reader.store.chosen_texts import ChosenTexts
 from reader.store.connection import Connection, Role
 from reader.store.doctor import Doctor, Fault
 from reader.store.drafts import Drafts
@@ -52,6 +53,7 @@ class Store:
         self.articles = Articles(connection, search)
         self.flags = Flags(connection, search)
         self.tags = Tags(connection)
+        self.chosen_texts = ChosenTexts(connection)
         self.media = Media(connection)
         self.ledger = Ledger(connection, self.media)
         self.outbox = Outbox(connection)

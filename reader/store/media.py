@@ -47,6 +47,16 @@ class Media:
         )
         return dict.fromkeys(addresses, "") | dict(found)
 
+    def leads(self, ids: Sequence[int]) -> dict[int, str]:
+        """The file of each of these articles' lead picture that is here; its thumbnail's if any."""
+        found = self._connection.rows(
+            "SELECT a.id, m.hash || CASE WHEN m.thumbnail > 0 THEN ? ELSE '' END FROM articles a"
+            " JOIN pictures p ON p.article = a.id AND p.n = a.lead JOIN media m ON m.hash = p.media"
+            " WHERE a.id IN (SELECT value FROM json_each(?)) AND p.state = 'have'",
+            (THUMBNAIL, rows.ids_json(ids)),
+        )
+        return dict(found)
+
     def named(self, addresses: Sequence[str]) -> dict[str, MediaFile]:
         """The files of pictures that some article has had from these addresses."""
         found = self._connection.rows(

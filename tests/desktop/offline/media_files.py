@@ -87,3 +87,35 @@ class Files:
             raw.executemany(
                 "UPDATE pictures SET state = 'have', media = ? WHERE article = ? AND n = ?", rows
             )
+
+    def want_page(self, article: int, state: str = "wanted", error: str = "") -> None:
+        """Let an article want its full text."""
+        with closing(sqlite3.connect(self.paths.database)) as raw, raw:
+            raw.execute(
+                "INSERT INTO ledger(article, kind, state, error) VALUES(?, 'page', ?, ?)",
+                (article, state, error),
+            )
+
+    def page_text(self, article: int, html: str, *, shown: bool = True) -> None:
+        """Let the full text of an article be here."""
+        with closing(sqlite3.connect(self.paths.database)) as raw, raw:
+            raw.execute(
+                "INSERT INTO texts(article, kind, html, plain) VALUES(?, 'page', ?, 'plain')",
+                (article, html),
+            )
+            if shown:
+                raw.execute("UPDATE articles SET shown = 'page' WHERE id = ?", (article,))
+            raw.execute(
+                "UPDATE ledger SET state = 'have' WHERE article = ? AND kind = 'page'", (article,)
+            )
+
+    def icon(self, feed: int, content: bytes) -> str:
+        """Let a feed have an icon that is here."""
+        name = self.lay(content)
+        address = f"https://example.org/icon-{feed}.png"
+        with closing(sqlite3.connect(self.paths.database)) as raw, raw:
+            raw.execute("UPDATE feeds SET icon = ? WHERE id = ?", (address, feed))
+            raw.execute(
+                "UPDATE icons SET state = 'have', media = ? WHERE address = ?", (name, address)
+            )
+        return name

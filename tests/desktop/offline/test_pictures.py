@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImageReader
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.desktop import theme
@@ -49,7 +51,7 @@ def test_a_picture_that_arrives_moves_nothing_and_is_painted(
     height = view.document().size().height()
     assert view.pictures.objects.drawn == set()
     files.arrive(article, 0, picture_bytes("#204080", 800, 500))
-    desk.parts.opening.read_pictures_again()
+    desk.parts.opening.look_again()
     desk.settle()
     assert colour_at(desk, "picture:0") == "#204080"
     assert view.document().size().height() == height
@@ -143,3 +145,48 @@ def test_memory_has_a_bound(library: Library, files: Files, qtbot: QtBot, desk: 
         qtbot.waitUntil(lambda: not decoding.busy)
     assert 40_000_000 < decoding.bytes <= LARGE_BYTES
     assert QImageReader.allocationLimit() == 256
+
+
+def test_a_picture_of_unknown_size_gets_its_room_out_of_sight(
+    library: Library, files: Files, illustrated: Illustrated, opened: Opener, qtbot: QtBot
+) -> None:
+    article = illustrated("quay", (0, 0), (0, 0), gap=8)
+    desk = opened(library)
+    open_article(desk, library, "quay")
+    view = desk.window.page.view
+    slots = view.pictures.objects.slots
+    reserved = slots["picture:0"].height
+    bar = view.verticalScrollBar()
+    view.grab()
+    files.arrive(article, 0, picture_bytes("#204080", 500, 500))
+    files.arrive(article, 1, picture_bytes("#408020", 500, 500))
+    desk.parts.opening.look_again()
+    desk.settle()
+    # In sight: it fits itself into the room it has. Below the screen: it has its own at once.
+    assert slots["picture:0"].height == reserved
+    assert colour_at(desk, "picture:0") == "#204080"
+    assert slots["picture:1"].height == slots["picture:1"].width == 500
+    # Scrolled out of sight above, it gets its room, and the text on the screen stays.
+    below = slots["picture:0"].place.bottom()
+    bar.setValue(int(below) + 200)
+    seen = view.cursorForPosition(QPoint(0, 100)).position()
+    qtbot.waitUntil(lambda: slots["picture:0"].height == 500)
+    assert view.cursorForPosition(QPoint(0, 100)).position() == seen
+    assert bar.value() > int(below) + 200
+
+
+def test_a_moving_picture_stands_until_it_is_clicked(
+    library: Library, files: Files, illustrated: Illustrated, opened: Opener, qtbot: QtBot
+) -> None:
+    article = illustrated("quay", (400, 300))
+    files.arrive(article, 0, picture_bytes("#204080", 400, 300, frames=4), animated=True)
+    desk = opened(library)
+    open_article(desk, library, "quay")
+    view = desk.window.page.view
+    assert colour_at(desk, "picture:0") == "#204080"
+    slot = view.pictures.objects.slots["picture:0"]
+    place = view.pictures._on_screen(slot).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: colour_at(desk, "picture:0") != "#204080")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: colour_at(desk, "picture:0") == "#204080")

@@ -1,0 +1,35 @@
+"""How complete an article is offline, in words and as a sign. What is complete has no sign.
+
+Knows neither the library nor the engine.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.desktop.rows import COMPLETE, FEED_TEXT, NOT_YET, PARTIAL, Row
+
+SIGNS = {NOT_YET: "kept-not", FEED_TEXT: "kept-text", PARTIAL: "kept-part"}
+
+
+def kept_words(row: Row) -> str:
+    """What can be read of a headline's article without a network."""
+    tr = QCoreApplication.translate
+    if row.kept == COMPLETE:
+        return tr("Keeping", "complete offline")
+    if row.kept == PARTIAL:
+        said = tr("Keeping", "partly offline, {here} of {all} pictures")
+        return said.format(here=row.pictures, all=row.wanted)
+    if row.kept == FEED_TEXT:
+        return tr("Keeping", "only the feed’s text offline")
+    return tr("Keeping", "not yet offline")
+
+
+def size_words(count: int) -> str:
+    """Bytes as people say them: "800 KB", "38 MB", "1.2 GB"."""
+    tr = QCoreApplication.translate
+    if count < 1_000_000:
+        return tr("Keeping", "{count} KB").format(count=round(count / 1000))
+    if count < 1_000_000_000:
+        return tr("Keeping", "{count} MB").format(count=round(count / 1_000_000))
+    return tr("Keeping", "{count} GB").format(count=f"{count / 1_000_000_000:.1f}")

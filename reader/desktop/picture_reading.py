@@ -1,0 +1,94 @@
+"""What the read lane makes of an article's pictures: their room, their words, their files.
+
+Runs in the lane's thread; knows no widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.desktop.article_html import PictureSize
+from reader.desktop.missing_words import explained
+from reader.desktop.picture_sizes import is_inline, laid_out
+from reader.desktop.rows import Shown
+from reader.model import Article, MediaFile, StoredPicture
+
+if TYPE_CHECKING:
+    from reader.store import Store
+
+AVATAR, ICON = 26, 16  # pixels of their sides
+MOST_AVATARS = 3
+_NARROW = 0.7  # of a line, below which a caption stands in the middle
+
+
+class Pictures(NamedTuple):
+    """All pictures of an article's page, and what is written into it of those in its text."""
+
+    shown: tuple[Shown, ...]
+    sizes: Mapping[int, PictureSize]
+
+
+def pictures_of(store: Store, article: Article, column: int) -> Pictures:
+    """The pictures of an article laid out for a column, with its authors' and its feed's."""
+    files = store.media.of([p.media for p in article.pictures if p.media])
+    shown, sizes = [], {}
+    for stored in article.pictures:
+        size = _pixels(stored, files.get(stored.media))
+        sizes[stored.picture.n] = _size(stored, size, column)
+        if not is_inline(*size):
+            shown.append(_shown(stored, size, files.get(stored.media)))
+    return Pictures((*shown, *_faces(store, article)), sizes)
+
+
+def _shown(stored: StoredPicture, size: tuple[int, int], file: MediaFile | None) -> Shown:
+    picture = stored.picture
+    return Shown(
+        f"picture:{picture.n}",
+        *size,
+        "" if file is None else file.hash,
+        picture.alt or picture.caption or picture.title,
+        explained(stored.error) if file is None and stored.error else "",
+        file is not None and file.animated,
+    )
+
+
+def _pixels(stored: StoredPicture, file: MediaFile | None) -> tuple[int, int]:
+    """How large a picture is: as wide as the page says, in the proportions of its file."""
+    width, height = stored.picture.width, stored.picture.height
+    if file is None or not (file.width and file.height):
+        return width, height
+    width = width or file.width
+    return width, max(1, round(width * file.height / file.width))
+
+
+def _size(stored: StoredPicture, size: tuple[int, int], column: int) -> PictureSize:
+    """What is written into the page of a picture: its room, and the words below it."""
+    picture = stored.picture
+    words = picture.caption or picture.alt or picture.title
+    credit = "" if picture.credit == words else picture.credit
+    if is_inline(*size):
+        return PictureSize(*size, words, True, credit)
+    width, height = laid_out(*size, column)
+    return PictureSize(width, height, words, False, credit, width < column * _NARROW)
+
+
+def _faces(store: Store, article: Article) -> list[Shown]:
+    """The sign of the feed, where it is here, and the authors' portraits or their letters."""
+    feed = store.feeds.get(article.headline.feed)
+    icon = feed.icon if feed is not None else ""
+    authors = [author for author in article.authors if author.name][:MOST_AVATARS]
+    files = store.media.icons([icon, *(author.avatar for author in authors)])
+    made = [
+        Shown(
+            f"avatar:{n}",
+            media=files.get(author.avatar, "") if author.avatar else "",
+            words=author.name,
+            side=AVATAR,
+            round=True,
+        )
+        for n, author in enumerate(authors)
+    ]
+    if icon and files[icon]:
+        made.append(Shown("icon:feed", media=files[icon], side=ICON))
+    return made

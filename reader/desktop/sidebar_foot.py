@@ -1,0 +1,66 @@
+"""The line below the tree: what is unread, how much of it is complete offline, what it takes.
+
+While articles are being kept it says how far that is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.desktop import theme
+from reader.desktop.keeping_words import size_words
+
+
+def _grouped(count: int) -> str:
+    return QLocale().toString(count)
+
+
+class SidebarFoot(QLabel):
+    """Shows what it is given; empty and hidden until then."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("muted")
+        self.setFont(theme.font(theme.SMALL))
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setContentsMargins(theme.S4, theme.S2, theme.S3, theme.S3)
+        self.setAccessibleName(self.tr("Offline"))
+        self._counted = ""
+        self._far = ""
+        self.hide()
+
+    def show_counts(self, unread: int, complete: int, size: int) -> None:
+        """Say how many articles are unread, how many of them are complete, bytes of media."""
+        parts = [self.tr("One unread") if unread == 1 else self._many(unread)]
+        if unread:
+            pattern = self.tr("{count} complete offline")
+            parts.append(pattern.format(count=_grouped(complete)))
+        if size:
+            parts.append(size_words(size))
+        self._counted = ", ".join(parts)
+        self._say()
+
+    def _many(self, unread: int) -> str:
+        return self.tr("{count} unread").format(count=_grouped(unread))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how far keeping is."""
+        if total:
+            said = self.tr("Keeping for offline: {done} of {total}")
+            self._far = said.format(done=_grouped(done), total=_grouped(total))
+        else:
+            self._far = self.tr("Keeping for offline…")
+        self._say()
+
+    def progress_ended(self) -> None:
+        """Nothing is being kept any more."""
+        self._far = ""
+        self._say()
+
+    def _say(self) -> None:
+        words = "\n".join(part for part in (self._counted, self._far) if part)
+        self.setText(words)
+        self.setAccessibleDescription(words)
+        self.setVisible(bool(words))
