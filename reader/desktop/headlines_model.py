@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from reader.desktop import days
 from reader.desktop.headline_row import HEADING_ROLE, ROW_ROLE, WHEN_ROLE
 from reader.desktop.keeping_words import kept_words
-from reader.desktop.rows import Row
+from reader.desktop.rows import COMPLETE, Row
 from reader.desktop.when import clock_time, row_time
 
 PAGE = 50  # rows asked for at once
@@ -97,7 +97,7 @@ class HeadlinesModel(QAbstractListModel):
         states = [
             self.tr("Unread") if not row.read else self.tr("Read"),
             *([self.tr("starred")] if row.starred else []),
-            kept_words(row),
+            *([kept_words(row)] if row.kept != COMPLETE else []),  # what is whole needs no word
         ]
         when = row_time(row.sort_at, self._clock(), day=row.day, offset=row.offset)
         day = f"{days.name(self._days[at], self._clock())}. " if at in self._days else ""

@@ -26,6 +26,7 @@
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>Zustand der Feeds…</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
@@ -47,6 +48,7 @@
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
+<context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>Bewegtes Bild abspielen oder anhalten</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>Einstellungen…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>Vorheriger Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Previous link in the article</source><translation>Vorheriger Link im Artikel</translation></message></context>
@@ -72,6 +74,7 @@
 <context><name>Actions</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>Nur ungelesene</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Normale Schriftgröße</translation></message></context>
+<context><name>Actions</name><message><source>What is kept offline…</source><translation>Was offline da ist…</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>Nur mit Bildern</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>Nur mit Ton oder Dateien</translation></message></context>
 <context><name>AddFeed</name><message><source>Add a feed</source><translation>Feed hinzufügen</translation></message></context>
@@ -189,6 +192,14 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} hinzugefügt</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} schon vorhanden</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} ausgelassen</translation></message></context>
+<context><name>Keeping</name><message><source>The full text is here now.</source><translation>Der Volltext ist jetzt da.</translation></message></context>
+<context><name>Keeping</name><message><source>complete offline</source><translation>offline vollständig</translation></message></context>
+<context><name>Keeping</name><message><source>not yet offline</source><translation>noch nicht offline</translation></message></context>
+<context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>offline nur der Text des Feeds</translation></message></context>
+<context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>teilweise offline, {here} von {all} Bildern</translation></message></context>
+<context><name>Keeping</name><message><source>{count} GB</source><translation>{count} GB</translation></message></context>
+<context><name>Keeping</name><message><source>{count} KB</source><translation>{count} KB</translation></message></context>
+<context><name>Keeping</name><message><source>{count} MB</source><translation>{count} MB</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>&amp;Keine Taste</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>Dort &amp;wegnehmen</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>Ü&amp;bliche Tasten</translation></message></context>
@@ -203,6 +214,25 @@
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>Tasten</translation></message></context>
 <context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>Einzelne Buchstaben tun nichts, während Sie tippen.</translation></message></context>
+<context><name>LedgerList</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
+<context><name>LedgerList</name><message><source>Everything is here.</source><translation>Alles ist da.</translation></message></context>
+<context><name>LedgerList</name><message><source>Failed.</source><translation>Fehlgeschlagen.</translation></message></context>
+<context><name>LedgerList</name><message><source>File {name}</source><translation>Datei {name}</translation></message></context>
+<context><name>LedgerList</name><message><source>Full text</source><translation>Volltext</translation></message></context>
+<context><name>LedgerList</name><message><source>Given up.</source><translation>Aufgegeben.</translation></message></context>
+<context><name>LedgerList</name><message><source>Here</source><translation>Da</translation></message></context>
+<context><name>LedgerList</name><message><source>Next try</source><translation>Nächster Versuch</translation></message></context>
+<context><name>LedgerList</name><message><source>Not fetched yet.</source><translation>Noch nicht geholt.</translation></message></context>
+<context><name>LedgerList</name><message><source>Picture {name}</source><translation>Bild {name}</translation></message></context>
+<context><name>LedgerList</name><message><source>Portrait {name}</source><translation>Porträt {name}</translation></message></context>
+<context><name>LedgerList</name><message><source>Size</source><translation>Größe</translation></message></context>
+<context><name>LedgerList</name><message><source>State</source><translation>Zustand</translation></message></context>
+<context><name>LedgerList</name><message><source>This article is complete with its text: nothing else belongs to it.</source><translation>Dieser Artikel ist mit seinem Text vollständig: Sonst gehört nichts dazu.</translation></message></context>
+<context><name>LedgerList</name><message><source>Tries</source><translation>Versuche</translation></message></context>
+<context><name>LedgerList</name><message><source>What</source><translation>Was</translation></message></context>
+<context><name>LedgerList</name><message><source>What is kept</source><translation>Was aufbewahrt wird</translation></message></context>
+<context><name>LedgerList</name><message><source>What is kept of this article</source><translation>Was von diesem Artikel da ist</translation></message></context>
+<context><name>LedgerList</name><message><source>{here} of {all} are here.</source><translation>{here} von {all} sind da.</translation></message></context>
 <context><name>ListCommands</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
 <context><name>ListCommands</name><message><source>Export feeds</source><translation>Feeds exportieren</translation></message></context>
 <context><name>ListCommands</name><message><source>Import feeds</source><translation>Feeds importieren</translation></message></context>
@@ -230,6 +260,17 @@
 <context><name>Marks</name><message><source>{count} articles marked unread.</source><translation>{count} Artikel als ungelesen markiert.</translation></message></context>
 <context><name>Marks</name><message><source>{count} articles starred.</source><translation>{count} Sterne gesetzt.</translation></message></context>
 <context><name>Marks</name><message><source>{count} stars taken away.</source><translation>{count} Sterne entfernt.</translation></message></context>
+<context><name>Missing</name><message><source>It is not tried again by itself.</source><translation>Von selbst wird es nicht wieder versucht.</translation></message></context>
+<context><name>Missing</name><message><source>Its picture has not been fetched yet.</source><translation>Das Bild wurde noch nicht geholt.</translation></message></context>
+<context><name>Missing</name><message><source>Its picture is missing.</source><translation>Das Bild fehlt.</translation></message></context>
+<context><name>Missing</name><message><source>Next try: {time}.</source><translation>Nächster Versuch: {time}.</translation></message></context>
+<context><name>Missing</name><message><source>One of {all} pictures has not been fetched yet.</source><translation>Eines von {all} Bildern wurde noch nicht geholt.</translation></message></context>
+<context><name>Missing</name><message><source>One of {all} pictures is missing.</source><translation>Eines von {all} Bildern fehlt.</translation></message></context>
+<context><name>Missing</name><message><source>The full text has not been fetched yet.</source><translation>Der Volltext wurde noch nicht geholt.</translation></message></context>
+<context><name>Missing</name><message><source>The full text is missing.</source><translation>Der Volltext fehlt.</translation></message></context>
+<context><name>Missing</name><message><source>{count} of {all} pictures are missing.</source><translation>{count} von {all} Bildern fehlen.</translation></message></context>
+<context><name>Missing</name><message><source>{count} of {all} pictures have not been fetched yet.</source><translation>{count} von {all} Bildern wurden noch nicht geholt.</translation></message></context>
+<context><name>MissingNotice</name><message><source>What is missing</source><translation>Was fehlt</translation></message></context>
 <context><name>MoveTo</name><message><source>&amp;To folder</source><translation>In den &amp;Ordner</translation></message></context>
 <context><name>MoveTo</name><message><source>Move</source><translation>Verschieben</translation></message></context>
 <context><name>MoveTo</name><message><source>Move “{name}”</source><translation>„{name}“ verschieben</translation></message></context>
@@ -245,6 +286,15 @@
 <context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
 <context><name>NewFolder</name><message><source>Make folder</source><translation>Ordner anlegen</translation></message></context>
 <context><name>NewFolder</name><message><source>New folder</source><translation>Neuer Ordner</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>In diesem Feed immer so</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Details…</source><translation>Einzelheiten…</translation></message></context>
+<context><name>OfflineCommands</name><message><source>How “{name}” is read has changed.</source><translation>Wie „{name}“ gelesen wird, ist geändert.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>No picture on the screen moves.</source><translation>Kein Bild auf dem Bildschirm bewegt sich.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show it</source><translation>Zeigen</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show the feed’s text</source><translation>Text des Feeds zeigen</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show the full text</source><translation>Volltext zeigen</translation></message></context>
+<context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Der Text des Feeds.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>The full text.</source><translation>Der Volltext.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
@@ -469,6 +519,12 @@
 <context><name>Sidebar</name><message><source>Today</source><translation>Heute</translation></message></context>
 <context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd, d. MMMM</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>Wird aufbewahrt: {done} von {total}</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>Wird aufbewahrt…</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Offline</source><translation>Offline</translation></message></context>
+<context><name>SidebarFoot</name><message><source>One unread</source><translation>Eins ungelesen</translation></message></context>
+<context><name>SidebarFoot</name><message><source>{count} complete offline</source><translation>{count} offline vollständig</translation></message></context>
+<context><name>SidebarFoot</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} mit Stern</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>Name</translation></message></context>

@@ -26,6 +26,7 @@
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>Fl&amp;ux</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>État des flux…</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Importer des flux (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Importer des articles favoris…</translation></message></context>
@@ -47,6 +48,7 @@
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Page suivante, puis non lu suivant</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Page précédente</translation></message></context>
+<context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>Lancer ou arrêter l’image animée</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>Préférences…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>Article précédent</translation></message></context>
 <context><name>Actions</name><message><source>Previous link in the article</source><translation>Lien précédent de l’article</translation></message></context>
@@ -72,6 +74,7 @@
 <context><name>Actions</name><message><source>Undo</source><translation>Annuler</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>Seulement les non lus</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Taille de texte normale</translation></message></context>
+<context><name>Actions</name><message><source>What is kept offline…</source><translation>Ce qui est conservé hors ligne…</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>Seulement avec images</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>Seulement avec son ou fichiers</translation></message></context>
 <context><name>AddFeed</name><message><source>Add a feed</source><translation>Ajouter un flux</translation></message></context>
@@ -189,6 +192,14 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} ajoutés</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} déjà présents</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} laissés de côté</translation></message></context>
+<context><name>Keeping</name><message><source>The full text is here now.</source><translation>Le texte intégral est arrivé.</translation></message></context>
+<context><name>Keeping</name><message><source>complete offline</source><translation>complet hors ligne</translation></message></context>
+<context><name>Keeping</name><message><source>not yet offline</source><translation>pas encore hors ligne</translation></message></context>
+<context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>hors ligne, seulement le texte du flux</translation></message></context>
+<context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>en partie hors ligne, {here} images sur {all}</translation></message></context>
+<context><name>Keeping</name><message><source>{count} GB</source><translation>{count} Go</translation></message></context>
+<context><name>Keeping</name><message><source>{count} KB</source><translation>{count} Ko</translation></message></context>
+<context><name>Keeping</name><message><source>{count} MB</source><translation>{count} Mo</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>Aucune &amp;touche</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>La &amp;prendre là-bas</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>Touches &amp;habituelles</translation></message></context>
@@ -203,6 +214,25 @@
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>Touches</translation></message></context>
 <context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>Les lettres seules ne font rien pendant que vous écrivez.</translation></message></context>
+<context><name>LedgerList</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
+<context><name>LedgerList</name><message><source>Everything is here.</source><translation>Tout est là.</translation></message></context>
+<context><name>LedgerList</name><message><source>Failed.</source><translation>Échec.</translation></message></context>
+<context><name>LedgerList</name><message><source>File {name}</source><translation>Fichier {name}</translation></message></context>
+<context><name>LedgerList</name><message><source>Full text</source><translation>Texte intégral</translation></message></context>
+<context><name>LedgerList</name><message><source>Given up.</source><translation>Abandonné.</translation></message></context>
+<context><name>LedgerList</name><message><source>Here</source><translation>Là</translation></message></context>
+<context><name>LedgerList</name><message><source>Next try</source><translation>Prochain essai</translation></message></context>
+<context><name>LedgerList</name><message><source>Not fetched yet.</source><translation>Pas encore récupéré.</translation></message></context>
+<context><name>LedgerList</name><message><source>Picture {name}</source><translation>Image {name}</translation></message></context>
+<context><name>LedgerList</name><message><source>Portrait {name}</source><translation>Portrait {name}</translation></message></context>
+<context><name>LedgerList</name><message><source>Size</source><translation>Taille</translation></message></context>
+<context><name>LedgerList</name><message><source>State</source><translation>État</translation></message></context>
+<context><name>LedgerList</name><message><source>This article is complete with its text: nothing else belongs to it.</source><translation>Cet article est complet avec son texte : rien d’autre n’en fait partie.</translation></message></context>
+<context><name>LedgerList</name><message><source>Tries</source><translation>Essais</translation></message></context>
+<context><name>LedgerList</name><message><source>What</source><translation>Quoi</translation></message></context>
+<context><name>LedgerList</name><message><source>What is kept</source><translation>Ce qui est conservé</translation></message></context>
+<context><name>LedgerList</name><message><source>What is kept of this article</source><translation>Ce qui est conservé de cet article</translation></message></context>
+<context><name>LedgerList</name><message><source>{here} of {all} are here.</source><translation>{here} sur {all} sont là.</translation></message></context>
 <context><name>ListCommands</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
 <context><name>ListCommands</name><message><source>Export feeds</source><translation>Exporter les flux</translation></message></context>
 <context><name>ListCommands</name><message><source>Import feeds</source><translation>Importer des flux</translation></message></context>
@@ -230,6 +260,17 @@
 <context><name>Marks</name><message><source>{count} articles marked unread.</source><translation>{count} articles marqués comme non lus.</translation></message></context>
 <context><name>Marks</name><message><source>{count} articles starred.</source><translation>{count} étoiles ajoutées.</translation></message></context>
 <context><name>Marks</name><message><source>{count} stars taken away.</source><translation>{count} étoiles retirées.</translation></message></context>
+<context><name>Missing</name><message><source>It is not tried again by itself.</source><translation>Aucun nouvel essai n’aura lieu de lui-même.</translation></message></context>
+<context><name>Missing</name><message><source>Its picture has not been fetched yet.</source><translation>Son image n’a pas encore été récupérée.</translation></message></context>
+<context><name>Missing</name><message><source>Its picture is missing.</source><translation>Son image manque.</translation></message></context>
+<context><name>Missing</name><message><source>Next try: {time}.</source><translation>Prochain essai : {time}.</translation></message></context>
+<context><name>Missing</name><message><source>One of {all} pictures has not been fetched yet.</source><translation>Une image sur {all} n’a pas encore été récupérée.</translation></message></context>
+<context><name>Missing</name><message><source>One of {all} pictures is missing.</source><translation>Une image sur {all} manque.</translation></message></context>
+<context><name>Missing</name><message><source>The full text has not been fetched yet.</source><translation>Le texte intégral n’a pas encore été récupéré.</translation></message></context>
+<context><name>Missing</name><message><source>The full text is missing.</source><translation>Le texte intégral manque.</translation></message></context>
+<context><name>Missing</name><message><source>{count} of {all} pictures are missing.</source><translation>{count} images sur {all} manquent.</translation></message></context>
+<context><name>Missing</name><message><source>{count} of {all} pictures have not been fetched yet.</source><translation>{count} images sur {all} n’ont pas encore été récupérées.</translation></message></context>
+<context><name>MissingNotice</name><message><source>What is missing</source><translation>Ce qui manque</translation></message></context>
 <context><name>MoveTo</name><message><source>&amp;To folder</source><translation>&amp;Vers le dossier</translation></message></context>
 <context><name>MoveTo</name><message><source>Move</source><translation>Déplacer</translation></message></context>
 <context><name>MoveTo</name><message><source>Move “{name}”</source><translation>Déplacer «&#xA0;{name}&#xA0;»</translation></message></context>
@@ -245,6 +286,15 @@
 <context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
 <context><name>NewFolder</name><message><source>Make folder</source><translation>Créer le dossier</translation></message></context>
 <context><name>NewFolder</name><message><source>New folder</source><translation>Nouveau dossier</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>Toujours ainsi dans ce flux</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Details…</source><translation>Détails…</translation></message></context>
+<context><name>OfflineCommands</name><message><source>How “{name}” is read has changed.</source><translation>La façon de lire « {name} » a changé.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>No picture on the screen moves.</source><translation>Aucune image à l’écran n’est animée.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show it</source><translation>Afficher</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show the feed’s text</source><translation>Afficher le texte du flux</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show the full text</source><translation>Afficher le texte intégral</translation></message></context>
+<context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Le texte du flux.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>The full text.</source><translation>Le texte intégral.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
@@ -469,6 +519,12 @@
 <context><name>Sidebar</name><message><source>Today</source><translation>Aujourd’hui</translation></message></context>
 <context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd d MMMM</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>Mise hors ligne : {done} sur {total}</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>Mise hors ligne…</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Offline</source><translation>Hors ligne</translation></message></context>
+<context><name>SidebarFoot</name><message><source>One unread</source><translation>Un non lu</translation></message></context>
+<context><name>SidebarFoot</name><message><source>{count} complete offline</source><translation>{count} complets hors ligne</translation></message></context>
+<context><name>SidebarFoot</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} favoris</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>Nom</translation></message></context>

@@ -26,6 +26,7 @@
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;ערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>מצב הערוצים…</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>ייבוא ערוצים (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
@@ -47,6 +48,7 @@
 <context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>עמוד למטה, ואז הבאה שלא נקראה</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>עמוד למעלה</translation></message></context>
+<context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>הפעלה או עצירה של התמונה הנעה</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>העדפות…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>הכתבה הקודמת</translation></message></context>
 <context><name>Actions</name><message><source>Previous link in the article</source><translation>הקישור הקודם בכתבה</translation></message></context>
@@ -72,6 +74,7 @@
 <context><name>Actions</name><message><source>Undo</source><translation>ביטול</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>רק שלא נקראו</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>גודל טקסט רגיל</translation></message></context>
+<context><name>Actions</name><message><source>What is kept offline…</source><translation>מה נשמר לקריאה לא מקוונת…</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>רק עם תמונות</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>רק עם שמע או קבצים</translation></message></context>
 <context><name>AddFeed</name><message><source>Add a feed</source><translation>הוספת ערוץ</translation></message></context>
@@ -189,6 +192,14 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} נוספו</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} כבר היו</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} הושמטו</translation></message></context>
+<context><name>Keeping</name><message><source>The full text is here now.</source><translation>הטקסט המלא הגיע.</translation></message></context>
+<context><name>Keeping</name><message><source>complete offline</source><translation>שלם לקריאה לא מקוונת</translation></message></context>
+<context><name>Keeping</name><message><source>not yet offline</source><translation>עדיין לא זמין לא מקוון</translation></message></context>
+<context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>רק טקסט הערוץ זמין לא מקוון</translation></message></context>
+<context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>זמין לא מקוון בחלקו, &#x2068;{here}&#x2069; מתוך &#x2068;{all}&#x2069; תמונות</translation></message></context>
+<context><name>Keeping</name><message><source>{count} GB</source><translation>{count} ג״ב</translation></message></context>
+<context><name>Keeping</name><message><source>{count} KB</source><translation>{count} ק״ב</translation></message></context>
+<context><name>Keeping</name><message><source>{count} MB</source><translation>{count} מ״ב</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>&amp;ללא מקש</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>לה&amp;עביר משם</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>מקשים ר&amp;גילים</translation></message></context>
@@ -203,6 +214,25 @@
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>מקשים</translation></message></context>
 <context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>אותיות בודדות אינן פועלות בזמן הקלדה.</translation></message></context>
+<context><name>LedgerList</name><message><source>Comments</source><translation>תגובות</translation></message></context>
+<context><name>LedgerList</name><message><source>Everything is here.</source><translation>הכול כאן.</translation></message></context>
+<context><name>LedgerList</name><message><source>Failed.</source><translation>נכשל.</translation></message></context>
+<context><name>LedgerList</name><message><source>File {name}</source><translation>קובץ &#x2068;{name}&#x2069;</translation></message></context>
+<context><name>LedgerList</name><message><source>Full text</source><translation>טקסט מלא</translation></message></context>
+<context><name>LedgerList</name><message><source>Given up.</source><translation>ננטש.</translation></message></context>
+<context><name>LedgerList</name><message><source>Here</source><translation>כאן</translation></message></context>
+<context><name>LedgerList</name><message><source>Next try</source><translation>הניסיון הבא</translation></message></context>
+<context><name>LedgerList</name><message><source>Not fetched yet.</source><translation>עדיין לא הובא.</translation></message></context>
+<context><name>LedgerList</name><message><source>Picture {name}</source><translation>תמונה &#x2068;{name}&#x2069;</translation></message></context>
+<context><name>LedgerList</name><message><source>Portrait {name}</source><translation>דיוקן &#x2068;{name}&#x2069;</translation></message></context>
+<context><name>LedgerList</name><message><source>Size</source><translation>גודל</translation></message></context>
+<context><name>LedgerList</name><message><source>State</source><translation>מצב</translation></message></context>
+<context><name>LedgerList</name><message><source>This article is complete with its text: nothing else belongs to it.</source><translation>הכתבה שלמה עם הטקסט שלה: דבר נוסף אינו שייך אליה.</translation></message></context>
+<context><name>LedgerList</name><message><source>Tries</source><translation>ניסיונות</translation></message></context>
+<context><name>LedgerList</name><message><source>What</source><translation>מה</translation></message></context>
+<context><name>LedgerList</name><message><source>What is kept</source><translation>מה נשמר</translation></message></context>
+<context><name>LedgerList</name><message><source>What is kept of this article</source><translation>מה נשמר מכתבה זו</translation></message></context>
+<context><name>LedgerList</name><message><source>{here} of {all} are here.</source><translation>&#x2068;{here}&#x2069; מתוך &#x2068;{all}&#x2069; כאן.</translation></message></context>
 <context><name>ListCommands</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
 <context><name>ListCommands</name><message><source>Export feeds</source><translation>ייצוא ערוצים</translation></message></context>
 <context><name>ListCommands</name><message><source>Import feeds</source><translation>ייבוא ערוצים</translation></message></context>
@@ -230,6 +260,17 @@
 <context><name>Marks</name><message><source>{count} articles marked unread.</source><translation>{count} כתבות סומנו כלא נקראו.</translation></message></context>
 <context><name>Marks</name><message><source>{count} articles starred.</source><translation>{count} כוכבים נוספו.</translation></message></context>
 <context><name>Marks</name><message><source>{count} stars taken away.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
+<context><name>Missing</name><message><source>It is not tried again by itself.</source><translation>לא ייעשה ניסיון נוסף מעצמו.</translation></message></context>
+<context><name>Missing</name><message><source>Its picture has not been fetched yet.</source><translation>התמונה שלה עדיין לא הובאה.</translation></message></context>
+<context><name>Missing</name><message><source>Its picture is missing.</source><translation>התמונה שלה חסרה.</translation></message></context>
+<context><name>Missing</name><message><source>Next try: {time}.</source><translation>הניסיון הבא: {time}.</translation></message></context>
+<context><name>Missing</name><message><source>One of {all} pictures has not been fetched yet.</source><translation>תמונה אחת מתוך &#x2068;{all}&#x2069; עדיין לא הובאה.</translation></message></context>
+<context><name>Missing</name><message><source>One of {all} pictures is missing.</source><translation>תמונה אחת מתוך &#x2068;{all}&#x2069; חסרה.</translation></message></context>
+<context><name>Missing</name><message><source>The full text has not been fetched yet.</source><translation>הטקסט המלא עדיין לא הובא.</translation></message></context>
+<context><name>Missing</name><message><source>The full text is missing.</source><translation>הטקסט המלא חסר.</translation></message></context>
+<context><name>Missing</name><message><source>{count} of {all} pictures are missing.</source><translation>{count} מתוך &#x2068;{all}&#x2069; תמונות חסרות.</translation></message></context>
+<context><name>Missing</name><message><source>{count} of {all} pictures have not been fetched yet.</source><translation>{count} מתוך &#x2068;{all}&#x2069; תמונות עדיין לא הובאו.</translation></message></context>
+<context><name>MissingNotice</name><message><source>What is missing</source><translation>מה חסר</translation></message></context>
 <context><name>MoveTo</name><message><source>&amp;To folder</source><translation>אל ה&amp;תיקייה</translation></message></context>
 <context><name>MoveTo</name><message><source>Move</source><translation>העברה</translation></message></context>
 <context><name>MoveTo</name><message><source>Move “{name}”</source><translation>העברת “&#x2068;{name}&#x2069;”</translation></message></context>
@@ -245,6 +286,15 @@
 <context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
 <context><name>NewFolder</name><message><source>Make folder</source><translation>יצירת תיקייה</translation></message></context>
 <context><name>NewFolder</name><message><source>New folder</source><translation>תיקייה חדשה</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>תמיד כך בערוץ זה</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Details…</source><translation>פרטים…</translation></message></context>
+<context><name>OfflineCommands</name><message><source>How “{name}” is read has changed.</source><translation>אופן הקריאה של „&#x2068;{name}&#x2069;” השתנה.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>No picture on the screen moves.</source><translation>אין תמונה נעה על המסך.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show it</source><translation>הצגה</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show the feed’s text</source><translation>הצגת טקסט הערוץ</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Show the full text</source><translation>הצגת הטקסט המלא</translation></message></context>
+<context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>טקסט הערוץ.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>The full text.</source><translation>הטקסט המלא.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
@@ -469,6 +519,12 @@
 <context><name>Sidebar</name><message><source>Today</source><translation>היום</translation></message></context>
 <context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd, d בMMMM</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>נשמר לקריאה לא מקוונת: {done} מתוך {total}</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>נשמר לקריאה לא מקוונת…</translation></message></context>
+<context><name>SidebarFoot</name><message><source>Offline</source><translation>לא מקוון</translation></message></context>
+<context><name>SidebarFoot</name><message><source>One unread</source><translation>פריט אחד לא נקרא</translation></message></context>
+<context><name>SidebarFoot</name><message><source>{count} complete offline</source><translation>{count} שלמים לא מקוון</translation></message></context>
+<context><name>SidebarFoot</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} מסומנות בכוכב</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>שם</translation></message></context>
