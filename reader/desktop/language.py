@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.languages import ENGLISH, RIGHT_TO_LEFT, Words, fitting, words
 
 _SPOKEN = "language"
+_spoken: list[QTranslator] = []  # what is installed; to ask Qt for it takes 5 ms of the start
 
 
 class Translator(QTranslator):
@@ -36,7 +37,8 @@ def speak(chosen: str) -> str:
     assert isinstance(application, QApplication)
     system = QLocale.system()
     language = fitting([chosen] if chosen else system.uiLanguages())
-    for before in application.findChildren(QTranslator):
+    while _spoken:
+        before = _spoken.pop()
         QCoreApplication.removeTranslator(before)
         before.deleteLater()
     application.setProperty(_SPOKEN, language)
@@ -69,4 +71,7 @@ def _load(language: str, application: QApplication) -> None:
     qt = QTranslator(application)
     if qt.load(f"qtbase_{language}", folder):
         QCoreApplication.installTranslator(qt)
-    QCoreApplication.installTranslator(Translator(words(language), application))
+        _spoken.append(qt)
+    own = Translator(words(language), application)
+    QCoreApplication.installTranslator(own)
+    _spoken.append(own)
