@@ -20,13 +20,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 
 from reader import settings as kept
 from reader.desktop import front_page, language, theme
 from reader.desktop.application import Application
 from reader.desktop.bridge import Lane
-from reader.desktop.choices import look_of
 from reader.desktop.front_page import FrontPage
 from reader.desktop.instance import Instance
 from reader.desktop.safety import Safety, put_back
@@ -69,13 +68,7 @@ class Session(QObject):
         state = QSettings(str(self.paths.settings_folder / STATE_FILE), QSettings.Format.IniFormat)
         self._keep = options.screenshot is None
         front = front_page.load(self.paths.settings_folder) if self._keep else FrontPage()
-        self.window = Window(
-            sheet,
-            front,
-            state,
-            clock,
-            look=look_of(self._chosen),
-        )
+        self.window = Window(sheet, front, state, clock)
         if options.size is not None:
             self.window.resize(*options.size)
             if options.screenshot is not None:
@@ -89,6 +82,7 @@ class Session(QObject):
         self.demo: Demo | None = None
         self._screenshot: Screenshot | None = None
         self._closed = False
+        self.window.furnished.connect(self._open)
         self.read_lane.opened.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self.read_lane.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
         self.window.closing.connect(self._end)
@@ -97,18 +91,31 @@ class Session(QObject):
             application.leaving.connect(self._system_ends)
 
     def start(self) -> None:
-        """Show the window; the library is opened as soon as it has been painted."""
+        """Show the window; what else is in it comes as soon as the list has been painted."""
         view = self.window.headlines.view
         if self._starts_hidden():
-            self.read_lane.start()
+            self._furnish()
             return
-        view.appeared.connect(self.read_lane.start, Qt.ConnectionType.QueuedConnection)
+        view.appeared.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self.window.show()
 
     def _starts_hidden(self) -> bool:
         """Whether it was asked to start unseen, and can be found in the tray then."""
-        kept = self._chosen.tray and self._chosen.keep_in_tray
-        return self.options.hidden and kept and QSystemTrayIcon.isSystemTrayAvailable()
+        if not (self.options.hidden and self._chosen.tray and self._chosen.keep_in_tray):
+            return False
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def _furnish(self) -> None:
+        from reader.desktop.choices import look_of
+        from reader.desktop.furnishing import furnish
+
+        furnish(self.window, look_of(self._chosen))
+
+    def _open(self) -> None:
+        if not self._closed:
+            self.read_lane.start()
 
     def _open_library(self) -> object:
         """In the lane's thread: import what works behind the panes, then open the library."""

@@ -93,7 +93,7 @@ class Folding(QObject):
     ) -> None:
         super().__init__(parent)
         self._splitter = splitter
-        self._views = tuple(views)
+        self.views = tuple(views)
         self._state = state
         self._width = 0
         self._mine: set[Layout] = set()  # whose sizes the reader has set
@@ -138,7 +138,7 @@ class Folding(QObject):
     def go(self, pane: Pane) -> None:
         """Bring a pane to the front and the keyboard into it."""
         self.show(pane)
-        self._views[pane].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views[pane].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back(self) -> bool:
         """From the article to the list, from the feeds to the list; answers whether that was so."""

@@ -104,6 +104,7 @@ class Headlines(QWidget):
         for button in buttons:
             self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._spare = spare
+        spare.setVisible(self.width() >= NARROW)
 
     def add_way(self, button: QToolButton) -> None:
         """Put the way to the feeds before the name of the list."""
@@ -112,11 +113,14 @@ class Headlines(QWidget):
         button.hide()
 
     def show_way(self, shown: bool) -> None:
-        """Show the way to the feeds, or not."""
+        """Show the way to the feeds, or not; room is left where its button has yet to come."""
+        left = LEFT
         if self._way is not None:
             self._way.setVisible(shown)
             left = theme.S3 if shown else LEFT
-            self._head.setContentsMargins(left, theme.S3, theme.S3, theme.S2)
+        elif shown:
+            left = theme.S3 + theme.BUTTON + theme.S2
+        self._head.setContentsMargins(left, theme.S3, theme.S3, theme.S2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,7 +18,7 @@ def is_chosen(view: QWidget | None, index: QModelIndex | QPersistentModelIndex) 
 
 def is_pointed_at(view: QWidget | None, box: QRect) -> bool:
     """Whether the pointer is over a row, whose box is in pixels of its view."""
-    if not isinstance(view, QAbstractItemView):
+    # Whoever asks for a viewport first waits 7 ms for the classes of all widgets there are.
+    if not (isinstance(view, QAbstractItemView) and view.underMouse()):
         return False
-    ground = view.viewport()
-    return ground.underMouse() and box.contains(ground.mapFromGlobal(QCursor.pos()))
+    return box.contains(view.viewport().mapFromGlobal(QCursor.pos()))

@@ -53,7 +53,7 @@ class Status(QWidget):
         inside.addWidget(self._offer)
         inside.addWidget(self._bar)
         inside.addWidget(self._stop)
-        self.setFixedHeight(32)
+        self.setFixedHeight(theme.FOOT)
         self._fade = QTimer(self, singleShot=True, interval=STANDING)
         self._fade.timeout.connect(self.rest)
 

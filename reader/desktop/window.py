@@ -15,33 +15,39 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.desktop import theme
-from reader.desktop.actions import SIDE, Actions, types_text
-from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
-from reader.desktop.article_pane import ArticlePane
-from reader.desktop.folding import Folding
+from reader.desktop.folding import Folding, Pane
 from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
 from reader.desktop.language import translated
 from reader.desktop.rows import Place
 from reader.desktop.sidebar import Sidebar
-from reader.desktop.status import Status
-from reader.desktop.undo_bar import UndoBar
 
 if TYPE_CHECKING:
+    from reader.desktop.actions import Actions
+    from reader.desktop.article_pane import ArticlePane
     from reader.desktop.parts import Parts
+    from reader.desktop.status import Status
     from reader.desktop.telling import Telling
+    from reader.desktop.undo_bar import UndoBar
 
 _log = logging.getLogger(__name__)
 
 USUAL_SIZE = (1280, 800)
-USUAL_LOOK = Look()
 _LEAST_SIZE = (640, 420)
-_ARTICLE_ACTIONS = ("read", "star", "tag", "other_text", "share", "open", "copy_link")
 
 
 class Window(QMainWindow):
-    """Three panes and a strip at the foot."""
+    """Three panes and a strip at the foot.
 
+    Feeds and headlines are painted first; the rest is put in right after (`furnishing`).
+    """
+
+    actions_of: Actions
+    page: ArticlePane
+    status: Status
+    undo_bar: UndoBar
+
+    furnished = Signal()  # everything is in its place
     begun = Signal()  # the library is open and everything works
     closing = Signal()
 
@@ -51,8 +57,6 @@ class Window(QMainWindow):
         front: FrontPage,
         state: QSettings,
         clock: Callable[[], float],
-        *,
-        look: Look = USUAL_LOOK,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Broadsheet")
@@ -67,56 +71,41 @@ class Window(QMainWindow):
         self._leaving = False
         self._state = state
         self._clock = clock
-        self.actions_of = Actions(self, sheet)
         self.sidebar = Sidebar(sheet, self.explain, self)
         self.sidebar.show_date(clock())
         self.headlines = Headlines(sheet, clock, self)
-        self.page = ArticlePane(sheet, look, self)
-        self.undo_bar = UndoBar(self.headlines.view)
-        self.status = Status(self.actions_of["stop"], self)
         self._lay_out()
-        self._add_buttons()
         self._show_front_page(front)
         self._restore_state()
 
     # --- building
 
     def _lay_out(self) -> None:
+        page, self.foot = _ground("page", self), _ground("status", self)
+        self.foot.setFixedHeight(theme.FOOT)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.sidebar, 206), (self.headlines, 220), (self.page, 260)):
+        for pane, least in ((self.sidebar, 206), (self.headlines, 220), (page, 260)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
-        views = (self.sidebar.view, self.headlines.view, self.page.view)
+        views = (self.sidebar.view, self.headlines.view, page)
         self.folding = Folding(self.splitter, views, self._state, self)
         middle = QWidget(self)
-        self._inside = inside = QVBoxLayout(middle)
+        self.inside = inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.splitter, 1)
-        inside.addWidget(self.status)
+        inside.addWidget(self.foot)
         self.setCentralWidget(middle)
+        bar = self.menuBar()
+        if not bar.isNativeMenuBar():
+            bar.setMinimumHeight(theme.MENU)
         self.setTabOrder(self.sidebar.view, self.headlines.view)
-        self.setTabOrder(self.headlines.view, self.page.view)
-
-    def _add_buttons(self) -> None:
-        def buttons(pane: QWidget, *ids: str) -> list[Any]:
-            return [self.actions_of.button(id, pane) for id in ids]
-
-        self.sidebar.add_tools(buttons(self.sidebar, "refresh", "add"))
-        self.headlines.add_way(self.actions_of.button("feeds", self.headlines))
-        self.page.add_way(self.actions_of.button("to_list", self.page))
-        above = ("search", "unread_only", "narrow", "all_read")
-        made = buttons(self.headlines, *above)
-        self.headlines.add_tools(made, spare=made[1])
-        self.page.add_tools(buttons(self.page, *_ARTICLE_ACTIONS))
-        self.actions_of.enable(_ARTICLE_ACTIONS, False)
-        self.actions_of.enable(("undo", "redo"), False)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip above the one at the foot."""
-        self._inside.insertWidget(self._inside.count() - 1, strip)
+        self.inside.insertWidget(self.inside.count() - 1, strip)
 
     def _show_front_page(self, front: FrontPage) -> None:
         """Paint what was there when the window was left; the library is read right after."""
@@ -127,8 +116,6 @@ class Window(QMainWindow):
             self.sidebar.show_nodes(front.nodes)
             self.sidebar.close_folders(front.closed)
             self.sidebar.choose(front.place, quietly=True)
-        self.actions_of["unread_only"].setChecked(front.place.unread)
-        self.actions_of["oldest_first"].setChecked(front.place.oldest)
         if front.rows:
             ids = array("q", [row.id for row in front.rows])
             times = array("q", [row.sort_at for row in front.rows])
@@ -145,6 +132,7 @@ class Window(QMainWindow):
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(*USUAL_SIZE)
         self.folding.fit(self.width())
+        self.headlines.show_way(not self.folding.sees(Pane.SIDE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,6 +142,7 @@ class Window(QMainWindow):
 
     def begin(self, parts: Parts) -> None:
         """Connect the panes with the parts behind them; the library is open."""
+        from reader.desktop.actions import SIDE
         from reader.desktop.applying import Applying
         from reader.desktop.commands import Commands
         from reader.desktop.feed_commands import FeedCommands
@@ -183,7 +172,6 @@ class Window(QMainWindow):
         hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
         slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}
         self.actions_of.connect_all(slots, {SIDE: self.sidebar})
-        self.actions_of.fill(self.menuBar())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
@@ -306,6 +294,8 @@ class Window(QMainWindow):
         """Make the article's letters larger or smaller by a step; 0 sets the usual size."""
         assert self.parts is not None
         choices = self.parts.choices
+        from reader.desktop.article_css import LEAST_STEP, MOST_STEP
+
         step = max(LEAST_STEP, min(MOST_STEP, choices.now.text_size + by)) if by else 0
         choices.change(text_size=step)
 
@@ -332,6 +322,8 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        from reader.desktop.actions import types_text
+
         self.actions_of.set_typing(types_text(now))
 
     @property
@@ -390,3 +382,11 @@ class Window(QMainWindow):
             self.parts.undo.let_all_go()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _ground(name: str, parent: QWidget) -> QWidget:
+    """An empty pane, which looks as the one of that name does when nothing is in it."""
+    made = QWidget(parent)
+    made.setObjectName(name)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made

@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.demo.newsroom import Newsroom
@@ -108,10 +110,45 @@ def test_the_first_window_comes_up(news: Library, opened: Opener) -> None:
 
 def test_the_first_paint_waits_for_nothing_of_weight() -> None:
     heavy = "reader.model reader.store reader.protocol peewee sqlite3 socket PySide6.QtNetwork"
+    heavy += " reader.desktop.actions reader.desktop.article_view"
     found = f"[name for name in {heavy.split()} if name in sys.modules]"
     asked = f"import sys, reader.desktop.app; print({found})"
     ended = start("-c", asked)
     assert ended.stdout.strip() == "[]", ended.stderr
+
+
+ENUMS = """
+import enum, sys
+from pathlib import Path
+made, own = [], enum.EnumType.__new__
+def watched(meta, name, *more, **others):
+    made.append(name)
+    return own(meta, name, *more, **others)
+enum.EnumType.__new__ = watched
+from PySide6.QtWidgets import QApplication
+from reader.desktop.app import Session
+from reader.desktop.application import Application
+from reader.launch import WindowOptions
+application = Application(["reader"])
+session = Session(WindowOptions(library=Path(sys.argv[1])), Path(sys.argv[1]))
+view = session.window.headlines.view
+view.painted.connect(lambda: print(*made))
+session.window.begun.connect(QApplication.closeAllWindows)
+session.start()
+application.exec()
+"""
+
+
+def test_the_first_paint_waits_for_no_class_of_qt_that_it_does_not_need(
+    news: Library, opened: Opener
+) -> None:
+    opened(news).close()
+    ended = start("-c", ENUMS, str(news.folder))
+    assert ended.returncode == 0, ended.stderr
+    made = ended.stdout.split()
+    assert "AlignmentFlag" in made
+    assert "StandardPixmap" not in made  # QStyle's
+    assert "WizardStyle" not in made  # of all widgets there are, as `viewport` wants them
 
 
 def test_the_front_page_comes_back_as_it_was_kept(tmp_path: Path) -> None:
@@ -147,12 +184,18 @@ def test_the_next_start_paints_the_list_before_the_library_is_open(
     from reader.launch import WindowOptions
 
     session = Session(WindowOptions(library=news.folder), news.folder)
+    assert not hasattr(session.window, "page")  # it comes after the first paint
     model = session.window.headlines.model
     titles = [row.title for id in model.ids if (row := model.row(id))]
     assert titles == [f"Hills {n}" for n in range(1, 6)]
     assert session.window.sidebar.model.count(FEED, news.feeds["Hills"]) == 5
-    with qtbot.waitSignal(session.window.begun, timeout=WAIT * 1000):
+    with qtbot.waitSignal(session.window.headlines.view.painted, timeout=WAIT * 1000):
         session.start()
+    heads = session.window.headlines.view.mapTo(session.window, QPoint())
+    with qtbot.waitSignal(session.window.begun, timeout=WAIT * 1000):
+        pass
+    QApplication.processEvents()
+    assert session.window.headlines.view.mapTo(session.window, QPoint()) == heads  # nothing moved
     view = session.window.page.view
     qtbot.waitUntil(lambda: "Hills 2" in view.toPlainText(), timeout=WAIT * 1000)
     session.window.close()

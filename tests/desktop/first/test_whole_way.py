@@ -175,7 +175,8 @@ def test_a_library_of_the_future_is_left_alone(
     with closing(sqlite3.connect(LibraryPaths(library.folder).database)) as raw:
         raw.execute("PRAGMA user_version = 9999")
     session = Session(WindowOptions(library=library.folder), library.folder)
-    session.start()
+    with qtbot.waitSignal(session.window.furnished, timeout=WAIT):
+        session.start()
     said = session.window.page.empty
     qtbot.waitUntil(lambda: "newer Broadsheet" in said.text(), timeout=WAIT)
     session.window.close()

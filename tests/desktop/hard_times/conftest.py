@@ -50,6 +50,13 @@ class Place:
         self._sessions.append(made)
         return made
 
+    def furnished(self) -> Session:
+        """A session that has been painted, on a library that may not open."""
+        made = self.session()
+        with self.qtbot.waitSignal(made.window.furnished, timeout=PATIENCE):
+            made.start()
+        return made
+
     def begin(self, session: Session) -> Session:
         with self.qtbot.waitSignal(session.window.begun, timeout=PATIENCE):
             session.start()

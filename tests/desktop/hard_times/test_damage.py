@@ -102,8 +102,7 @@ def test_a_library_that_cannot_even_be_opened_offers_its_copy_in_place(place: Pl
     backups.keep(place.folder, NOW)
     database = place.paths.database
     database.write_bytes(b"\x5a" * database.stat().st_size)
-    session = place.session()
-    session.start()
+    session = place.furnished()
     empty = session.window.page.empty
     place.wait(lambda: "sound copy" in empty.text())
     (button,) = [b for b in empty.findChildren(QPushButton) if b.isVisible()]

@@ -115,8 +115,7 @@ def test_a_newer_library_is_told_in_the_window_and_not_touched(place: Place) -> 
         connection.execute("PRAGMA user_version = 99")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     before = place.paths.database.read_bytes()
-    session = place.session()
-    session.start()
+    session = place.furnished()
     empty = session.window.page.empty
     place.wait(lambda: "newer Broadsheet" in empty.text())
     assert session.window.isVisible()
