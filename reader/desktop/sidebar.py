@@ -112,7 +112,8 @@ class Sidebar(QWidget):
         self.view.setAutoExpandDelay(_OPENING)
         self.view.activated.connect(lambda _: self.entered.emit())
         self.view.selectionModel().currentChanged.connect(self._moved)
-        self.icons.came.connect(self.view.viewport().update)
+        # Asked for a viewport only then: PySide makes the classes of all widgets to answer one.
+        self.icons.came.connect(lambda: self.view.viewport().update())
         self._closed: set[int] = set()
         self.view.collapsed.connect(lambda index: self._fold(index, self._closed.add))
         self.view.expanded.connect(lambda index: self._fold(index, self._closed.discard))
