@@ -71,13 +71,11 @@ class Commands:
 
     def row(self) -> Row | None:
         """The article that is open or about to be, as it is marked now."""
-        view, model = self._window.headlines.view, self._window.headlines.model
-        if view.chosen_count() == 1 and (row := model.row(view.current())) is not None:
-            return row
-        opened = self._parts.opening.row
-        if opened is None:
-            return None
-        return model.row(opened.id) or opened
+        opening, model = self._parts.opening, self._window.headlines.model
+        row = model.row(opening.wanted)
+        if row is None and opening.row is not None and opening.row.id == opening.wanted:
+            return opening.row
+        return row
 
     def chosen(self) -> Sequence[int]:
         """The articles to do something with: several that are chosen, else the one that is open."""

@@ -47,6 +47,7 @@ class Opening(QObject):
         self.share_line = ""  # HTML for the foot of articles that have a link
         self.row: Row | None = None  # of the article that is open, as it was read
         self.kind = ""  # of its text
+        self.wanted = 0  # the article that is open or about to be
         headlines.model.needs.connect(self._fetch)
 
     # --- lists
@@ -116,6 +117,7 @@ class Opening(QObject):
         """Show an article from its top; 0 shows none."""
         self._drop(self._article_tickets)
         self._article_tickets = []
+        self.wanted = article
         if not article:
             self.row = None
             self._view.clear_article()

@@ -157,9 +157,9 @@ class Telling(QObject):
             self._seen.start(int(self.mark_after * 1000))
 
     def _mark_seen(self) -> None:
-        row = self._window.commands.row()
+        row = self._parts.opening.row
         if row is not None:
-            self._parts.marks.seen(row)
+            self._parts.marks.seen(self._window.headlines.model.row(row.id) or row)
 
     def show_marks(self) -> None:
         """Show in the buttons how the open article is marked."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from reader.errors import Code, KnownError
-from reader.model import Query
+from reader.model import FeedOptions, Query
 from reader.paths import LibraryPaths
 from reader.store import Role, Store, migrations
+from reader.store.connection import APPLICATION_ID
 from reader.store.migrations import MIGRATIONS, Migration
 from tests.store.snapshots import entry, outcome, snapshot
 
@@ -108,3 +110,26 @@ def test_marks_of_an_open_window_are_in_the_backup(old: Path, later: Callable) -
     copy = sqlite3.connect(backup)
     assert copy.execute("SELECT sum(starred) FROM counts").fetchone() == (2,)
     copy.close()
+
+
+def test_feeds_of_an_older_library_have_no_say_about_being_told_of(tmp_path: Path) -> None:
+    folder = tmp_path / "older"
+    folder.mkdir()
+    with closing(sqlite3.connect(LibraryPaths(folder).database)) as raw:
+        MIGRATIONS[0].run(raw)
+        raw.execute(
+            "INSERT INTO feeds(id, uid, address, address_key) VALUES (1, x'01', 'http://a.example/',"
+            " 'a.example/')"
+        )
+        raw.execute("INSERT INTO feed_options(feed, view) VALUES (1, 'browser')")
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute("PRAGMA user_version = 1")
+        raw.commit()
+    with Store.open(folder, Role.WINDOW) as store:
+        kept = store.feeds.get(1)
+        assert kept is not None
+        assert (kept.options.notify, kept.options.view) == (None, "browser")
+        store.feeds.set_options(1, FeedOptions(notify=False))
+        again = store.feeds.get(1)
+        assert again is not None
+        assert again.options.notify is False
