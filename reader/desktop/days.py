@@ -43,10 +43,12 @@ def name(day: int, now: float) -> str:
     if age == 1:
         return tr("When", "Yesterday")
     if 1 < age < 7:
-        return QLocale().standaloneDayName(there.dayOfWeek())
-    if there.year() == here.year():
-        return QLocale().toString(there, tr("When", "dddd, d MMMM"))
-    return QLocale().toString(there, tr("When", "d MMMM yyyy"))
+        said = QLocale().standaloneDayName(there.dayOfWeek())
+    elif there.year() == here.year():
+        said = QLocale().toString(there, tr("When", "dddd, d MMMM"))
+    else:
+        said = QLocale().toString(there, tr("When", "d MMMM yyyy"))
+    return said[:1].upper() + said[1:]  # French begins its days with a small letter
 
 
 def _date(at: float) -> QDate:

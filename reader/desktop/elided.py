@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from reader.desktop.both_ways import draw_line
+
 
 class Elided(QLabel):
     """A label that may be narrower than its text; the whole text is then in its tooltip."""
@@ -20,4 +22,4 @@ class Elided(QLabel):
             self.setToolTip(text if shown != text else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        draw_line(painter, room, shown, self.layoutDirection())

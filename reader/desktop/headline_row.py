@@ -8,7 +8,7 @@ of a day is higher, by the band of its heading.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import icons, theme
+from reader.desktop.both_ways import draw_at_its_side, draw_line, mirrored
 from reader.desktop.decoding import LIST
 from reader.desktop.keeping_words import SIGNS, kept_words
 from reader.desktop.pointed import is_chosen, is_pointed_at
@@ -86,6 +87,7 @@ class HeadlineRow(QStyledItemDelegate):
         self._unread = theme.font(theme.LEDE, serif=True, bold=True)
         self._metrics = QFontMetrics(self._source)
         self._small_metrics = QFontMetrics(self._small)
+        self._way = Qt.LayoutDirection.LeftToRight
         self.set_theme(sheet)
 
     def set_theme(self, sheet: theme.Theme) -> None:
@@ -107,6 +109,7 @@ class HeadlineRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         box: QRect = option.rect
+        self._way = option.direction
         heading: str | None = index.data(HEADING_ROLE)
         if heading is not None:
             self._paint_heading(painter, QRect(box.left(), box.top(), box.width(), BAND), heading)
@@ -118,12 +121,12 @@ class HeadlineRow(QStyledItemDelegate):
             ground = self._sheet.chosen if active else self._sheet.chosen_idle
             painter.fillRect(box, QColor(ground))
             if active:
-                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
+                edge = QRect(box.left(), box.top(), 3, box.height())
+                painter.fillRect(mirrored(edge, box, self._way), self._accent)
         elif is_pointed_at(view, option.rect):
             painter.fillRect(box, QColor(self._sheet.hover))
-        painter.fillRect(
-            QRect(box.left() + _LEFT, box.bottom(), box.width() - _LEFT, 1), self._hair
-        )
+        rule = QRect(box.left() + _LEFT, box.bottom(), box.width() - _LEFT, 1)
+        painter.fillRect(mirrored(rule, box, self._way), self._hair)
         row = index.data(ROW_ROLE)
         if row is not None:
             self._paint_row(painter, box, row, index.data(WHEN_ROLE), chosen)
@@ -133,23 +136,27 @@ class HeadlineRow(QStyledItemDelegate):
         painter.fillRect(band, QColor(self._sheet.list))
         painter.setFont(self._source)
         painter.setPen(self._muted)
-        line = band.adjusted(_LEFT, theme.S2, -_RIGHT, 0)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, heading)
-        painter.fillRect(QRect(line.left(), band.bottom(), band.width() - _LEFT, 1), self._hair)
+        line = mirrored(band.adjusted(_LEFT, theme.S2, -_RIGHT, 0), band, self._way)
+        draw_line(painter, line, heading, self._way)
+        rule = QRect(band.left() + _LEFT, band.bottom(), band.width() - _LEFT, 1)
+        painter.fillRect(mirrored(rule, band, self._way), self._hair)
 
     def _paint_row(self, painter: QPainter, box: QRect, row: Row, when: str, chosen: bool) -> None:
-        left, width = box.left() + _LEFT, box.width() - _LEFT - _RIGHT
+        width = box.width() - _LEFT - _RIGHT
         y = box.top() + _TOP
-        self._paint_source(painter, QRect(left, y, width, _SOURCE_LINE), row, when)
+        line = QRect(box.left() + _LEFT, y, width, _SOURCE_LINE)
+        self._paint_source(painter, mirrored(line, box, self._way), row, when)
         if row.thumb and box.width() >= _NARROW:
             width -= THUMB + theme.S3
-            place = QRect(left + width + theme.S3, y + _SOURCE_LINE + theme.S1, THUMB, THUMB)
-            self._paint_thumb(painter, place, row)
+            at = line.left() + width + theme.S3
+            place = QRect(at, y + _SOURCE_LINE + theme.S1, THUMB, THUMB)
+            self._paint_thumb(painter, mirrored(place, box, self._way), row)
+        left = mirrored(QRect(line.left(), y, width, 1), box, self._way).left()
         if not row.read:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(self._accent)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QPoint(box.left() + 14, y + 8), 4, 4)
+            painter.drawEllipse(mirrored(QRect(box.left() + 10, y + 4, 8, 8), box, self._way))
         title, snippet = self._broken(row, width)
         y += _SOURCE_LINE + 1
         painter.setFont(self._title if row.read else self._unread)
@@ -170,33 +177,36 @@ class HeadlineRow(QStyledItemDelegate):
         painter.drawRoundedRect(place, 5, 5)
 
     def _paint_source(self, painter: QPainter, line: QRect, row: Row, when: str) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small)
         painter.setPen(self._muted)
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, when)
+        draw_line(painter, line, when, self._way, at_end=True)
         taken = self._small_metrics.horizontalAdvance(when) + theme.S2
         ratio = painter.device().devicePixelRatioF()
         if row.kept in SIGNS:
             sign = icons.pixmap(SIGNS[row.kept], self._sheet.muted, _SIGN, ratio)
-            painter.drawPixmap(line.right() - taken - 12, line.top() + 2, sign)
+            place = QRect(line.right() - taken - 12, line.top() + 2, _SIGN, _SIGN)
+            painter.drawPixmap(mirrored(place, line, self._way).topLeft(), sign)
             taken += _SIGN + theme.S1
         if row.starred:
             star = icons.pixmap("star-on", self._sheet.accent, 14, ratio)
-            painter.drawPixmap(line.right() - taken - 12, line.top() + 1, star)
+            place = QRect(line.right() - taken - 12, line.top() + 1, 14, 14)
+            painter.drawPixmap(mirrored(place, line, self._way).topLeft(), star)
             taken += 14 + theme.S1
         room = line.width() - taken - theme.S1
         source = self._metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._source)
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, source)
+        draw_line(painter, line, source, self._way)
 
-    def sign_place(self, box: QRect, row: Row, when: str, *, heading: bool) -> QRect:
+    def sign_place(
+        self, box: QRect, row: Row, when: str, way: Qt.LayoutDirection, *, heading: bool
+    ) -> QRect:
         """Where the sign of what is not complete stands in a row's box; empty for none."""
         if row.kept not in SIGNS:
             return QRect()
         top = box.top() + _TOP + (BAND if heading else 0)
         taken = self._small_metrics.horizontalAdvance(when) + theme.S2
         right = box.right() - _RIGHT
-        return QRect(right - taken - 12, top, _SIGN, _SOURCE_LINE)
+        return mirrored(QRect(right - taken - 12, top, _SIGN, _SOURCE_LINE), box, way)
 
     def helpEvent(
         self,
@@ -208,7 +218,7 @@ class HeadlineRow(QStyledItemDelegate):
         row, when = index.data(ROW_ROLE), index.data(WHEN_ROLE)
         if row is not None:
             heading = index.data(HEADING_ROLE) is not None
-            place = self.sign_place(option.rect, row, when, heading=heading)
+            place = self.sign_place(option.rect, row, when, option.direction, heading=heading)
             if not place.isEmpty() and place.adjusted(-3, -2, 3, 2).contains(event.pos()):
                 said = kept_words(row)
                 words = said[:1].upper() + said[1:] + "."
@@ -237,13 +247,7 @@ def _paint_lines(painter: QPainter, lines: list[str], line: QRect) -> int:
     if not lines:
         return line.top()
     rtl = is_rtl(lines[0])
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    before = painter.layoutDirection()
-    painter.setLayoutDirection(direction)
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     for text in lines:
-        painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, text)
+        draw_at_its_side(painter, line, text, rtl=rtl)
         line.translate(0, line.height())
-    painter.setLayoutDirection(before)
     return line.top()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
+from reader.desktop.both_ways import set_margins
 from reader.desktop.elided import Elided
 from reader.desktop.empty_state import EmptyState
 from reader.desktop.front_page import LOOKED_AT, ROWS
@@ -79,7 +80,7 @@ class Headlines(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         self._head = head = QHBoxLayout()
-        head.setContentsMargins(LEFT, theme.S3, theme.S3, theme.S2)
+        set_margins(head, LEFT, theme.S3, theme.S3, theme.S2)
         head.setSpacing(theme.S2)
         head.addLayout(words, 1)
         head.addLayout(self._tools)
@@ -120,7 +121,7 @@ class Headlines(QWidget):
             left = theme.S3 if shown else LEFT
         elif shown:
             left = theme.S3 + theme.BUTTON + theme.S2
-        self._head.setContentsMargins(left, theme.S3, theme.S3, theme.S2)
+        set_margins(self._head, left, theme.S3, theme.S3, theme.S2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -49,7 +49,7 @@ def speak(chosen: str) -> str:
         way.RightToLeft if language in RIGHT_TO_LEFT else way.LeftToRight
     )
     # Dates and numbers go with the words; the system's own ways where it speaks that language.
-    own = system.name().partition("_")[0] in (language, "C")
+    own = system.name().partition("_")[0].replace("C", ENGLISH) == language
     QLocale.setDefault(system if own else QLocale(language))
     return language
 

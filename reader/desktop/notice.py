@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.desktop import theme
+from reader.desktop.both_ways import set_margins
 
 
 class Notice(QWidget):
@@ -31,7 +32,7 @@ class Notice(QWidget):
         self._away = self._flat()
         self._away.clicked.connect(self.leave)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(theme.S4, theme.S2, theme.S3, theme.S2)
+        set_margins(inside, theme.S4, theme.S2, theme.S3, theme.S2)
         inside.setSpacing(theme.S2)
         inside.addWidget(self._words, 1)
         inside.addWidget(self._button)

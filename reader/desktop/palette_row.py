@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.desktop import icons, theme
+from reader.desktop.both_ways import draw_line, mirrored
 from reader.desktop.palette_items import ARTICLE, HEADING, Item
-from reader.desktop.rows import is_rtl
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT, HEADING_HEIGHT = 34, 30
@@ -48,8 +48,7 @@ class PaletteRow(QStyledItemDelegate):
             painter.setFont(self._bold)
             painter.setPen(QColor(self.sheet.accent))
             line = box.adjusted(theme.S3, theme.S2, -theme.S3, 0)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, item.name)
+            draw_line(painter, line, item.name, option.direction)
             return
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
@@ -60,26 +59,26 @@ class PaletteRow(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             colour = self.sheet.ink if chosen else self.sheet.muted
             sign = icons.pixmap(item.icon, colour, _SIGN, ratio)
-            painter.drawPixmap(box.left() + theme.S3, box.center().y() - _SIGN // 2 + 1, sign)
-        self._paint_words(painter, box.adjusted(theme.S3 + 28, 0, -theme.S3, 0), item, chosen)
+            top = box.center().y() - _SIGN // 2 + 1
+            place = mirrored(QRect(box.left() + theme.S3, top, _SIGN, _SIGN), box, option.direction)
+            painter.drawPixmap(place.topLeft(), sign)
+        line = mirrored(box.adjusted(theme.S3 + 28, 0, -theme.S3, 0), box, option.direction)
+        self._paint_words(painter, line, item, chosen, option.direction)
 
-    def _paint_words(self, painter: QPainter, line: QRect, item: Item, chosen: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, line: QRect, item: Item, chosen: bool, way: Qt.LayoutDirection
+    ) -> None:
         small = QFontMetrics(self._small)
         most = round(line.width() * _SHARE)
         elide = Qt.TextElideMode.ElideRight
         detail = small.elidedText(item.detail, elide, most)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(self._small)
         painter.setPen(QColor(self.sheet.text if chosen else self.sheet.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, detail)
+        draw_line(painter, line, detail, way, at_end=True)
         room = line.adjusted(0, 0, -small.horizontalAdvance(detail) - theme.S4, 0)
+        room = mirrored(room, line, way)
         font = self._serif if item.kind == ARTICLE else self._plain
         painter.setFont(font)
         painter.setPen(QColor(self.sheet.ink))
         name = QFontMetrics(font).elidedText(item.name, elide, room.width())
-        before = painter.layoutDirection()
-        if is_rtl(item.name):
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(room, side | middle, name)
-        painter.setLayoutDirection(before)
+        draw_line(painter, room, name, way)

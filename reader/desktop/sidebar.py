@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
+from reader.desktop.both_ways import beginning, mirrored, set_margins
 from reader.desktop.rows import FEED, FOLDER, TAG, VIEW, Node, Place
 from reader.desktop.sidebar_filter import SidebarFilter
 from reader.desktop.sidebar_foot import SidebarFoot
@@ -54,7 +55,10 @@ class _Tree(QTreeView):
         place = event.pos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             box = self.visualRect(self.currentIndex())
-            place = QPoint(box.left() + theme.S5, box.bottom())
+            begin = mirrored(
+                QRect(box.left() + theme.S5, box.top(), 1, 1), box, self.layoutDirection()
+            )
+            place = QPoint(begin.left(), box.bottom())
         elif self.indexAt(place).isValid():
             self.setCurrentIndex(self.indexAt(place))
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))
@@ -62,8 +66,10 @@ class _Tree(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.data(NODE_ROLE).kind == FOLDER:
-            left = self.visualRect(index).left()
-            if left <= event.position().x() < left + CHEVRON:
+            box = self.visualRect(index)
+            chevron = QRect(box.left(), box.top(), CHEVRON, box.height())
+            chevron = mirrored(chevron, box, self.layoutDirection())
+            if chevron.contains(event.position().toPoint()):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
         super().mousePressEvent(event)
@@ -131,6 +137,7 @@ class Sidebar(QWidget):
     def _lay_out(self) -> None:
         masthead = QLabel("Broadsheet", self)
         masthead.setObjectName("masthead")
+        masthead.setAlignment(beginning())
         masthead.setFont(theme.font(theme.MASTHEAD, serif=True, bold=True))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -139,7 +146,7 @@ class Sidebar(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.S4, theme.S3, theme.S2, theme.S3)
+        set_margins(head, theme.S4, theme.S3, theme.S2, theme.S3)
         head.addLayout(words, 1)
         head.addLayout(self._tools)
         inside = QVBoxLayout(self)
@@ -159,7 +166,8 @@ class Sidebar(QWidget):
         """Set the date below the masthead to the day of `now` (UTC seconds) in the zone of now."""
         day = time.localtime(now)
         date = QDate(day.tm_year, day.tm_mon, day.tm_mday)
-        self._date.setText(QLocale().toString(date, self.tr("dddd, d MMMM")))
+        said = QLocale().toString(date, self.tr("dddd, d MMMM"))
+        self._date.setText(said[:1].upper() + said[1:])
 
     def date(self) -> str:
         """The date that is shown."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import icons, theme
+from reader.desktop.both_ways import draw_line, mirrored
 from reader.desktop.decoding import SIDE
 from reader.desktop.pointed import is_chosen, is_pointed_at
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
@@ -43,6 +44,7 @@ class SidebarRow(QStyledItemDelegate):
         self._small = theme.font(theme.SMALL)
         self._letter = theme.font(11, serif=True, bold=True)
         self._small_metrics = QFontMetrics(self._small)
+        self._way = Qt.LayoutDirection.LeftToRight
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -66,7 +68,8 @@ class SidebarRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         box: QRect = option.rect
-        editor.setGeometry(box.adjusted(theme.S4 + 20, 2, -theme.S2, -2))
+        room = box.adjusted(theme.S4 + 20, 2, -theme.S2, -2)
+        editor.setGeometry(mirrored(room, box, option.direction))
 
     def paint(
         self,
@@ -78,15 +81,17 @@ class SidebarRow(QStyledItemDelegate):
         tree: QWidget | None = option.widget
         node: Node = index.data(NODE_ROLE)
         count: int = index.data(COUNT_ROLE)
+        self._way = option.direction
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, box, index, tree)
         ratio = painter.device().devicePixelRatioF()
         x, middle = box.left() + theme.S4, box.center().y() + 1
         if node.kind == FOLDER:
             opened = isinstance(tree, QTreeView) and tree.isExpanded(index)
-            self._paint_chevron(painter, x - 16, middle, opened, ratio)
+            place = mirrored(QRect(x - 16, middle - 6, 12, 12), box, self._way)
+            self._paint_chevron(painter, place, opened, ratio)
         if node.kind == FEED:
-            place = QRect(x, middle - 8, 16, 16)
+            place = mirrored(QRect(x, middle - 8, 16, 16), box, self._way)
             icon = self.icons.image(node.icon, 16, ratio)
             if icon is None:
                 self._paint_letter(painter, place, node)
@@ -94,14 +99,16 @@ class SidebarRow(QStyledItemDelegate):
                 painter.drawImage(QRectF(place), icon)
         else:
             sign = icons.pixmap(_SIGNS[node.kind], self.sheet.muted, 18, ratio)
-            painter.drawPixmap(x - 1, middle - 9, sign)
+            place = mirrored(QRect(x - 1, middle - 9, 18, 18), box, self._way)
+            painter.drawPixmap(place.topLeft(), sign)
         right = box.right() - theme.S3
         if count:
             right = self._paint_count(painter, box, right, count)
         if node.troubled:
             right -= 18
             sign = icons.pixmap("trouble", self.sheet.accent, 16, ratio)
-            painter.drawPixmap(right, middle - 8, sign)
+            place = mirrored(QRect(right, middle - 8, 16, 16), box, self._way)
+            painter.drawPixmap(place.topLeft(), sign)
             right -= theme.S1
         unread = bool(count) and node.kind != STARRED
         painter.setFont(self._plain)
@@ -110,14 +117,7 @@ class SidebarRow(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(
             node.name, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(
-            room,
-            Qt.AlignmentFlag.AlignLeft
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.AlignmentFlag.AlignAbsolute
-            | Qt.TextFlag.TextSingleLine,
-            name,
-        )
+        draw_line(painter, mirrored(room, box, self._way), name, self._way)
 
     def _paint_ground(
         self,
@@ -136,21 +136,21 @@ class SidebarRow(QStyledItemDelegate):
             painter.drawRoundedRect(line, 6, 6)
             if focused:
                 painter.setBrush(QColor(self.sheet.accent))
-                painter.drawRoundedRect(QRectF(6, box.top() + 7, 3, box.height() - 14), 1.5, 1.5)
+                edge = QRect(6, box.top() + 7, 3, box.height() - 14)
+                edge = mirrored(edge, QRect(0, box.top(), width, box.height()), self._way)
+                painter.drawRoundedRect(QRectF(edge), 1.5, 1.5)
         elif is_pointed_at(tree, box):
             painter.setBrush(QColor(self.sheet.hover))
             painter.setOpacity(0.6)
             painter.drawRoundedRect(line, 6, 6)
             painter.setOpacity(1)
 
-    def _paint_chevron(
-        self, painter: QPainter, x: int, middle: int, opened: bool, ratio: float
-    ) -> None:
+    def _paint_chevron(self, painter: QPainter, place: QRect, opened: bool, ratio: float) -> None:
         sign = icons.pixmap("chevron", self.sheet.muted, 12, ratio)
         before = painter.transform()
-        painter.translate(x + 6, middle)
-        if opened:
-            painter.setTransform(QTransform().rotate(90), True)
+        painter.translate(place.left() + 6, place.top() + 6)
+        closed = 180 if self._way == Qt.LayoutDirection.RightToLeft else 0
+        painter.setTransform(QTransform().rotate(90 if opened else closed), True)
         painter.drawPixmap(-6, -6, sign)
         painter.setTransform(before)
 
@@ -170,5 +170,5 @@ class SidebarRow(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.sheet.muted))
         place = QRect(right - width, box.top(), width + 1, box.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        draw_line(painter, mirrored(place, box, self._way), said, self._way, at_end=True)
         return right - width - theme.S2

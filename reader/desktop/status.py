@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from reader.desktop import theme
+from reader.desktop.both_ways import set_margins
 from reader.desktop.elided import Elided
 
 STANDING = 12000  # milliseconds that a message stands
@@ -47,7 +48,7 @@ class Status(QWidget):
         self._stop.setIconSize(self._stop.iconSize() * 0.8)
         self._stop.hide()
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(theme.S4, 0, theme.S3, 0)
+        set_margins(inside, theme.S4, 0, theme.S3, 0)
         inside.setSpacing(theme.S2)
         inside.addWidget(self._message, 1)
         inside.addWidget(self._offer)

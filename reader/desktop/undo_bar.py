@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.desktop import theme
+from reader.desktop.both_ways import set_margins
 
 STANDING = 10_000  # milliseconds
 
@@ -33,7 +34,7 @@ class UndoBar(QWidget):
         self._button.setFont(theme.font(theme.SMALL, bold=True))
         self._button.clicked.connect(self._pressed)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(theme.S3, theme.S1, theme.S2, theme.S1)
+        set_margins(inside, theme.S3, theme.S1, theme.S2, theme.S1)
         inside.setSpacing(theme.S2)
         inside.addWidget(self._words, 1)
         inside.addWidget(self._button)

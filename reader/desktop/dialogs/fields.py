@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
 from reader.desktop import theme
 
 
 def page(tabs: QTabWidget, name: str, gap: int = theme.S3) -> QFormLayout:
-    """A form on a page of its own, `gap` pixels between its lines."""
-    made = QWidget(tabs)
+    """A form on a page of its own, `gap` pixels between its lines; it scrolls where room is scarce."""
+    area = QScrollArea(tabs, widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made = QWidget(area)
     made.setObjectName("page")
-    tabs.addTab(made, name)
+    area.setWidget(made)
+    tabs.addTab(area, name)
     return form(made, gap)
 
 

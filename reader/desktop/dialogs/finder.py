@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
+from reader.desktop.both_ways import set_margins
 from reader.desktop.engine_client import EngineClient, new_id
 from reader.errors import Code
 from reader.model import FeedLink
@@ -190,7 +191,7 @@ class Finder(QWidget):
         """The address and the newest headlines below a feed's name."""
         made = QWidget(page)
         inside = QVBoxLayout(made)
-        inside.setContentsMargins(theme.S5, 0, 0, theme.S2)
+        set_margins(inside, theme.S5, 0, 0, theme.S2)
         inside.setSpacing(2)
         lines = [(link.address, "muted")]
         lines += [(f"· {title}", "") for title in link.headlines]

@@ -6,6 +6,7 @@ Escape closes; the default button is the one that Enter presses.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -56,6 +57,11 @@ class Frame(QDialog):
         self._heading.setText(title)
         self._words.setText(words)
         self._words.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the words of this language need."""
+        self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
+        super().showEvent(event)
 
     def form(self) -> QFormLayout:
         """A form within the body, labels beside their fields."""

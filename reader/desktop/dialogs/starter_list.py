@@ -44,7 +44,7 @@ class StarterList(Frame):
         self.tree.setObjectName("starters")
         self.tree.setAccessibleName(self.tr("Feeds by topic"))
         self.tree.setHeaderHidden(True)
-        self.tree.setMinimumHeight(320)
+        self.tree.setMinimumHeight(260)
         self.folders = QCheckBox(self.tr("A &folder for each topic"), self)
         self.folders.setChecked(True)
         self.form().addRow(self.tr("&Language"), self.language)

@@ -1,0 +1,110 @@
+"""Words of every language have room: nothing in a dialog is cut off, and dialogs fit the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QTabWidget,
+    QWidget,
+)
+
+from reader.desktop.actions import table
+from reader.desktop.elided import Elided
+from tests.desktop.languages.conftest import Speaking
+
+# What the offscreen platform says of every dialog and menu.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_FILES = {"import", "export", "import_stars"}  # they open the system's own dialog
+ACTIONS = ["about", "keys"] + [
+    spec.id for spec in table() if spec.text.endswith("…") and spec.id not in _FILES
+]
+SMALL_SCREEN = QSize(960, 500)  # what 1920 × 1080 at 200 % leaves beside the desktop's own strips
+
+
+def dialogs(window: QWidget) -> list[QDialog]:
+    every = QApplication.topLevelWidgets()
+    return [d for d in every if isinstance(d, QDialog) and d.isVisible() and d is not window]
+
+
+def cut_off(dialog: QWidget) -> Iterator[str]:
+    """What has less room than its words need."""
+    for each in dialog.findChildren(QWidget):
+        if not each.isVisible() or isinstance(each, Elided):
+            continue
+        if isinstance(each, QLabel):
+            if each.wordWrap() and each.heightForWidth(each.width()) > each.height() + 1:
+                yield f"“{each.text()}” needs more lines"
+            elif not each.wordWrap() and each.sizeHint().width() > each.width() + 1:
+                yield f"“{each.text()}” is {each.sizeHint().width() - each.width()} px too long"
+        elif isinstance(each, QAbstractButton | QComboBox):
+            text = each.currentText() if isinstance(each, QComboBox) else each.text()
+            if text and each.minimumSizeHint().width() > each.width() + 1:
+                yield f"“{text}” is too long for its {type(each).__name__}"
+        elif isinstance(each, QTabWidget) and each.tabBar().sizeHint().width() > each.width() + 1:
+            yield "the tabs have no room"
+
+
+def pages(dialog: QDialog) -> Iterator[None]:
+    """Show every page of a dialog, one after the other."""
+    tabs = dialog.findChildren(QTabWidget)
+    for at in range(tabs[0].count() if tabs else 1):
+        if tabs:
+            tabs[0].setCurrentIndex(at)
+        QApplication.processEvents()
+        yield
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+@pytest.mark.parametrize("code", ["de", "fr", "he"])
+def test_nothing_in_a_dialog_is_cut_off(
+    full: Path, speaking: Speaking, code: str, action: str
+) -> None:
+    room = speaking(code)
+    room.do(action)
+    for dialog in dialogs(room.window):
+        for _ in pages(dialog):
+            assert list(cut_off(dialog)) == []
+            least = dialog.minimumSizeHint()
+            assert least.width() <= SMALL_SCREEN.width()
+            assert least.height() <= SMALL_SCREEN.height()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        dialog.close()
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "he"])
+def test_letters_that_open_something_are_no_two_alike_on_a_page(
+    full: Path, speaking: Speaking, code: str
+) -> None:
+    room = speaking(code)
+    bar = [action.text() for action in room.window.menuBar().actions()]
+    assert twice(bar) == []
+    for action in ("preferences", "properties", "health", "add", "starters"):
+        room.do(action)
+        for dialog in dialogs(room.window):
+            tabs = dialog.findChildren(QTabWidget)
+            names = [tabs[0].tabText(n) for n in range(tabs[0].count())] if tabs else []
+            for _ in pages(dialog):
+                said = [
+                    each.text()
+                    for each in dialog.findChildren(QWidget)
+                    if isinstance(each, QAbstractButton | QLabel) and each.isVisible()
+                ]
+                assert twice(names + said) == [], action
+            dialog.close()
+
+
+def twice(texts: list[str]) -> list[str]:
+    """Letters after “&” that stand for more than one thing."""
+    letters = [t[t.index("&") + 1].lower() for t in texts if "&" in t.rstrip("&").replace("& ", "")]
+    return sorted({letter for letter in letters if letters.count(letter) > 1})
