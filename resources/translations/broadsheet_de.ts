@@ -96,9 +96,9 @@
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
-<context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Broadsheet bei der Anmeldung &amp;starten</translation></message></context>
+<context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Broadsheet bei der &amp;Anmeldung starten</translation></message></context>
 <context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Dort &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation></message></context>
-<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>&amp;Ungelesenes im Infobereich zeigen</translation></message></context>
+<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>Ungelesenes im Infobereich &amp;zeigen</translation></message></context>
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Dort &amp;neue Artikel melden</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Diese Arbeitsumgebung hat keinen Infobereich: Broadsheet zeigt kein Symbol, meldet dort nichts und endet, wenn sein Fenster geschlossen wird.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Gemeldet wird einmal nach dem Aktualisieren, ohne Ton, und nie, während Sie das Fenster ansehen. Ein Feed kann in seinen Eigenschaften etwas anderes bestimmen.</translation></message></context>
@@ -320,7 +320,7 @@
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>Sta&amp;dt</translation></message></context>
 <context><name>Preferences</name><message><source>Close</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
-<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Umgebung</translation></message></context>
+<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>Umg&amp;ebung</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
@@ -433,9 +433,9 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>Die Bibliothek ist beschädigt ({detail}): „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>Die Bibliothek ist nicht mehr in {folder}: Bringen Sie sie dorthin zurück, und nichts ist verloren.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
-<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>Das Bild ist beschädigt oder unvollständig.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -445,7 +445,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>

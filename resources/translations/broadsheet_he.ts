@@ -97,9 +97,9 @@
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>&amp;הפעלת Broadsheet עם הכניסה למחשב</translation></message></context>
-<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>&amp;להמשיך לפעול שם כשהחלון נסגר</translation></message></context>
-<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>להציג באזור ההודעות כמה &amp;לא נקרא</translation></message></context>
-<context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>להודיע שם על כתבות &amp;חדשות</translation></message></context>
+<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>המשך &amp;פעולה שם כשהחלון נסגר</translation></message></context>
+<context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>הצגת מספר הכתבות שלא &amp;נקראו באזור ההודעות</translation></message></context>
+<context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>הודעה שם על כתבות &amp;חדשות</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>בסביבה זו אין אזור הודעות: Broadsheet אינו מציג סמל, אינו מודיע שם דבר, ונסגר עם סגירת החלון.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>ההודעה מופיעה פעם אחת אחרי רענון, בלי צליל, ואף פעם לא כשהחלון לפניך. לערוץ יכולה להיות בחירה משלו במאפייניו.</translation></message></context>
 <context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;אות</translation></message></context>
@@ -320,7 +320,7 @@
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>ע&amp;יר</translation></message></context>
 <context><name>Preferences</name><message><source>Close</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
-<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;שולחן העבודה</translation></message></context>
+<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>שולחן הע&amp;בודה</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
@@ -433,9 +433,9 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>הספרייה פגומה (&#x2068;{detail}&#x2069;): הפקודה “broadsheet doctor --repair” מתקנת מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>הספרייה כבר אינה בתיקייה &#x2068;{folder}&#x2069;: יש להחזיר אותה לשם, ודבר לא יאבד.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
-<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>התמונה פגומה או נקטעה באמצע.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -445,7 +445,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>

@@ -20,7 +20,7 @@ from reader.desktop import theme
 
 
 def page(tabs: QTabWidget, name: str, gap: int = theme.S3) -> QFormLayout:
-    """A form on a page of its own, `gap` pixels between its lines; it scrolls where room is scarce."""
+    """A form on a page that scrolls where room is scarce, `gap` pixels between its lines."""
     area = QScrollArea(tabs, widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
