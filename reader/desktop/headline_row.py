@@ -197,16 +197,14 @@ class HeadlineRow(QStyledItemDelegate):
         painter.setFont(self._source)
         draw_line(painter, line, source, self._way)
 
-    def sign_place(
-        self, box: QRect, row: Row, when: str, way: Qt.LayoutDirection, *, heading: bool
-    ) -> QRect:
+    def sign_place(self, box: QRect, row: Row, when: str, *, heading: bool) -> QRect:
         """Where the sign of what is not complete stands in a row's box; empty for none."""
         if row.kept not in SIGNS:
             return QRect()
         top = box.top() + _TOP + (BAND if heading else 0)
         taken = self._small_metrics.horizontalAdvance(when) + theme.S2
         right = box.right() - _RIGHT
-        return mirrored(QRect(right - taken - 12, top, _SIGN, _SOURCE_LINE), box, way)
+        return mirrored(QRect(right - taken - 12, top, _SIGN, _SOURCE_LINE), box, self._way)
 
     def helpEvent(
         self,
@@ -218,7 +216,7 @@ class HeadlineRow(QStyledItemDelegate):
         row, when = index.data(ROW_ROLE), index.data(WHEN_ROLE)
         if row is not None:
             heading = index.data(HEADING_ROLE) is not None
-            place = self.sign_place(option.rect, row, when, option.direction, heading=heading)
+            place = self.sign_place(option.rect, row, when, heading=heading)
             if not place.isEmpty() and place.adjusted(-3, -2, 3, 2).contains(event.pos()):
                 said = kept_words(row)
                 words = said[:1].upper() + said[1:] + "."
