@@ -44,7 +44,8 @@ class Headlines(QWidget):
         self.model = HeadlinesModel(clock, self)
         self.row = HeadlineRow(sheet, self)
         self.view = HeadlineList(self.model, self.row, self)
-        self.row.thumbs.came.connect(self.view.viewport().update)
+        # Asked for a viewport only then: PySide makes the classes of all widgets to answer one.
+        self.row.thumbs.came.connect(lambda: self.view.viewport().update())
         self.empty = EmptyState(self.view)
         self.masthead = Masthead(self)
         self._heading = Elided(self)
