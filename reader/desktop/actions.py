@@ -101,6 +101,7 @@ def table() -> tuple[Spec, ...]:
         Spec("other_text", ARTICLE, tr("Actions", "Full text or feed’s text"), ("E",), "article"),
         Spec("ledger", ARTICLE, tr("Actions", "What is kept offline…"), ("I",)),
         Spec("play", ARTICLE, tr("Actions", "Play or stop the moving picture"), ("Shift+P",)),
+        Spec("respond", ARTICLE, tr("Actions", "Respond…"), ("Y",), "respond"),
         Spec("undo", ARTICLE, tr("Actions", "Undo"), ("Ctrl+Z",), "", False, True),
         Spec("redo", ARTICLE, tr("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Spec("open", ARTICLE, tr("Actions", "Open in browser"), ("O",), "browser", False, True),

@@ -123,10 +123,10 @@ class Session(QObject):
 
         # The window imports them in a moment, at no cost then.
         del commands, house_commands, list_commands, telling
-        from reader.desktop import proxies, reachability, share_commands, watching
+        from reader.desktop import proxies, reachability, respond_commands, share_commands, watching
         from reader.share import targets
 
-        del proxies, reachability, share_commands, watching
+        del proxies, reachability, respond_commands, share_commands, watching
         targets.shipped()  # the window asks for them again when it begins
         return self.safety.open(lambda: parts.open_for_reading(self.folder))
 

@@ -27,7 +27,7 @@ class ArticlePane(QWidget):
         self._tools.setSpacing(theme.S1)
         self._way: QToolButton | None = None  # back to the list, where that is out of sight
         self._tools.addStretch(1)
-        inside = QVBoxLayout(self)
+        self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(self._tools)
@@ -44,6 +44,10 @@ class ArticlePane(QWidget):
         """Show the way back, or not."""
         if self._way is not None:
             self._way.setVisible(shown)
+
+    def add_below(self, panel: QWidget) -> None:
+        """Put a panel below the article."""
+        self._inside.addWidget(panel)
 
     def add_tools(self, buttons: list[QToolButton]) -> None:
         """Put buttons above the article."""

@@ -33,7 +33,7 @@ from reader.desktop.rows import Opened, Shown
 
 SAMPLE = "the harbour master reads the tide tables every morning before he writes"
 LEAST_MARGIN = theme.S5
-SCHEMES = ("http", "https", "mailto", "share")  # the last one is our own, at a page's foot
+SCHEMES = ("http", "https", "mailto", "share", "respond")  # the last two are our own
 
 
 class ArticleView(QTextBrowser):

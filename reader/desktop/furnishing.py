@@ -26,7 +26,7 @@ _ARTICLE_ACTIONS = ("read", "star", "tag", "other_text", "share", "open", "copy_
 def furnish(window: Window, look: Look) -> None:
     """Complete the window, which tells `furnished`; articles are set in `look`."""
     actions = window.actions_of = Actions(window, window.sheet)
-    actions.enable((*_ARTICLE_ACTIONS, "undo", "redo"), False)
+    actions.enable((*_ARTICLE_ACTIONS, "respond", "undo", "redo"), False)
     actions["unread_only"].setChecked(window.front.place.unread)
     actions["oldest_first"].setChecked(window.front.place.oldest)
     window.undo_bar = UndoBar(window.headlines.view)

@@ -65,8 +65,10 @@ class ShareCommands(QObject):
             for target in self.targets()
             if target.on and target.foot
         ]
-        said = escape(self.tr("Share this story"))
-        self._parts.opening.share_line = f"{said}: {' · '.join(links)}" if links else ""
+        lines = [f'<a href="respond:">{escape(self.tr("Respond to this story"))}</a>']
+        if links:
+            lines.append(f"{escape(self.tr('Share this story'))}: {' · '.join(links)}")
+        self._parts.opening.share_line = "<br/>".join(lines)
 
     def _followed(self, address: QUrl) -> None:
         if address.scheme() == SCHEME:
@@ -141,9 +143,9 @@ class ShareCommands(QObject):
         if target.leaves and not self.is_online():
             self._lay_down(target, piece, address, article)
         else:
-            self._open(address)
+            self.open_address(address)
 
-    def _open(self, address: str) -> bool:
+    def open_address(self, address: str) -> bool:
         """Hand an address to the system, as it is; answers whether a program took it."""
         url = QUrl.fromEncoded(address.encode("ascii"))
         if url.scheme() in OPENED_SCHEMES and QDesktopServices.openUrl(url):
@@ -192,7 +194,7 @@ class ShareCommands(QObject):
 
     def _send(self, items: Sequence[OutboxItem]) -> None:
         """Open what waited, and offer the rest."""
-        sent = [item.id for item in items if self._open(item.content["address"])]
+        sent = [item.id for item in items if self.open_address(item.content["address"])]
         now = int(self._parts.clock())
         if sent:
             self._parts.write_lane.ask(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_ONE_ARTICLE = ("share", "ledger")
+_ONE_ARTICLE = ("share", "ledger", "respond")
 _ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
 
 
@@ -141,6 +141,7 @@ class Telling(QObject):
         """An article's first screenful is in the view."""
         self._window.page.empty.hide()
         self._window.actions_of.enable(_ARTICLE_ACTIONS, True)
+        self._window.actions_of.enable(_ONE_ARTICLE, True)
         linked = ("open", "copy_link", "share")
         self._window.actions_of.enable(linked, bool(opened.row.address))
         self.show_marks()

@@ -182,6 +182,7 @@ QSplitter::handle {{ background: {t.hair}; }}
 #trouble {{ color: {t.accent}; }}
 #masthead {{ color: {t.ink}; }}
 #heading {{ color: {t.ink}; }}
+#respond {{ background: {t.tint}; border-top: 1px solid {t.hair}; }}
 #dateline {{ color: {t.text}; border-top: 1px solid {t.hair}; padding: 7px 0 0 0; }}
 QToolButton {{ border: 0; border-radius: 5px; padding: 4px; background: transparent; }}
 QToolButton:hover {{ background: {t.hover}; }}

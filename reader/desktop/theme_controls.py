@@ -42,9 +42,9 @@ QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.paper}; border: 1px solid {t.hair}; outline: 0;
   selection-background-color: {t.chosen}; selection-color: {t.ink}; }}
-QPlainTextEdit {{ border: 1px solid {t.hair}; border-radius: 6px; padding: 3px;
+QPlainTextEdit, #response {{ border: 1px solid {t.hair}; border-radius: 6px; padding: 3px;
   background: {t.paper}; selection-background-color: {t.chosen}; selection-color: {t.ink}; }}
-QPlainTextEdit:focus {{ border-color: {t.accent}; }}
+QPlainTextEdit:focus, #response:focus {{ border-color: {t.accent}; }}
 QTabWidget::pane {{ border: 1px solid {t.hair}; border-radius: 6px; background: {t.paper}; }}
 QTabBar::tab {{ padding: 6px 14px 4px 14px; border: 0; border-bottom: 2px solid transparent;
   color: {t.muted}; background: transparent; }}
@@ -61,7 +61,7 @@ QDialog QTreeView::item:selected, QDialog QTableView::item:selected {{ backgroun
 QHeaderView {{ background: {t.paper}; }}
 QHeaderView::section {{ padding: 5px 8px; border: 0; border-bottom: 1px solid {t.hair};
   color: {t.muted}; background: {t.paper}; }}
-#targets::item {{ padding: 5px 4px; color: {t.text}; }}
+#targets::item {{ padding: 0 4px; color: {t.text}; }}
 #targets::item:selected {{ background: {t.chosen}; color: {t.ink}; }}
 #places {{ selection-background-color: transparent; }}
 """

@@ -150,6 +150,7 @@ class Window(QMainWindow):
         from reader.desktop.house_commands import HouseCommands
         from reader.desktop.list_commands import ListCommands
         from reader.desktop.offline_commands import OfflineCommands
+        from reader.desktop.respond_commands import RespondCommands
         from reader.desktop.share_commands import ShareCommands
         from reader.desktop.shelf_commands import ShelfCommands
         from reader.desktop.telling import Telling
@@ -166,8 +167,9 @@ class Window(QMainWindow):
         self.tray = Tray(self, parts)
         self.share_commands = ShareCommands(self, parts)
         self.offline_commands = OfflineCommands(self, parts, self._clock)
+        self.respond_commands = RespondCommands(self, parts)
         shelves = (self.shelf_commands, self.share_commands, self.offline_commands)
-        lists = (self.list_commands, *shelves)
+        lists = (self.list_commands, *shelves, self.respond_commands)
         self.going = Going(self)
         hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
         slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}

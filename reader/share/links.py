@@ -62,6 +62,18 @@ def server_name(typed: str) -> str:
     return name if is_server(name) else ""
 
 
+def is_mail_address(text: str) -> bool:
+    """Whether a text could be one mail address, and nothing beside it."""
+    return bool(re.fullmatch(r"[^\s@,;:<>()\[\]\"\\?&%]+@[^\s@,;:<>()\[\]\"\\?&%]+", text))
+
+
+def letter_to(address: str, subject: str, body: str) -> str:
+    """A mailto address (RFC 6068) to one person, or to nobody yet; lines end in CR and LF."""
+    to = quote(address, safe="@") if is_mail_address(address) else ""
+    lines = body.replace("\r\n", "\n").replace("\n", "\r\n")
+    return f"mailto:{to}?subject={encoded(' '.join(subject.split()))}&body={encoded(lines)}"
+
+
 def _encoded(text: str, safe: str) -> str:
     """Encode what may not stand in an address; what is encoded already stays as it is."""
     return quote(_STRAY.sub("%25", text), safe=safe + "%", encoding="utf-8", errors="replace")

@@ -60,6 +60,7 @@
 <context><name>Actions</name><message><source>Refresh this</source><translation>Dies aktualisieren</translation></message></context>
 <context><name>Actions</name><message><source>Rename</source><translation>Umbenennen</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Problem melden…</translation></message></context>
+<context><name>Actions</name><message><source>Respond…</source><translation>Antworten…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>Teilen…</translation></message></context>
@@ -318,7 +319,6 @@
 <context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet spricht die andere Sprache nach dem nächsten Start.</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>Sta&amp;dt</translation></message></context>
-<context><name>Preferences</name><message><source>Close</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>Umg&amp;ebung</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
@@ -341,6 +341,7 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
+<context><name>Preferences</name><message><source>Tight</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang in der Stadt; ohne Stadt um Mitternacht.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Sehr weit</translation></message></context>
@@ -394,6 +395,20 @@
 <context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation>Kopieren Sie diesen Text in Ihre Meldung und schreiben Sie dazu, was Sie getan haben und was geschah. Adressen dessen, was Sie lesen, sind entfernt; von hier wird nichts gesendet.</translation></message></context>
 <context><name>Report</name><message><source>Report a problem</source><translation>Problem melden</translation></message></context>
 <context><name>Report</name><message><source>Text of the report</source><translation>Text der Meldung</translation></message></context>
+<context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>Entwurf verworfen.</translation></message></context>
+<context><name>RespondCommands</name><message><source>You are offline: the page opens only with a network. Your draft is kept here.</source><translation>Du bist offline: Die Seite öffnet sich nur mit Netz. Dein Entwurf bleibt hier.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>Dein Mailprogramm hat den Brief; der Entwurf bleibt hier.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>Deine Antwort ist in der Zwischenablage: dort einfügen. Der Entwurf bleibt hier.</translation></message></context>
+<context><name>RespondPanel</name><message><source>Close</source><translation>Schließen</translation></message></context>
+<context><name>RespondPanel</name><message><source>Discard</source><translation>Verwerfen</translation></message></context>
+<context><name>RespondPanel</name><message><source>Respond to {name}</source><translation>Antwort an {name}</translation></message></context>
+<context><name>RespondPanel</name><message><source>Send as a letter</source><translation>Als Brief senden</translation></message></context>
+<context><name>RespondPanel</name><message><source>Take to its page</source><translation>Zur Seite bringen</translation></message></context>
+<context><name>RespondPanel</name><message><source>Take to the comments</source><translation>Zu den Kommentaren bringen</translation></message></context>
+<context><name>RespondPanel</name><message><source>The author’s address is not known: you choose to whom the letter goes.</source><translation>Die Adresse der Autorin oder des Autors ist nicht bekannt: An wen der Brief geht, bestimmst du.</translation></message></context>
+<context><name>RespondPanel</name><message><source>To {address}</source><translation>An {address}</translation></message></context>
+<context><name>RespondPanel</name><message><source>Write here. It is kept with the article as you type.</source><translation>Hier schreiben. Es wird beim Tippen mit dem Artikel aufgehoben.</translation></message></context>
+<context><name>RespondPanel</name><message><source>Your response</source><translation>Deine Antwort</translation></message></context>
 <context><name>Safety</name><message><source>Go back to the copy</source><translation>Zur Kopie zurückkehren</translation></message></context>
 <context><name>Safety</name><message><source>Not now</source><translation>Nicht jetzt</translation></message></context>
 <context><name>Safety</name><message><source>Put away</source><translation>Ausblenden</translation></message></context>
@@ -495,6 +510,7 @@
 <context><name>ShareCommands</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>
 <context><name>ShareCommands</name><message><source>Later</source><translation>Später</translation></message></context>
 <context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>Es wurde kein Programm gefunden, das {address} öffnet.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Respond to this story</source><translation>Auf diesen Artikel antworten</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share now</source><translation>Jetzt teilen</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>Diesen Artikel teilen</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Dieser Artikel hat keinen Link, der geteilt werden könnte.</translation></message></context>

@@ -60,6 +60,7 @@
 <context><name>Actions</name><message><source>Refresh this</source><translation>Actualiser ceci</translation></message></context>
 <context><name>Actions</name><message><source>Rename</source><translation>Renommer</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Signaler un problème…</translation></message></context>
+<context><name>Actions</name><message><source>Respond…</source><translation>Répondre…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Enregistrer la vue…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Rechercher</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>Partager…</translation></message></context>
@@ -318,7 +319,6 @@
 <context><name>Preferences</name><message><source>As the system</source><translation>Comme le système</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet parlera l’autre langue au prochain démarrage.</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>V&amp;ille</translation></message></context>
-<context><name>Preferences</name><message><source>Close</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Bureau</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
@@ -341,6 +341,7 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Taille du te&amp;xte</translation></message></context>
+<context><name>Preferences</name><message><source>Tight</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>La liste d’aujourd’hui nomme le jour selon ce calendrier aussi. Les jours hébraïques et islamiques commencent au coucher du soleil dans la ville&#x202F;; sans ville, à minuit.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Très large</translation></message></context>
@@ -394,6 +395,20 @@
 <context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation>Copiez ce texte dans votre rapport et dites ce que vous avez fait et ce qui s’est passé. Les adresses de ce que vous lisez ont été retirées&#x202F;; rien n’est envoyé d’ici.</translation></message></context>
 <context><name>Report</name><message><source>Report a problem</source><translation>Signaler un problème</translation></message></context>
 <context><name>Report</name><message><source>Text of the report</source><translation>Texte du rapport</translation></message></context>
+<context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>Brouillon jeté.</translation></message></context>
+<context><name>RespondCommands</name><message><source>You are offline: the page opens only with a network. Your draft is kept here.</source><translation>Vous êtes hors ligne : la page ne s’ouvre qu’avec le réseau. Votre brouillon est gardé ici.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>Votre logiciel de courrier a la lettre ; le brouillon reste ici.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>Votre réponse est dans le presse-papiers : collez-la là-bas. Le brouillon reste ici.</translation></message></context>
+<context><name>RespondPanel</name><message><source>Close</source><translation>Fermer</translation></message></context>
+<context><name>RespondPanel</name><message><source>Discard</source><translation>Jeter</translation></message></context>
+<context><name>RespondPanel</name><message><source>Respond to {name}</source><translation>Répondre à {name}</translation></message></context>
+<context><name>RespondPanel</name><message><source>Send as a letter</source><translation>Envoyer par lettre</translation></message></context>
+<context><name>RespondPanel</name><message><source>Take to its page</source><translation>Porter à sa page</translation></message></context>
+<context><name>RespondPanel</name><message><source>Take to the comments</source><translation>Porter aux commentaires</translation></message></context>
+<context><name>RespondPanel</name><message><source>The author’s address is not known: you choose to whom the letter goes.</source><translation>L’adresse de l’auteur n’est pas connue : vous choisissez à qui va la lettre.</translation></message></context>
+<context><name>RespondPanel</name><message><source>To {address}</source><translation>À {address}</translation></message></context>
+<context><name>RespondPanel</name><message><source>Write here. It is kept with the article as you type.</source><translation>Écrivez ici. Le texte est gardé avec l’article au fil de la frappe.</translation></message></context>
+<context><name>RespondPanel</name><message><source>Your response</source><translation>Votre réponse</translation></message></context>
 <context><name>Safety</name><message><source>Go back to the copy</source><translation>Revenir à la copie</translation></message></context>
 <context><name>Safety</name><message><source>Not now</source><translation>Pas maintenant</translation></message></context>
 <context><name>Safety</name><message><source>Put away</source><translation>Masquer</translation></message></context>
@@ -495,6 +510,7 @@
 <context><name>ShareCommands</name><message><source>Copied.</source><translation>Copié.</translation></message></context>
 <context><name>ShareCommands</name><message><source>Later</source><translation>Plus tard</translation></message></context>
 <context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>Aucun programme n’a été trouvé pour ouvrir {address}.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Respond to this story</source><translation>Répondre à cet article</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share now</source><translation>Partager maintenant</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>Partager cet article</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Cet article n’a pas de lien à partager.</translation></message></context>

@@ -60,6 +60,7 @@
 <context><name>Actions</name><message><source>Refresh this</source><translation>רענון הנבחר</translation></message></context>
 <context><name>Actions</name><message><source>Rename</source><translation>שינוי שם</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>דיווח על תקלה…</translation></message></context>
+<context><name>Actions</name><message><source>Respond…</source><translation>תגובה…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>שמירת התצוגה…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>חיפוש</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>שיתוף…</translation></message></context>
@@ -318,7 +319,6 @@
 <context><name>Preferences</name><message><source>As the system</source><translation>כמו במערכת</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet יעבור לשפה האחרת בהפעלה הבאה.</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>ע&amp;יר</translation></message></context>
-<context><name>Preferences</name><message><source>Close</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>שולחן הע&amp;בודה</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
@@ -341,6 +341,7 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>ספיה</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>עם תגים</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>גודל &amp;טקסט</translation></message></context>
+<context><name>Preferences</name><message><source>Tight</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>הרשימה של היום מציינת את התאריך גם לפי לוח זה. הימים בלוח העברי ובלוח האסלאמי מתחילים עם השקיעה בעיר; ללא עיר, בחצות.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>רגיל</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>רחב מאוד</translation></message></context>
@@ -394,6 +395,20 @@
 <context><name>Report</name><message><source>Copy this text into your report and say what you did and what happened. Addresses of what you read have been taken out; nothing is sent from here.</source><translation>יש להעתיק טקסט זה אל הדיווח ולתאר מה נעשה ומה קרה. הכתובות של מה שנקרא הוסרו; דבר אינו נשלח מכאן.</translation></message></context>
 <context><name>Report</name><message><source>Report a problem</source><translation>דיווח על תקלה</translation></message></context>
 <context><name>Report</name><message><source>Text of the report</source><translation>נוסח הדיווח</translation></message></context>
+<context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>הטיוטה נמחקה.</translation></message></context>
+<context><name>RespondCommands</name><message><source>You are offline: the page opens only with a network. Your draft is kept here.</source><translation>אין חיבור: הדף נפתח רק עם רשת. הטיוטה נשמרת כאן.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>המכתב בתוכנת הדואר שלך; הטיוטה נשארת כאן.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>התגובה בלוח: הדביקו אותה שם. הטיוטה נשארת כאן.</translation></message></context>
+<context><name>RespondPanel</name><message><source>Close</source><translation>סגירה</translation></message></context>
+<context><name>RespondPanel</name><message><source>Discard</source><translation>מחיקה</translation></message></context>
+<context><name>RespondPanel</name><message><source>Respond to {name}</source><translation>תגובה אל &#x2068;{name}&#x2069;</translation></message></context>
+<context><name>RespondPanel</name><message><source>Send as a letter</source><translation>שליחה כמכתב</translation></message></context>
+<context><name>RespondPanel</name><message><source>Take to its page</source><translation>העברה לדף הכתבה</translation></message></context>
+<context><name>RespondPanel</name><message><source>Take to the comments</source><translation>העברה לתגובות</translation></message></context>
+<context><name>RespondPanel</name><message><source>The author’s address is not known: you choose to whom the letter goes.</source><translation>כתובת הכותב אינה ידועה: אתם בוחרים למי יישלח המכתב.</translation></message></context>
+<context><name>RespondPanel</name><message><source>To {address}</source><translation>אל &#x2068;{address}&#x2069;</translation></message></context>
+<context><name>RespondPanel</name><message><source>Write here. It is kept with the article as you type.</source><translation>כתבו כאן. הטקסט נשמר עם הכתבה תוך כדי הקלדה.</translation></message></context>
+<context><name>RespondPanel</name><message><source>Your response</source><translation>התגובה שלך</translation></message></context>
 <context><name>Safety</name><message><source>Go back to the copy</source><translation>חזרה לעותק</translation></message></context>
 <context><name>Safety</name><message><source>Not now</source><translation>לא עכשיו</translation></message></context>
 <context><name>Safety</name><message><source>Put away</source><translation>הסתרה</translation></message></context>
@@ -495,6 +510,7 @@
 <context><name>ShareCommands</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>
 <context><name>ShareCommands</name><message><source>Later</source><translation>אחר כך</translation></message></context>
 <context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>לא נמצאה תוכנה שתפתח את &#x2068;{address}&#x2069;.</translation></message></context>
+<context><name>ShareCommands</name><message><source>Respond to this story</source><translation>תגובה לכתבה</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share now</source><translation>לשתף עכשיו</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>שיתוף הכתבה</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>לכתבה הזאת אין קישור שאפשר לשתף.</translation></message></context>

@@ -122,7 +122,7 @@ class Preferences(Frame):
         ]
         self._choice(form, self.tr("Length of a l&ine"), "measure", measures)
         spacings = [
-            (self.tr("Close"), 1.35),
+            (self.tr("Tight"), 1.35),
             (self.tr("Usual"), 1.5),
             (self.tr("Wide"), 1.7),
             (self.tr("Very wide"), 1.9),

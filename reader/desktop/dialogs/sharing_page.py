@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -27,6 +27,8 @@ from reader.desktop.dialogs.share_dialogs import EditTarget
 from reader.desktop.share_menu import name_of
 from reader.share.links import server_name
 from reader.share.targets import Target, kept_values, shipped, targets_of, with_keys
+
+_ROW = 27  # pixels
 
 
 class SharingPage(QWidget):
@@ -99,6 +101,7 @@ class SharingPage(QWidget):
             name = name_of(target)
             item = QListWidgetItem(f"{name}  ·  {target.key}" if target.key else name, self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setSizeHint(QSize(0, _ROW))
             state = Qt.CheckState.Checked if target.on else Qt.CheckState.Unchecked
             item.setCheckState(state)
             item.setToolTip(target.address or target.text.strip())
