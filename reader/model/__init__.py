@@ -3,7 +3,15 @@
 Times are UTC seconds since 1970 (int). Nothing here knows SQLite, HTTP, Qt or a feed format.
 """
 
-from reader.model.city import City
+from reader.model.city import (
+    City,
+)
+from reader.model.edition import (
+    EditionArticle,
+    EditionFront,
+    EditionWords,
+    Plate,
+)
 from reader.model.library import (
     Arrangement,
     Article,
@@ -55,7 +63,11 @@ from reader.model.offline import (
     Settled,
     Wanted,
 )
-from reader.model.outbox import Draft, OutboxItem, OutboxState
+from reader.model.outbox import (
+    Draft,
+    OutboxItem,
+    OutboxState,
+)
 from reader.model.page import (
     Page,
     Refusal,
@@ -77,6 +89,9 @@ __all__ = [
     "Completeness",
     "Counts",
     "Draft",
+    "EditionArticle",
+    "EditionFront",
+    "EditionWords",
     "Enclosure",
     "Entry",
     "Feed",
@@ -106,6 +121,7 @@ __all__ = [
     "Page",
     "Params",
     "Picture",
+    "Plate",
     "Precision",
     "Query",
     "Refusal",
