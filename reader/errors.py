@@ -59,6 +59,7 @@ class Code(StrEnum):
     NO_WAL = "no_wal"  # mode
     NO_SUCH_FEED = "no_such_feed"  # feed
     NO_SUCH_ARTICLE = "no_such_article"  # article
+    NO_ARTICLES = "no_articles"
     FEED_EXISTS = "feed_exists"  # title
     FILE_UNREADABLE = "file_unreadable"  # name, reason
     FILE_UNWRITABLE = "file_unwritable"  # name, reason

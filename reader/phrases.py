@@ -93,3 +93,18 @@ def _local(at: int, zone: tzinfo | None) -> datetime:
     """A time in the zone; times that no calendar holds become its first or last day."""
     at = min(max(at, 0), 253_402_000_000)
     return datetime.fromtimestamp(at, UTC).astimezone(zone)
+
+
+def edition_words(tr: Translate = untranslated) -> dict[str, str]:
+    """What an edition says in words of its own, by the fields of `model.EditionWords`."""
+    return {
+        "contents": tr("Contents"),
+        "cover": tr("Cover"),
+        "by": tr("By {names}"),
+        "both": tr("{first} and {last}"),
+        "read_at": tr("Read it at {source}"),
+        "day": tr("{date}, {year}"),
+        "minute": tr("{date}, {year}, {time}"),
+        "missing": tr("Picture not kept: {words}"),
+        "picture": tr("Picture"),
+    }

@@ -151,6 +151,26 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeEdition:
+    """Write articles as an EPUB file, whole or not at all; `Done.totals` counts articles, pictures
+    and bytes.
+
+    `language` is a BCP 47 tag; `words` are those of `model.EditionWords` in that language. `width`
+    is the longest side of its pictures in pixels, 0 leaves them out.
+    """
+
+    id: str
+    path: str = ""
+    articles: tuple[int, ...] = ()
+    title: str = "Broadsheet"
+    dateline: str = ""
+    language: str = "en"
+    right_to_left: bool = False
+    words: dict[str, str] = field(default_factory=dict)
+    width: int = 1200
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptMove:
     """Take over the address to which a feed says it moved, or drop the proposal."""
 
@@ -207,6 +227,7 @@ Work = (
     | Import
     | ImportStars
     | Export
+    | MakeEdition
     | AcceptMove
     | Relate
     | Configure
@@ -281,6 +302,7 @@ _WORDS: dict[str, type[Any]] = {
     "import": Import,
     "import_stars": ImportStars,
     "export": Export,
+    "make_edition": MakeEdition,
     "accept_move": AcceptMove,
     "relate": Relate,
     "cancel": Cancel,

@@ -32,6 +32,7 @@ commands (broadsheet COMMAND --help says more):
   read ID              show an article
   mark STATE ID…       mark articles read, unread, starred or unstarred
   search WORDS         find articles by their words
+  edition FILE [QUERY] make an EPUB of articles for an e-reader or a phone
   doctor               check the library (--repair: mend it)
 
 Without a command the window opens; ADDRESS or an OPML FILE is then offered for subscription.
@@ -270,6 +271,17 @@ def _read(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _edition(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = QUERIES
+    parser.add_argument("file", metavar="FILE", type=Path, help="to be written, as EPUB")
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="the articles (unread ones)")
+    parser.add_argument(
+        "--limit", type=_positive, default=200, metavar="N", help="at most N articles (200)"
+    )
+    parser.add_argument("--title", default="Broadsheet", help="on its cover")
+    parser.add_argument("--no-pictures", action="store_true", help="text alone")
+
+
 def _mark(parser: argparse.ArgumentParser) -> None:
     parser.epilog = QUERIES
     parser.add_argument("state", choices=MARKS, metavar="STATE", help=", ".join(MARKS))
@@ -307,5 +319,6 @@ COMMANDS = {
     "read": ("Show an article as text.", _read),
     "mark": ("Mark articles.", _mark),
     "search": ("Find articles by their words, best first.", _search),
+    "edition": ("Make an EPUB of articles, newest first, for an e-reader or a phone.", _edition),
     "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
 }

@@ -25,6 +25,7 @@ _PLACES = {
     "remove": "reader.cli.subscriptions:remove",
     "import": "reader.cli.opml_files:import_opml",
     "export": "reader.cli.opml_files:export_opml",
+    "edition": "reader.cli.edition:edition",
     "feeds": "reader.cli.feed_list:feeds",
     "refresh": "reader.cli.refreshing:refresh",
     "list": "reader.cli.articles:list_headlines",

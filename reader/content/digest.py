@@ -30,6 +30,20 @@ def terms(articles: list[tuple[str, str, str]]) -> list[tuple[tuple[str, ...], b
     return [analyse(*article) for article in articles]
 
 
+def draw_plate(body: bytes, **how: Any) -> Any:
+    """The job "plate"."""
+    from reader.content.edition import plates
+
+    return plates.draw_plate(body, **how)
+
+
+def draw_cover(**what: Any) -> Any:
+    """The job "cover"."""
+    from reader.content.edition import cover
+
+    return cover.draw_cover(**what)
+
+
 JOBS: dict[str, Callable[..., Any]] = {
     # (body, *, address, content_type="", known=frozenset()) -> Snapshot
     "feed": digest_feed,
@@ -45,4 +59,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "stars": read_stars,
     # (articles) -> [(terms, counts), ...]
     "terms": terms,
+    # (body, *, width) -> Plate
+    "plate": draw_plate,
+    # (*, title, dateline, headlines=(), photograph=b"") -> Plate
+    "cover": draw_cover,
 }

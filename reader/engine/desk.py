@@ -19,6 +19,7 @@ from reader.engine.announcer import Announcer
 from reader.engine.credentials import Credentials
 from reader.engine.decide import Moment
 from reader.engine.digesters import Digesters
+from reader.engine.edition import make_edition
 from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
 from reader.engine.refresh import Refresh as Round
@@ -43,6 +44,7 @@ from reader.protocol import (
     ImportStars,
     KeepCredentials,
     LetGo,
+    MakeEdition,
     Refresh,
     Relate,
     Remove,
@@ -164,6 +166,8 @@ class Desk:
                 return await upkeep.change_address(tools, request)
             case Export():
                 return await upkeep.export(tools, request)
+            case MakeEdition():
+                return await make_edition(tools, self._folder, request)
             case ImportStars():
                 return await stars.import_stars(tools, request)
             case Import():
