@@ -52,6 +52,7 @@ def table() -> tuple[Spec, ...]:
         Spec("starters", FILE, tr("Actions", "Add well-known feeds…"), ("Ctrl+Shift+A",)),
         Spec("import", FILE, tr("Actions", "Import feeds (OPML)…"), ("Ctrl+I",), "", False, True),
         Spec("export", FILE, tr("Actions", "Export feeds (OPML)…"), ("Ctrl+Shift+E",)),
+        Spec("edition", FILE, tr("Actions", "Make an edition (EPUB)…"), ("Ctrl+Shift+B",)),
         Spec("import_stars", FILE, tr("Actions", "Import starred articles…")),
         Spec("refresh", FILE, tr("Actions", "Refresh all"), ("Ctrl+R", "R", "F5"), "refresh"),
         Spec("stop", FILE, tr("Actions", "Stop"), ("Escape",), "stop"),

@@ -41,6 +41,7 @@ class Telling(QObject):
         self._seen = QTimer(self, singleShot=True)
         self._seen.timeout.connect(self._mark_seen)
         self._resting = ""
+        self.works: dict[str, str] = {}  # what requests that are no refresh say of themselves
 
     # --- lists
 
@@ -205,9 +206,8 @@ class Telling(QObject):
             return
         words = self.tr("Refreshing")
         if progress.total:
-            words = self.tr("Refreshing {done} of {total}").format(
-                done=progress.done, total=progress.total
-            )
+            pattern = self.works.get(progress.id) or self.tr("Refreshing {done} of {total}")
+            words = pattern.format(done=progress.done, total=progress.total)
         if progress.current:
             words += f" · {progress.current}"
         self._window.status.progress(words, progress.done, progress.total)

@@ -145,6 +145,7 @@ class Window(QMainWindow):
         from reader.desktop.actions import SIDE
         from reader.desktop.applying import Applying
         from reader.desktop.commands import Commands
+        from reader.desktop.editions import Editions
         from reader.desktop.feed_commands import FeedCommands
         from reader.desktop.going import Going
         from reader.desktop.house_commands import HouseCommands
@@ -164,12 +165,13 @@ class Window(QMainWindow):
         self.list_commands = ListCommands(self, parts, self.feed_commands, self._clock)
         self.house_commands = HouseCommands(self, parts, self._clock)
         self.shelf_commands = ShelfCommands(self, parts)
+        self.editions = Editions(self, parts)
         self.tray = Tray(self, parts)
         self.share_commands = ShareCommands(self, parts)
         self.offline_commands = OfflineCommands(self, parts, self._clock)
         self.respond_commands = RespondCommands(self, parts)
         shelves = (self.shelf_commands, self.share_commands, self.offline_commands)
-        lists = (self.list_commands, *shelves, self.respond_commands)
+        lists = (self.list_commands, *shelves, self.respond_commands, self.editions)
         self.going = Going(self)
         hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
         slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}
