@@ -20,6 +20,10 @@ MOST_ELEMENTS = 60_000  # of a page; the longest articles have a tenth of it
 _MARKS = 30_000  # bytes
 _HEAD = 100_000  # bytes in which a charset may be declared
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?([\w.:\-]+)", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"<(?:!doctype html|html|head|body|title|meta|main|article|section|div|p|h1|table|svg)[\s>]",
+    re.IGNORECASE,
+)
 _DATA = re.compile(r"data:[^\"'\s<>]{2000,}")
 _TAG_START = re.compile(r"<[a-zA-Z]")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -33,6 +37,8 @@ GONE = frozenset(
 def read(body: bytes, content_type: str = "") -> Any:
     """Answer the page's root element (lxml), None for what is no HTML at all."""
     body = encoding.unmarked(body[:MOST_BYTES])
+    if not _MARKUP.search(body, 0, _HEAD):
+        return None
     claimed = _CHARSET.search(body, 0, _HEAD)
     if claimed and "charset" not in content_type.lower():
         content_type = f"text/html; charset={claimed.group(1).decode('ascii', 'replace')}"
@@ -115,4 +121,11 @@ def drop(element: Any) -> None:
             previous.tail = (previous.tail or "") + element.tail
         else:
             parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
+        element.tail = None
+    # Put beside the body and not set free: lxml would look through all that hangs on a free
+    # element for each of its parts that is let go.
+    root = element.getroottree().getroot()
+    if root is parent or root is element:
+        parent.remove(element)
+    else:
+        root.append(element)

@@ -47,7 +47,8 @@ def trim(root: Any, site: str) -> None:
         drop(leaf)
     for leaf in leaves:
         text = text_of(leaf)
-        if letters(text) < _ASKING / 2 and ASKS.search(text) and leaf.find(".//a") is not None:
+        asks = leaf.tag in ("p", "div") and letters(text) < _ASKING / 2 and ASKS.search(text)
+        if asks and leaf.find(".//a") is not None:
             drop(leaf)
 
 
@@ -116,7 +117,7 @@ def _from_the_end(leaves: list[Any], site: str) -> Iterator[Any]:
             for link in leaf.iter("a")
             if leads_on(link.get("href", ""), site)
         )
-        contacts = max(len(_HANDLE.findall(text)), _reached(leaf))
+        contacts = max(len(_HANDLE.findall(text)), _reached(leaf)) if length < _CONTACT else 0
         contact = contacts and length < (_CONTACT if contacts > 1 else _CONTACT / 3)
         asks = length < _ASKING and ASKS.search(text)
         most = 0.25 if leaf.tag == "li" else 0.5

@@ -7,6 +7,7 @@ picture. What is no caption by name, by place and by length stays where it is.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -37,6 +38,8 @@ _SMALL_TEXT = frozenset({"small", "em", "i", "span", "font", "center", "div", "c
                          "br", "a", "img", "figcaption", "noscript", "sub", "sup"})  # fmt: skip
 LONGEST_CAPTION = 900  # letters
 _SHORT_CAPTION = 260  # letters, where nothing but the place tells
+_MOST_PICTURES = 600  # that are looked at
+_MOST_PARTS = 12  # of a box that is a picture with its caption
 _HIGHEST = 4  # steps from a caption up to the box that holds its picture
 
 
@@ -54,7 +57,7 @@ def gather(body: Any, base: str) -> None:
             continue
         if (_CAPTION.search(names) or _CREDIT.search(names)) and _attached(element, body):
             _named(element, body)
-    for image in list(body.iter("img")):
+    for image in list(islice(body.iter("img"), _MOST_PICTURES)):
         if not _by_place(image, body):
             _by_line_below(image, body)
     for player in list(body.iter(*_PLAYERS)):
@@ -139,6 +142,8 @@ def _by_place(image: Any, body: Any) -> bool:
     for _ in range(3):
         if box is None or box is body or box.tag not in ("div", "p", "center", "span", "a", "li"):
             return False
+        if len(box) > _MOST_PARTS:
+            return False
         length = letters(text_of(box))
         if length:
             break
@@ -167,7 +172,7 @@ def _by_line_below(image: Any, body: Any) -> None:
     box = image
     while True:
         parent = box.getparent()
-        if parent is None or parent is body or len(parent) > 1 or letters(text_of(parent)):
+        if parent is None or parent is body or len(parent) > 1 or text_of(parent):
             break
         box = parent
     if box is image and (image.tail or "").strip():

@@ -1,24 +1,48 @@
 """The pictures of a page's text, and which of them leads.
 
-The picture that the page names for itself leads where the text has it; where it has not, it is
-named beside the text, since it says what the article is about.
+The picture that the page names for itself leads where the text has it, in whatever size; where it
+has not, it is named beside the text, unless it is only the site's sign.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from urllib.parse import unquote, urlsplit
 
 from reader.content.clean import Cleaned
 from reader.content.lead import Medium, with_lead
 from reader.model import Picture
 
+_SIZE = re.compile(r"[\-_@]?(?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|medium|small|thumb\w*|\dx)$")
+_SIGN = re.compile(r"logo|default|placeholder|fallback|favicon|avatar|share-?image", re.IGNORECASE)
+_TELLING = 6  # letters of a file's name that make it one of its own
+
 
 def pictures_of(cleaned: Cleaned, lead: Medium | None) -> tuple[Picture, ...]:
     """Answer the pictures in order, at most one of them leading."""
-    pictures = with_lead(cleaned.pictures, (lead,) if lead else ())
-    if lead is None:
-        return pictures
-    return tuple(
-        replace(picture, alt=picture.alt or lead.alt) if picture.lead else picture
-        for picture in pictures
-    )
+    if lead is not None:
+        same = next((p for p in cleaned.pictures if _alike(p.address, lead.address)), None)
+        if same is not None:
+            lead = replace(lead, address=same.address)
+        elif _SIGN.search(urlsplit(lead.address).path.rpartition("/")[2]):
+            lead = None
+    return with_lead(cleaned.pictures, (lead,) if lead else ())
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two addresses name one picture in two sizes, by the names of the files."""
+    first, second = _name(one), _name(other)
+    return first == second and len(first) >= _TELLING
+
+
+def _name(address: str) -> str:
+    """Answer the name of a picture's file without its size and ending."""
+    parts = urlsplit(address)
+    name = unquote(parts.path).rpartition("/")[2]
+    if "." not in name and "http" in parts.query:  # a resizer that is given the address
+        name = unquote(parts.query).rpartition("/")[2].partition("&")[0]
+    stem = name.partition(".")[0].lower()
+    for _ in range(2):
+        stem = _SIZE.sub("", stem)
+    return stem

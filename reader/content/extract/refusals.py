@@ -16,6 +16,7 @@ from reader.content.extract.document import GONE
 from reader.content.extract.measure import letters, text_of
 from reader.model import Refusal
 
+_WALL_SHARE = 130  # letters of a wall to each of its words; an article has more
 _LONG = 2500  # letters of text that no wall has
 
 _CAPTCHA_MARKS = re.compile(
@@ -112,7 +113,7 @@ def refusal_of(page: Suspicion, said: Said, *, text: str, feed: str, shown: str)
     """
     length = letters(text)
     if length < _LONG:
-        suspect = _suspect(page, said, shown, length)
+        suspect = _suspect(page, said, text, shown)
         if suspect:
             return suspect
     if length < 25:
@@ -122,8 +123,9 @@ def refusal_of(page: Suspicion, said: Said, *, text: str, feed: str, shown: str)
     return ""
 
 
-def _suspect(page: Suspicion, said: Said, shown: str, length: int) -> str:
+def _suspect(page: Suspicion, said: Said, text: str, shown: str) -> str:
     """Answer what a short text may be instead of an article."""
+    length = letters(text)
     start = f"{page.title} {shown[:1500]}"
     portal = _PORTAL_MARKS.search(page.marks)
     if length < 700 and (portal or (page.form and _PORTAL_WORDS.search(start))):
@@ -134,8 +136,8 @@ def _suspect(page: Suspicion, said: Said, shown: str, length: int) -> str:
     if said.published is None and said.kind != "article":
         if length < 600 and _ERROR_TITLE.search(page.title):
             return Refusal.ERROR
-        walls = len(_WALL_WORDS.findall(start))
-        if length < 900 and len(shown) < 4000 and walls >= 2 and _WALL_ACTS.search(shown):
+        walls = len(_WALL_WORDS.findall(text or start))
+        if walls >= 2 and walls * _WALL_SHARE > length and _WALL_ACTS.search(shown):
             return Refusal.WALL
         if length < 500 and page.password and _LOGIN_WORDS.search(start):
             return Refusal.LOGIN

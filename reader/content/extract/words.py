@@ -20,11 +20,11 @@ ADVERT = re.compile(
 # Asks the reader to follow, to share, to subscribe, to read something else.
 ASKS = re.compile(
     r"newsletter|\bsubscribe\b|\bsign up\b|follow (?:us|me|him|her|them|the author|@)"
-    r"|\bshare (?:it|this|on|your)|like (?:us|this (?:story|post|article))|click here"
+    r"|\bshare (?:it|this|on|your)|like (?:us|this (?:story|post|article))"
     r"|(?:get|download) (?:the|our)"
     r" .{0,30}\bapp\b|have a tip|send (?:us )?(?:a )?tip|join (?:us|the conversation)"
     r"|leave a (?:comment|reply)|read more|related (?:articles|stories|posts)"
-    r"|originally (?:appeared|published)|all rights reserved|abonnieren|\bfolgen sie\b"
+    r"|originally (?:appeared|published)|abonnieren|\bfolgen sie\b"
     r"|folg(?:t|e) uns|jetzt teilen"
     r"|mehr zum thema|lesen sie auch|abonnez|suivez|partagez|lire aussi|à lire|suscr[ií]b"
     r"|s[ií]guenos|síg(?:a|an)nos|comparte|lea también|lee también|te puede interesar|assine"
