@@ -6,6 +6,7 @@ not the article's is taken out. Pure: nothing is fetched. A page that is no arti
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -16,8 +17,9 @@ from reader.content.clean import CLEAN_VERSION, Cleaned, clean_html, snippet, te
 from reader.content.clean.prepare import resolve_pictures
 from reader.content.directions import direction
 from reader.content.extract import choosing, document, figures, names, polish, refusals
-from reader.content.extract.leading import pictures_of
+from reader.content.extract.leading import pictures_of, with_caption
 from reader.content.extract.measure import weigh
+from reader.content.lead import Medium
 from reader.content.titles import title_text
 from reader.model import Page, Precision, Refusal
 
@@ -51,30 +53,33 @@ def extract_page(
     marks = document.marks_of(body)
     shown = refusals.shown_text(root)
     suspicion = refusals.Suspicion.of(root, marks, shown)
-    html = _article(root, said, title=said.title or title, address=base, feed=feed)
+    html, lead = _article(root, said, title=said.title or title, address=base, feed=feed)
     cleaned = clean_html(html, base=base)
     refusal = refusals.refusal_of(suspicion, said, text=_words(cleaned), feed=feed, shown=shown)
-    return _page(cleaned, said, title, address, refusal)
+    return _page(cleaned, replace(said, lead=lead), title, address, refusal)
 
 
-def _article(root: Any, said: Said, *, title: str, address: str, feed: str) -> str:
-    """Answer the HTML of the article, not yet cleaned; "" where none is found."""
+def _article(
+    root: Any, said: Said, *, title: str, address: str, feed: str
+) -> tuple[str, Medium | None]:
+    """Answer the HTML of the article, not yet cleaned, and its leading picture; "" for none."""
     body = root.find("body")
     document.strip(body)
     resolve_pictures(body)
     figures.gather(body, address)
+    lead = with_caption(said.lead, body, address)
     _clear(body)
     weights = weigh(body)
     part = choosing.choose(body, weights, (said.body, feed))
     if part is None:
-        return ""
+        return "", lead
     chosen, strangers = part
     for stranger in strangers:
         document.drop(stranger)
     polish.polish(chosen, title=title, address=address)
     chosen.tag, chosen.tail = "div", None
     html: str = etree.tostring(chosen, encoding="unicode", method="html")
-    return html
+    return html, lead
 
 
 def _clear(body: Any) -> None:

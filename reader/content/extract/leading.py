@@ -8,15 +8,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from reader.content.clean import Cleaned
+from reader.content.addresses import web_address
+from reader.content.clean import Cleaned, captions
 from reader.content.lead import Medium, with_lead
 from reader.model import Picture
 
 _SIZE = re.compile(r"[\-_@]?(?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|medium|small|thumb\w*|\dx)$")
 _SIGN = re.compile(r"logo|default|placeholder|fallback|favicon|avatar|share-?image", re.IGNORECASE)
+_MOST_FIGURES = 200  # that are looked at
 _TELLING = 6  # letters of a file's name that make it one of its own
+
+
+def with_caption(lead: Medium | None, body: Any, base: str) -> Medium | None:
+    """Answer the leading picture with the caption that a figure of the page has for it.
+
+    The figure may stand above the text, where it is no part of it.
+    """
+    if lead is None:
+        return None
+    for figure in islice(body.iter("figure"), _MOST_FIGURES):
+        spoken, image = figure.find("figcaption"), figure.find(".//img")
+        if spoken is None or image is None:
+            continue
+        address = web_address(image.get("src") or "", base)
+        if address == lead.address or _alike(address, lead.address):
+            caption, credit = captions.split_element(spoken)
+            alt = lead.alt or " ".join((image.get("alt") or "").split())[:1000]
+            return replace(lead, alt=alt, caption=caption[:4000], credit=credit[:1000])
+    return lead
 
 
 def pictures_of(cleaned: Cleaned, lead: Medium | None) -> tuple[Picture, ...]:
