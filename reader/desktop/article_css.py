@@ -61,6 +61,7 @@ table.data td, table.data th {{ {sans}; font-size:{note}px; color:{t.text};
   border-bottom:1px solid {t.hair}; }}
 table.data th {{ text-align:left; border-bottom:1px solid {t.muted}; }}
 p.picture {{ line-height:100%; margin-top:10px; margin-bottom:8px; }}
+p.alone {{ line-height:100%; margin-top:10px; margin-bottom:{line}px; }}
 p.caption {{ {sans}; font-size:{small}px; line-height:{round(small * 1.45)}px; color:{t.text};
   margin-bottom:{line}px; }}
 span.credit {{ font-size:{theme.SMALL}px; color:{t.muted}; }}

@@ -50,6 +50,7 @@ _DROPPED = frozenset(
     "script style template iframe object svg math head title select textarea button canvas audio "
     "video applet noembed noframes frameset xml".split()
 )
+_PICTURE, _PICTURE_ALONE = '<p class="picture"', '<p class="alone"'
 _SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -310,7 +311,7 @@ class _Builder(HTMLParser):
         self._end_block()
         self._kind, self._class = kind, name
         self._put(
-            f'<p class="picture" align="center"><img src="picture:{int(number)}"'
+            f'{_PICTURE} align="center"><img src="picture:{int(number)}"'
             f' width="{size.width}" height="{size.height}"/></p>'
         )
         words = (size.words or attrs.get("alt") or "").strip()
@@ -325,9 +326,17 @@ class _Builder(HTMLParser):
             self._shown = [one]
             if one.words or one.credit:
                 self._put(self._caption(escape(one.words, quote=False)))
+            else:
+                self._stand_alone()
         self._shown = []
         self._captioned = False
         self._figures = max(0, self._figures - 1)
+
+    def _stand_alone(self) -> None:
+        """Give the picture that was just put the room below it that its caption would have."""
+        blocks = self._stack[-1].made if len(self._stack) > 1 else self.blocks
+        if blocks and blocks[-1].startswith(_PICTURE):
+            blocks[-1] = blocks[-1].replace(_PICTURE, _PICTURE_ALONE, 1)
 
     def finish(self) -> None:
         """Close everything that is still open."""

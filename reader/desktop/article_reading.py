@@ -91,10 +91,18 @@ def _parts(
     now: float,
     share: str,
 ) -> Iterator[str]:
-    body = pieces(article.html or _from_plain(article.plain), sizes.get)
+    body = pieces(_with_lead(article), sizes.get)
     yield _head(article, [one.name for one in shown if one.side], now) + next(body, "")
     yield from body
     yield _foot(article, share)
+
+
+def _with_lead(article: Article) -> str:
+    """The text, with the lead picture above it where it does not stand in the text itself."""
+    html = article.html or _from_plain(article.plain)
+    lead = f"picture:{article.headline.lead}"
+    here = any(p.picture.n == article.headline.lead for p in article.pictures)
+    return f'<img src="{lead}">{html}' if here and f'"{lead}"' not in html else html
 
 
 def _from_plain(plain: str) -> str:

@@ -26,6 +26,7 @@ from reader.desktop.rows import Shown
 
 _GROUND = "#f4efe5"  # of what is clear in a picture, on dark paper: most are drawn for white
 _PILL = 26
+_LIFT = 3  # pixels by which a portrait stands higher, level with the letters beside it
 
 
 @dataclass(eq=False)
@@ -75,6 +76,8 @@ class PictureObjects(QPyTextObject):
         if slot is None:
             return
         slot.place = rect = QRectF(rect)
+        if slot.shown.round:
+            rect.translate(0, -_LIFT)
         image = self._image(slot)
         if image is None:
             self._draw_none(painter, rect, slot.shown)

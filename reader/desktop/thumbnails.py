@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from reader.desktop.decoding import Decoding, Shape, Wanted
 
 _MISSED = 24  # as many rows as a tall screen has
+_TOGETHER = 40  # milliseconds in which those that come are painted together
 _PAUSE = 30  # milliseconds in which misses are gathered
 
 
@@ -27,6 +28,8 @@ class Thumbnails(QObject):
         self._missed: dict[Wanted, None] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
+        self._told = QTimer(self, singleShot=True, interval=_TOGETHER)
+        self._told.timeout.connect(self.came)
 
     def use(self, decoding: Decoding) -> None:
         """Decode with this from now on."""
@@ -60,4 +63,5 @@ class Thumbnails(QObject):
     def _came(self, wanted: Wanted) -> None:
         if wanted in self._missed:
             del self._missed[wanted]
-            self.came.emit()
+            if not self._told.isActive():
+                self._told.start()
