@@ -31,11 +31,17 @@ def illustrated(library: Library) -> Illustrated:
     """Puts an article with so many pictures into the library; answers its id."""
 
     def put(
-        name: str, *sizes: tuple[int, int], caption: str = "", credit: str = "", gap: int = 2
+        name: str,
+        *sizes: tuple[int, int],
+        caption: str = "",
+        credit: str = "",
+        gap: int = 2,
+        html: bool = True,
     ) -> int:
         raw = blake2b(name.encode(), digest_size=8).digest()
         between = "".join(f"<p>{WORDS}</p>" for _ in range(gap))
-        html = "".join(f'<img src="picture:{n}">{between}' for n in range(len(sizes)))
+        shown = range(len(sizes)) if html else ()
+        body = "".join(f'<img src="picture:{n}">{between}' for n in shown)
         pictures = tuple(
             Picture(
                 n,
@@ -56,7 +62,7 @@ def illustrated(library: Library) -> Illustrated:
             guid=name,
             address=f"https://example.org/{name}",
             title=name,
-            html=f"<p>{WORDS}</p>{html}",
+            html=f"<p>{WORDS}</p>{body}",
             plain=WORDS,
             snippet=WORDS[:200],
             pictures=pictures,

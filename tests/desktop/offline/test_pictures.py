@@ -89,6 +89,17 @@ def test_a_damaged_file_is_told_and_stops_nothing(
     assert "cannot be read" in objects.slots["picture:0"].shown.trouble
 
 
+def test_the_lead_picture_stands_above_a_text_that_lacks_it(
+    library: Library, files: Files, illustrated: Illustrated, opened: Opener
+) -> None:
+    article = illustrated("quay", (400, 250), html=False)
+    files.arrive(article, 0, picture_bytes("#204080", 400, 250))
+    desk = opened(library)
+    open_article(desk, library, "quay")
+    assert colour_at(desk, "picture:0") == "#204080"
+    assert desk.window.page.view.toPlainText().count("\ufffc") == 1
+
+
 def test_captions_and_credits_are_text_and_told_apart(
     library: Library, illustrated: Illustrated, opened: Opener
 ) -> None:
