@@ -123,11 +123,15 @@ class Session(QObject):
 
         # The window imports them in a moment, at no cost then.
         del commands, house_commands, list_commands, telling
+        from reader import library
         from reader.desktop import proxies, reachability, respond_commands, share_commands, watching
         from reader.share import targets
 
         del proxies, reachability, respond_commands, share_commands, watching
-        targets.shipped()  # the window asks for them again when it begins
+        # The window asks for both again when it begins, at no cost then.
+        targets.shipped()
+        chosen = self._chosen
+        library.dateline(self._clock(), chosen.calendar, chosen.city, language="")
         return self.safety.open(lambda: parts.open_for_reading(self.folder))
 
     def _begin(self) -> None:

@@ -81,7 +81,9 @@ class ShareCommands(QObject):
         if self._parts.opening.row is None:
             return None
         choices = self._parts.choices.now
-        self.menu = menu = ShareMenu(self.targets(), choices.share_last, self._window)
+        self.menu = menu = ShareMenu(
+            self.targets(), choices.share_last, self._window.sheet, self._window
+        )
         menu.chosen.connect(self.share)
         menu.editing.connect(self._edit)
         menu.popup(self._corner(menu))

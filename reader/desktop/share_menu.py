@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.desktop import icons, theme
 from reader.share.targets import Target, with_keys
+
+_ICONS = ("mail", "link", "quote", "hash")
 
 
 def name_of(target: Target) -> str:
@@ -26,14 +29,38 @@ def name_of(target: Target) -> str:
     return said.get(target.name, target.name)
 
 
+def icon_of(target: Target, sheet: theme.Theme, ratio: float) -> QIcon:
+    """A target's icon: one of ours, or its first letter in a frame."""
+    if target.icon in _ICONS:
+        return icons.icon(target.icon, sheet.muted, ratio)
+    drawn = QPixmap(round(icons.SIZE * ratio), round(icons.SIZE * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(sheet.hair), 1.2))
+    painter.setBrush(QColor(sheet.tint))
+    frame = QRectF(1.5, 1.5, icons.SIZE - 3, icons.SIZE - 3)
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.setPen(QColor(sheet.text))
+    painter.setFont(theme.font(11, bold=True))
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, target.name[:1].upper())
+    painter.end()
+    return QIcon(drawn)
+
+
 class ShareMenu(QMenu):
     """Offers targets; a letter chooses one at once."""
 
     chosen = Signal(str)  # the id of a target
     editing = Signal()  # the list itself is to be changed
 
-    def __init__(self, targets: Sequence[Target], last: str, parent: QWidget) -> None:
+    def __init__(
+        self, targets: Sequence[Target], last: str, sheet: theme.Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._sheet = sheet
+        self.setObjectName("share")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Share"))
         self._by_key: dict[str, QAction] = {}
@@ -56,6 +83,7 @@ class ShareMenu(QMenu):
         name = name_of(target).replace("&", "&&")
         # What follows the tab stands where menus show their keys.
         action = self.addAction(f"{name}\t{target.key}" if target.key else name)
+        action.setIcon(icon_of(target, self._sheet, self.devicePixelRatioF()))
         action.setData(target.id)
         action.triggered.connect(lambda _=False, id=target.id: self.chosen.emit(id))
         if target.key:

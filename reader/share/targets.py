@@ -47,6 +47,7 @@ class Target:
     key: str = ""
     address: str = ""
     text: str = ""
+    icon: str = ""  # one of our own; "" stands for the first letter
     form: str = ""  # "markdown" where the parts of the text are to be escaped for it
     foot: bool = False
     on: bool = True
@@ -190,7 +191,7 @@ def kept_values(targets: Iterable[Target]) -> list[dict[str, Any]]:
 
 def _target(values: Mapping[str, Any]) -> Target | None:
     known = {name: value for name, value in values.items() if name in Target.__slots__}
-    words = ("id", "name", "key", "address", "text", "form")
+    words = ("id", "name", "key", "address", "text", "icon", "form")
     if not all(isinstance(known.get(name, ""), str) for name in words):
         return None
     if not all(isinstance(known.get(name, True), bool) for name in ("foot", "on")):
