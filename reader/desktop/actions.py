@@ -63,6 +63,7 @@ def table() -> tuple[Spec, ...]:
         Spec("narrow", VIEW, tr("Actions", "Order and filters…"), ("V",), "sliders"),
         Spec("starred_only", VIEW, tr("Actions", "Starred only"), ("Shift+V",), "", True),
         Spec("with_pictures", VIEW, tr("Actions", "With pictures only"), (), "", True),
+        Spec("offline_only", VIEW, tr("Actions", "Complete offline only"), ("X",), "", True),
         Spec("with_files", VIEW, tr("Actions", "With sound or files only"), (), "", True),
         Spec("oldest_first", VIEW, tr("Actions", "Oldest first"), ("Shift+O",), "", True),
         Spec("save_view", VIEW, tr("Actions", "Save view…"), ("Ctrl+Shift+S",)),

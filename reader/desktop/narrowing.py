@@ -1,4 +1,4 @@
-"""What narrows and orders the list: only unread, starred, with pictures or files, oldest first.
+"""What narrows and orders the list: only unread, starred, with pictures, complete, oldest first.
 
 Whether only unread articles are listed, and in what order, stays from list to list; the other
 filters end with the list they were chosen for.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
 
-FILTERS = ("unread_only", "starred_only", "with_pictures", "with_files")
+FILTERS = ("unread_only", "starred_only", "with_pictures", "with_files", "offline_only")
 _MENU = (*FILTERS, "", "oldest_first", "", "save_view")
 
 
@@ -68,11 +68,18 @@ class Narrowing(QObject):
     def apply(self) -> None:
         """Open the list again, narrowed as the actions say."""
         on, place = self._window.actions_of, self._parts.opening.place
-        unread, starred, pictures, files = (on[id].isChecked() for id in FILTERS)
+        unread, starred, pictures, files, offline = (on[id].isChecked() for id in FILTERS)
         if place.kind not in (ALL, STARRED):
             self._unread = unread
         self._open(
-            place._replace(unread=unread, starred=starred, pictures=pictures, files=files, view=0)
+            place._replace(
+                unread=unread,
+                starred=starred,
+                pictures=pictures,
+                files=files,
+                offline=offline,
+                view=0,
+            )
         )
 
     def turn_round(self) -> None:
@@ -96,6 +103,7 @@ class Narrowing(QObject):
         on["starred_only"].setChecked(place.starred)
         on["with_pictures"].setChecked(place.pictures)
         on["with_files"].setChecked(place.files)
+        on["offline_only"].setChecked(place.offline)
         on["oldest_first"].setChecked(place.oldest)
 
     def _open(self, place: Place) -> None:
@@ -115,6 +123,7 @@ def described(place: Place) -> str:
         (place.starred, tr("Narrowing", "starred")),
         (place.pictures, tr("Narrowing", "with pictures")),
         (place.files, tr("Narrowing", "with files")),
+        (place.offline, tr("Narrowing", "complete offline")),
         (place.oldest, tr("Narrowing", "oldest first")),
     ]
     return ", ".join(words for is_so, words in said if is_so)

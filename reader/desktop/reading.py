@@ -56,6 +56,7 @@ def query_for(place: Place, now: float, keep: tuple[int, ...] = ()) -> Query:
         keep=keep,
         pictures=place.pictures,
         enclosures=place.files,
+        complete=place.offline,
     )
 
 
@@ -160,7 +161,11 @@ def arrivals(
     known = order.known
     let_in = [(at, headline) for at, _, _, headline in placed if headline.id not in known]
     made = _rows(store, [headline for _, headline in let_in])
-    return [(at, row) for (at, _), row in zip(let_in, made, strict=True)]
+    return [
+        (at, row)
+        for (at, _), row in zip(let_in, made, strict=True)
+        if row.kept == rows.COMPLETE or not place.offline
+    ]
 
 
 def _feeds_in(store: Store, place: Place) -> frozenset[int] | None:

@@ -26,8 +26,8 @@ NOT_YET, FEED_TEXT, PARTIAL, COMPLETE = range(4)
 class Place(NamedTuple):
     """What a list is of: a kind above, the id of its feed, folder or tag, and what narrows it.
 
-    `pictures` and `files` leave only articles that have such. `view` is the id of the saved view
-    that it was opened from, 0 for none.
+    `pictures` and `files` leave only articles that have such, `offline` those that are complete.
+    `view` is the id of the saved view that it was opened from, 0 for none.
     """
 
     kind: str = ALL
@@ -39,6 +39,7 @@ class Place(NamedTuple):
     files: bool = False
     oldest: bool = False
     view: int = 0
+    offline: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -48,7 +49,7 @@ class Place(NamedTuple):
     @property
     def is_narrowed(self) -> bool:
         """Whether less is listed than what is unread, or all, of the place."""
-        return self.starred or self.pictures or self.files
+        return self.starred or self.pictures or self.files or self.offline
 
     @property
     def only_unread(self) -> bool:

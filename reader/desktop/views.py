@@ -99,8 +99,10 @@ def _view(kept: object) -> View | None:
     """A view as it was kept, None for anything else."""
     if not isinstance(kept, dict):
         return None
-    values: dict[str, Any] = {field: kept.get(field) for field in (*Place._fields, "of", "name")}
     wanted = Place()._asdict() | {"of": 0, "name": ""}
+    # A view that was saved before there was some way of narrowing is not narrowed that way.
+    usual = {"offline": False}
+    values: dict[str, Any] = {field: kept.get(field, usual.get(field)) for field in wanted}
     if any(type(values[field]) is not type(value) for field, value in wanted.items()):
         return None
     if values["kind"] not in _KINDS:

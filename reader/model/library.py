@@ -218,7 +218,8 @@ class Query:
 
     `id` is the feed, folder or tag of the scope. `since` bounds `sort_at` from below (TODAY:
     the caller gives the start of the day in the zone of now). `pictures` and `enclosures` leave
-    only articles that have a lead picture, or files beside the text. `keep` are ids that stay
+    only articles that have a lead picture, or files beside the text; `complete` those of which
+    nothing is missing offline. `keep` are ids that stay
     listed although they no longer match (what has just been read in an unread list).
     """
 
@@ -232,6 +233,7 @@ class Query:
     keep: tuple[int, ...] = ()
     pictures: bool = False
     enclosures: bool = False
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)

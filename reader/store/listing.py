@@ -94,6 +94,8 @@ def _filters(query: Query) -> tuple[str, tuple[Any, ...]]:
     for wanted, has in ((query.pictures, "a.lead >= 0"), (query.enclosures, "a.enclosures > 0")):
         if wanted:
             sql += f" AND EXISTS (SELECT 1 FROM articles a WHERE a.id = l.article AND {has})"
+    if query.complete:
+        sql += " AND l.missing = 0"
     if query.since:
         return f"{sql} AND l.sort_at >= ?", (query.since,)
     return sql, ()

@@ -19,6 +19,7 @@
 <context><name>Actions</name><message><source>Add feed…</source><translation>Feed hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Bekannte Feeds hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
+<context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Löschen</translation></message></context>
@@ -32,6 +33,7 @@
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
+<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Alles als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Als gelesen oder ungelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Alles darüber als gelesen markieren</translation></message></context>
@@ -112,6 +114,25 @@
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>Neues Ziel zum Teilen</translation></message></context>
 <context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Nur diese stehen für etwas: {parts}</translation></message></context>
 <context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Das ist keine vollständige Adresse.</translation></message></context>
+<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>At &amp;most</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>Choose a file…</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Books (*.epub)</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Show</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
@@ -275,6 +296,7 @@
 <context><name>MoveTo</name><message><source>&amp;To folder</source><translation>In den &amp;Ordner</translation></message></context>
 <context><name>MoveTo</name><message><source>Move</source><translation>Verschieben</translation></message></context>
 <context><name>MoveTo</name><message><source>Move “{name}”</source><translation>„{name}“ verschieben</translation></message></context>
+<context><name>Narrowing</name><message><source>complete offline</source><translation>offline vollständig</translation></message></context>
 <context><name>Narrowing</name><message><source>oldest first</source><translation>älteste zuerst</translation></message></context>
 <context><name>Narrowing</name><message><source>starred</source><translation>mit Stern</translation></message></context>
 <context><name>Narrowing</name><message><source>with files</source><translation>mit Dateien</translation></message></context>
@@ -424,6 +446,9 @@
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Ein anderes Programm benutzt die Bibliothek in {folder}: Versuchen Sie es später erneut.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>April</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>August</translation></message></context>
+<context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>Dezember</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>Februar</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
@@ -437,6 +462,9 @@
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>Oktober</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>Das Auswerten dieses Feeds dauerte zu lange (Frist: {length}) und wurde abgebrochen.</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>September</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
@@ -452,6 +480,7 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Dieser Computer hat keinen sicheren Ort für Passwörter: Dieses wird bis zum Ende von Broadsheet behalten.</translation></message></context>
@@ -475,9 +504,12 @@
 <context><name>Sentences</name><message><source>today</source><translation>heute</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} hat mit einem Fehler geantwortet ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} hat abgebrochen, bevor alles da war.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} hat nicht rechtzeitig geantwortet (Frist: {length}).</translation></message></context>

@@ -19,6 +19,7 @@
 <context><name>Actions</name><message><source>Add feed…</source><translation>הוספת ערוץ…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>הוספת ערוצים מוכרים…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
+<context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>מחיקה</translation></message></context>
@@ -32,6 +33,7 @@
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
+<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>סימון הכול כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>סימון כנקרא או כלא נקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>סימון כל מה שלמעלה כנקרא</translation></message></context>
@@ -112,6 +114,25 @@
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>יעד חדש לשיתוף</translation></message></context>
 <context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>רק לאלה יש משמעות: &#x2068;{parts}&#x2069;</translation></message></context>
 <context><name>EditTarget</name><message><source>This is no complete address.</source><translation>זו אינה כתובת מלאה.</translation></message></context>
+<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>At &amp;most</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>Choose a file…</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Books (*.epub)</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Show</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
+<context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
@@ -275,6 +296,7 @@
 <context><name>MoveTo</name><message><source>&amp;To folder</source><translation>אל ה&amp;תיקייה</translation></message></context>
 <context><name>MoveTo</name><message><source>Move</source><translation>העברה</translation></message></context>
 <context><name>MoveTo</name><message><source>Move “{name}”</source><translation>העברת “&#x2068;{name}&#x2069;”</translation></message></context>
+<context><name>Narrowing</name><message><source>complete offline</source><translation>שלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Narrowing</name><message><source>oldest first</source><translation>מהישן לחדש</translation></message></context>
 <context><name>Narrowing</name><message><source>starred</source><translation>מסומנות בכוכב</translation></message></context>
 <context><name>Narrowing</name><message><source>with files</source><translation>עם קבצים</translation></message></context>
@@ -424,6 +446,9 @@
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>תוכנה אחרת מחזיקה בספרייה שבתיקייה &#x2068;{folder}&#x2069;: כדאי לנסות שוב מאוחר יותר.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>אפריל</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>אוגוסט</translation></message></context>
+<context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>דצמבר</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>פברואר</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
@@ -437,6 +462,9 @@
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>אוקטובר</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>פענוח הערוץ ארך יותר מ־{length}, ולכן הופסק.</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>ספטמבר</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
@@ -452,6 +480,7 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>
@@ -475,9 +504,12 @@
 <context><name>Sentences</name><message><source>today</source><translation>היום</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>&#x2068;{host}&#x2069; השיב בשגיאה ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>&#x2068;{host}&#x2069; ניתק לפני שהכול הגיע.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>&#x2068;{host}&#x2069; לא השיב בזמן ({length}).</translation></message></context>

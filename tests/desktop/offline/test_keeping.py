@@ -243,3 +243,33 @@ def test_authors_have_their_portrait_or_their_letters(
     painter.end()
     assert image.pixelColor(0, 0).alpha() == 0
     assert image.pixelColor(26, 4).name() == theme.LIGHT.hair
+
+
+def test_a_list_of_only_what_is_complete_offline(
+    library: Library, files: Files, illustrated: Illustrated, opened: Opener
+) -> None:
+    whole, _ = illustrated("whole", (80, 50)), illustrated("none", (80, 50))
+    illustrated("plain")
+    files.arrive(whole, 0, picture_bytes("#204080", 80, 50))
+    library.choose(views=[{"kind": "all", "id": 1, "of": 0, "name": "Old", **_VIEW}])
+    desk = opened(library)
+    desk.open(Place(FEED, library.feeds["Pictures"]))
+    assert sorted(desk.titles()) == ["none", "plain", "whole"]
+    desk.key(Qt.Key.Key_X)
+    assert sorted(desk.titles()) == ["plain", "whole"]
+    assert "complete offline" in desk.window.headlines.named[1]
+    desk.key(Qt.Key.Key_X)
+    assert len(desk.titles()) == 3
+    # Views that were saved before there was this filter are still there.
+    assert [view.name for view in desk.parts.views.all] == ["Old"]
+
+
+_VIEW = {
+    "unread": False,
+    "words": "harbour",
+    "starred": False,
+    "pictures": False,
+    "files": False,
+    "oldest": False,
+    "view": 1,
+}
