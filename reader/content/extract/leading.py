@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -19,6 +19,7 @@ from reader.model import Picture
 
 _SIZE = re.compile(r"[\-_@]?(?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|medium|small|thumb\w*|\dx)$")
 _SIGN = re.compile(r"logo|default|placeholder|fallback|favicon|avatar|share-?image", re.IGNORECASE)
+_LONG_NUMBER = 22  # letters that only names of the same picture begin with
 _MOST_FIGURES = 200  # that are looked at
 _TELLING = 6  # letters of a file's name that make it one of its own
 
@@ -56,7 +57,12 @@ def pictures_of(cleaned: Cleaned, lead: Medium | None) -> tuple[Picture, ...]:
 def _alike(one: str, other: str) -> bool:
     """Whether two addresses name one picture in two sizes, by the names of the files."""
     first, second = _name(one), _name(other)
-    return first == second and len(first) >= _TELLING
+    if first == second:
+        return len(first) >= _TELLING
+    # Sizes may stand after a long number of the picture's own.
+    pairs = zip(first, second, strict=False)
+    shared = [letter for letter, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
+    return len(shared) >= _LONG_NUMBER and sum(map(str.isdigit, shared)) >= _TELLING
 
 
 def _name(address: str) -> str:

@@ -40,7 +40,7 @@ FURNITURE = frozenset(
     " tagcloud hashtags copyright disclaimer"
     # helps
     " tooltip popup modal overlay lightbox dialog spinner screenreader printfriendly print"
-    " noscript widget widgets rss permalink shortlink toc backlink toplink".split()
+    " noscript editsection widget widgets rss permalink shortlink toc backlink toplink".split()
 )
 TEXT = frozenset(
     "article body content entry post story text main page blog paragraph copy column prose"
@@ -66,6 +66,7 @@ _ROLES = frozenset(
     "navigation complementary banner contentinfo search menu menubar toolbar alert alertdialog"
     " dialog tooltip tablist tab".split()
 )
+_NAMED_BOXES = frozenset("div section ul ol dl table header center article".split())
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "fieldset", "menu"})
 
 
@@ -109,7 +110,8 @@ def is_furniture(element: Any) -> bool:
     if names and not _POST_CLASS.search(names) and _condemned(names):
         return True
     identity = given.get("id", "")
-    return bool(identity) and _condemned(identity)
+    # The id of a heading or a line is made of its words.
+    return bool(identity) and element.tag in _NAMED_BOXES and _condemned(identity)
 
 
 def is_discussion(element: Any) -> bool:
