@@ -175,7 +175,7 @@ class Session(QObject):
                 self.window, self.options.screenshot, self.options.select or 1, self.demo
             )
         made.read_lane.ask(lambda _: system_proxies(), self._configure)
-        self.window.commands.take_arguments([*self.options.arguments, *self._handed])
+        self.window.hands.commands.take_arguments([*self.options.arguments, *self._handed])
         # Everything so far lives as long as the window: the collector need not look at it again.
         gc.freeze()
         gc.enable()
@@ -194,9 +194,9 @@ class Session(QObject):
             reachability = Reachability(self)
             reachability.came_back.connect(made.refreshing.come_back)
             reachability.start()
-            self.window.share_commands.is_online = lambda: reachability.online
-            reachability.came_back.connect(self.window.share_commands.offer)
-            self.window.share_commands.offer()
+            self.window.hands.share.is_online = lambda: reachability.online
+            reachability.came_back.connect(self.window.hands.share.offer)
+            self.window.hands.share.offer()
 
     def _refused(self, error: Exception) -> None:
         """The library cannot be opened: say why, in the window."""
@@ -217,7 +217,7 @@ class Session(QObject):
         """Broadsheet has been started again: this window comes up and takes the arguments."""
         self.window.come_up()
         if self.parts is not None:
-            self.window.commands.take_arguments(arguments)
+            self.window.hands.commands.take_arguments(arguments)
         else:
             self._handed += arguments
 

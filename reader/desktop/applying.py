@@ -40,7 +40,7 @@ class Applying(QObject):
         if "mark_read_after" in names and window.telling is not None:
             window.telling.mark_after = now.mark_read_after
         if "mark_read_on_scroll" in names:
-            window.commands.flow.mark_on_scroll = now.mark_read_on_scroll
+            window.hands.commands.flow.mark_on_scroll = now.mark_read_on_scroll
         if names & _REFRESH:
             parts.refreshing.choose(now)
         if "refresh_interval" in names:

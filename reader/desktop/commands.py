@@ -284,6 +284,6 @@ class Commands:
         """Offer what the desktop handed over: OPML files are imported, an address is looked at."""
         for word in arguments:
             if Path(word).is_file():
-                self._window.list_commands.import_opml(str(Path(word).resolve()))
+                self._window.hands.lists.import_opml(str(Path(word).resolve()))
             else:
                 self.add_feed(word)

@@ -62,7 +62,7 @@ class Demo(QObject):
         parts.engine.done.connect(self._answered)
         parts.engine.failed.connect(self._answered)
         parts.engine.settled.connect(self._settled)
-        self._import = self._window.commands.import_opml(str(path))
+        self._import = self._window.hands.commands.import_opml(str(path))
 
     def _answered(self, said: Done | Failed) -> None:
         if said.id == self._import:

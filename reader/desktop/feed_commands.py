@@ -101,7 +101,7 @@ class FeedCommands:
     def give_name(self, node: Node, name: str) -> None:
         """Give a folder or feed the name that was typed; tags and views are others' business."""
         if node.kind in (TAG, VIEW):
-            self._window.shelf_commands.rename(node, name)
+            self._window.hands.shelves.rename(node, name)
             return
         said = _tr("“{old}” is now called “{name}”.").format(old=node.name, name=name)
         if node.kind == FEED:
@@ -141,7 +141,7 @@ class FeedCommands:
         current = self._window.sidebar.current()
         if current is not None and current.kind in (TAG, VIEW):
             self._leave(current)
-            self._window.shelf_commands.remove(current)
+            self._window.hands.shelves.remove(current)
             return
         node = self.node()
         if node is None:
@@ -246,7 +246,7 @@ class FeedCommands:
         self._parts.refreshing.refresh(feeds=(feed,))
 
     def _open_site(self, feed: Feed) -> None:
-        self._window.commands.open_address(QUrl(feed.site or feed.address))
+        self._window.hands.commands.open_address(QUrl(feed.site or feed.address))
 
     def _copy_address(self, feed: Feed) -> None:
         QGuiApplication.clipboard().setText(feed.address)

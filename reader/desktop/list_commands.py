@@ -79,7 +79,7 @@ class ListCommands:
 
     def import_opml(self, path: str) -> None:
         """Import an OPML file and tell what became of each feed."""
-        self._imports.add(self._window.commands.import_opml(path))
+        self._imports.add(self._window.hands.commands.import_opml(path))
 
     def ask_where_to_export(self) -> QFileDialog:
         """Let a file be named and write all subscriptions into it."""
@@ -235,9 +235,9 @@ class ListCommands:
 
         def ended(outcome: Outcome) -> None:
             if outcome.new:
-                self._window.commands.show_added(tuple(outcome.new), *made.values())
+                self._window.hands.commands.show_added(tuple(outcome.new), *made.values())
             elif made:
-                self._window.commands.drop_folders(tuple(made.values()))
+                self._window.hands.commands.drop_folders(tuple(made.values()))
             said = [
                 _tr("{name}: {reason}").format(
                     name=wish.title, reason=self._window.explain(message)

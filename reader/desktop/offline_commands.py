@@ -45,7 +45,7 @@ class OfflineCommands:
 
     def show_ledger(self) -> LedgerList | None:
         """Open the list of everything that is kept of the open article."""
-        row = self._window.commands.row()
+        row = self._window.hands.commands.row()
         if row is None:
             return None
         article = row.id
@@ -76,7 +76,7 @@ class OfflineCommands:
 
     def other_text(self) -> None:
         """Show the article's other text, and remember that for this article."""
-        opening, row = self._parts.opening, self._window.commands.row()
+        opening, row = self._parts.opening, self._window.hands.commands.row()
         if row is None or len(self._parts.keeping.kinds) < 2:
             return
         kind = FEED_TEXT if opening.kind == PAGE_TEXT else PAGE_TEXT

@@ -135,7 +135,7 @@ class RespondCommands(QObject):
         self.panel.tell()
         body = f"{self.panel.text().strip()}\n\n{to.title}\n{to.link}".rstrip()
         address = letter_to(to.mail, f"Re: {to.title}", body)
-        if self._window.share_commands.open_address(address):
+        if self._window.hands.share.open_address(address):
             said = self.tr("Your mail program has the letter; the draft stays here.")
             self._window.status.tell(said)
 
@@ -146,7 +146,7 @@ class RespondCommands(QObject):
             return
         self.panel.tell()
         QGuiApplication.clipboard().setText(self.panel.text().strip())
-        share = self._window.share_commands
+        share = self._window.hands.share
         if not share.is_online():
             said = self.tr(
                 "You are offline: the page opens only with a network. Your draft is kept here."

@@ -99,7 +99,7 @@ class ShareCommands(QObject):
         return page.mapToGlobal(page.rect().topLeft())
 
     def _edit(self) -> None:
-        preferences = self._window.house_commands.show_preferences()
+        preferences = self._window.hands.house.show_preferences()
         preferences.tabs.setCurrentWidget(preferences.sharing)
 
     # --- sharing

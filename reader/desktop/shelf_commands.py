@@ -58,7 +58,7 @@ class ShelfCommands:
 
     def ask_for_tags(self) -> None:
         """Open the tags of the chosen articles."""
-        ids = tuple(self._window.commands.chosen())
+        ids = tuple(self._window.hands.commands.chosen())
         if ids:
             self._parts.read_lane.ask(
                 lambda store: (store.tags.all(), store.tags.on(ids)),

@@ -167,8 +167,8 @@ class Telling(QObject):
         """Show in the buttons how the open article is marked."""
         window = self._window
         on, sheet = window.actions_of, window.sheet
-        starred = window.commands.has_mark("starred")
-        unread = bool(window.commands.chosen()) and not window.commands.has_mark("read")
+        starred = window.hands.commands.has_mark("starred")
+        unread = bool(window.hands.commands.chosen()) and not window.hands.commands.has_mark("read")
         on.set_icon("star", "star-on" if starred else "star", sheet)
         on.set_icon("read", "unread" if unread else "read", sheet)
         on["star"].setText(self.tr("Unstar") if starred else self.tr("Star"))

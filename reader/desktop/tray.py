@@ -123,9 +123,9 @@ class Tray(QObject):
         if news is None:
             return
         if news.article:
-            self._window.house_commands.open_article(news.article, news.place.id)
+            self._window.hands.house.open_article(news.article, news.place.id)
         else:
-            self._window.house_commands.go_to(news.place)
+            self._window.hands.house.go_to(news.place)
 
     def _end(self) -> None:
         if self._icon is not None:

@@ -144,37 +144,16 @@ class Window(QMainWindow):
         """Connect the panes with the parts behind them; the library is open."""
         from reader.desktop.actions import SIDE
         from reader.desktop.applying import Applying
-        from reader.desktop.commands import Commands
-        from reader.desktop.editions import Editions
-        from reader.desktop.feed_commands import FeedCommands
         from reader.desktop.going import Going
-        from reader.desktop.house_commands import HouseCommands
-        from reader.desktop.list_commands import ListCommands
-        from reader.desktop.offline_commands import OfflineCommands
-        from reader.desktop.respond_commands import RespondCommands
-        from reader.desktop.share_commands import ShareCommands
-        from reader.desktop.shelf_commands import ShelfCommands
+        from reader.desktop.hands import Hands
         from reader.desktop.telling import Telling
-        from reader.desktop.tray import Tray
 
         self.parts = parts
         self.telling = Telling(self, parts)
-        self.commands = Commands(self, parts)
-        self.feed_commands = FeedCommands(self, parts)
+        hands = self.hands = Hands(self, parts, self._clock)
         self._applying = Applying(self, parts)
-        self.list_commands = ListCommands(self, parts, self.feed_commands, self._clock)
-        self.house_commands = HouseCommands(self, parts, self._clock)
-        self.shelf_commands = ShelfCommands(self, parts)
-        self.editions = Editions(self, parts)
-        self.tray = Tray(self, parts)
-        self.share_commands = ShareCommands(self, parts)
-        self.offline_commands = OfflineCommands(self, parts, self._clock)
-        self.respond_commands = RespondCommands(self, parts)
-        shelves = (self.shelf_commands, self.share_commands, self.offline_commands)
-        lists = (self.list_commands, *shelves, self.respond_commands, self.editions)
-        self.going = Going(self)
-        hands = (self.commands, self.feed_commands, *lists, self.house_commands, self.going)
-        slots = {id: self.going.seeing(id, do) for hand in hands for id, do in hand.slots().items()}
+        going = self.going = Going(self)
+        slots = {id: going.seeing(id, do) for id, do in (hands.slots() | going.slots()).items()}
         self.actions_of.connect_all(slots, {SIDE: self.sidebar})
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -200,14 +179,14 @@ class Window(QMainWindow):
         telling = self.telling
         assert telling is not None
         self.sidebar.chosen.connect(self._open_place)
-        self.headlines.searched.connect(self.commands.search)
+        self.headlines.searched.connect(self.hands.commands.search)
         self.headlines.view.chose.connect(parts.opening.open_article)
         self.headlines.view.gathered.connect(telling.chosen)
-        self.headlines.view.clicked.connect(lambda _: self.commands.click_article())
-        self.headlines.view.opened.connect(lambda _: self.commands.enter_article())
+        self.headlines.view.clicked.connect(lambda _: self.hands.commands.click_article())
+        self.headlines.view.opened.connect(lambda _: self.hands.commands.enter_article())
         self.headlines.model.resized.connect(telling.name_list)
-        self.page.view.clicked.connect(self.commands.open_address)
-        self.page.view.followed.connect(self.commands.open_in_browser)
+        self.page.view.clicked.connect(self.hands.commands.open_address)
+        self.page.view.followed.connect(self.hands.commands.open_in_browser)
         self.page.view.shown.connect(telling.article_seen)
         parts.opening.opened.connect(telling.article_opened)
         parts.opening.listed.connect(telling.name_list)
@@ -245,7 +224,7 @@ class Window(QMainWindow):
         assert self.parts is not None
         self.headlines.field.clear()
         self.headlines.field.hide()
-        self.parts.opening.open_place(self.commands.narrowing.place_for(place))
+        self.parts.opening.open_place(self.hands.commands.narrowing.place_for(place))
 
     def open_chosen_place(self) -> None:
         """Open the list of the place that is chosen in the tree."""

@@ -38,7 +38,7 @@ def test_a_pasted_page_shows_its_feeds_with_headlines_and_one_is_added_to_a_new_
 ) -> None:
     room = open_room()
     outlet = newsroom.outlet("courier")
-    dialog = room.window.commands.add_feed(outlet.address)
+    dialog = room.window.hands.commands.add_feed(outlet.address)
     room.wait(lambda: dialog.finder.found)
     newest = [article.title for article in newsroom.articles("courier")][:1]
     link = dialog.finder.chosen()[0]
@@ -66,7 +66,7 @@ def test_a_feed_that_is_there_is_not_added_and_undo_leaves_it_alone(
     with Store.open(folder, Role.ENGINE) as store:
         store.feeds.add(address, "Here already", now=1)
     room = open_room()
-    dialog = room.window.commands.add_feed(address)
+    dialog = room.window.hands.commands.add_feed(address)
     room.wait(lambda: dialog.finder.found)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     room.wait(lambda: "already" in dialog.said())
@@ -80,7 +80,7 @@ def test_what_cannot_be_found_is_said_in_the_dialog(
 ) -> None:
     newsroom.fail("courier", 404)
     room = open_room()
-    dialog = room.window.commands.add_feed(newsroom.outlet("courier").address)
+    dialog = room.window.hands.commands.add_feed(newsroom.outlet("courier").address)
     room.wait(lambda: "nothing at this address" in dialog.said())
     assert dialog.button.isEnabled()
     dialog.reject()
@@ -91,7 +91,7 @@ def test_a_site_that_wants_a_password_gets_fields_for_it(
 ) -> None:
     newsroom.fail("courier", 401)
     room = open_room()
-    dialog = room.window.commands.add_feed(newsroom.outlet("courier").address)
+    dialog = room.window.hands.commands.add_feed(newsroom.outlet("courier").address)
     room.wait(lambda: dialog.finder.user.isVisible())
     assert "password" in dialog.said()
     dialog.reject()
@@ -279,7 +279,7 @@ def test_a_move_that_was_followed_can_be_taken_back_with_its_proposal(
     with room.read() as store:
         known = store.feeds.get(feed)
     assert known is not None
-    room.window.feed_commands.accept_move(known)
+    room.window.hands.feeds.accept_move(known)
     room.wait(lambda: addresses() == (there, ""))
     room.settle()
     room.do("undo")
@@ -304,7 +304,7 @@ def test_an_import_is_told_feed_by_feed_and_can_be_undone(room: Room, tmp_path: 
     file = tmp_path / "feeds.opml"
     file.write_text(OPML, "utf-8")
     before = room.lines()
-    room.window.list_commands.import_opml(str(file))
+    room.window.hands.lists.import_opml(str(file))
     dialog = room.dialog(ImportReport)
     told: dict[str, list[str]] = {}
     for at in range(dialog.list.topLevelItemCount()):
@@ -325,7 +325,7 @@ def test_an_import_is_told_feed_by_feed_and_can_be_undone(room: Room, tmp_path: 
 
 def test_an_export_is_what_an_import_reads(room: Room, tmp_path: Path) -> None:
     file = tmp_path / "out.opml"
-    room.window.list_commands.export_opml(str(file))
+    room.window.hands.lists.export_opml(str(file))
     room.settle()
     assert "4 feeds written" in room.window.status.text()
     text = file.read_text("utf-8")
@@ -333,7 +333,7 @@ def test_an_export_is_what_an_import_reads(room: Room, tmp_path: Path) -> None:
 
 
 def test_an_export_that_cannot_be_written_is_said(room: Room, tmp_path: Path) -> None:
-    room.window.list_commands.export_opml(str(tmp_path / "nowhere" / "out.opml"))
+    room.window.hands.lists.export_opml(str(tmp_path / "nowhere" / "out.opml"))
     room.settle()
     assert "cannot be written" in room.window.status.text()
 
@@ -394,7 +394,7 @@ def test_every_well_known_feed_has_an_address_of_its_own() -> None:
 
 def test_add_feed_dialog_offers_the_chosen_folder(room: Room) -> None:
     room.choose(FOLDER, "Deep")
-    dialog = room.window.commands.add_feed()
+    dialog = room.window.hands.commands.add_feed()
     assert isinstance(dialog, AddFeed)
     assert dialog.picker.folder == room.node(FOLDER, "Deep").id
     dialog.reject()

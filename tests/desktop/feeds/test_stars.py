@@ -58,7 +58,7 @@ def test_stars_find_their_articles_or_are_kept_apart(
         _item("From elsewhere", "https://else.example/1", "https://else.example/feed", "Else"),
     ]
     file.write_text(json.dumps({"items": [*items, None]}), "utf-8")
-    room.window.list_commands.import_stars(str(file))
+    room.window.hands.lists.import_stars(str(file))
     dialog = room.dialog(ImportReport)
     assert "2 added, 1 already there, 1 left out" in dialog._words.text()
     dialog.reject()
@@ -87,7 +87,7 @@ def test_a_feed_that_keeps_is_neither_fetched_nor_exported_nor_ill(
     file = tmp_path / "starred.json"
     items = [_item("One", "https://else.example/1", "https://else.example/feed", "Else")]
     file.write_text(json.dumps(items), "utf-8")
-    room.window.list_commands.import_stars(str(file))
+    room.window.hands.lists.import_stars(str(file))
     room.dialog(ImportReport).reject()
     room.settle()
     room.choose(FEED, "Imported stars")
@@ -97,12 +97,12 @@ def test_a_feed_that_keeps_is_neither_fetched_nor_exported_nor_ill(
         assert feed.error is None
         assert [a.name for a in store.articles.get(1).authors] == ["Else"]  # type: ignore[union-attr]
     out = tmp_path / "out.opml"
-    room.window.list_commands.export_opml(str(out))
+    room.window.hands.lists.export_opml(str(out))
     room.settle()
     assert "kept:" not in out.read_text("utf-8")
-    assert room.window.list_commands.show_health() is not None
+    assert room.window.hands.lists.show_health() is not None
     room.settle()
-    health = room.window.list_commands.show_health()
+    health = room.window.hands.lists.show_health()
     room.wait(lambda: health.table.model().rowCount() == 4)
     health.close()
 
@@ -110,6 +110,6 @@ def test_a_feed_that_keeps_is_neither_fetched_nor_exported_nor_ill(
 def test_what_is_no_file_of_stars_is_said(room: Room, tmp_path: Path) -> None:
     file = tmp_path / "not.json"
     file.write_text("hello", "utf-8")
-    room.window.list_commands.import_stars(str(file))
+    room.window.hands.lists.import_stars(str(file))
     room.settle()
     assert "“not.json” is not a list of starred articles" in room.window.status.text()

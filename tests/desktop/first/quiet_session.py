@@ -64,7 +64,7 @@ def main(folder: Path, opml: str) -> None:
     def import_feeds() -> None:
         window.parts.engine.settled.connect(settled)
         window.parts.merging.applied.connect(settled)
-        window.commands.import_opml(opml)
+        window.hands.commands.import_opml(opml)
 
     def settled() -> None:
         if not window.imports and not window.busy and not seen:

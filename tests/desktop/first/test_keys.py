@@ -23,7 +23,7 @@ def hills(desk: Desk, news: Library) -> Desk:
 
 
 def title(desk: Desk) -> str:
-    row = desk.window.commands.row()
+    row = desk.window.hands.commands.row()
     return row.title if row else ""
 
 

@@ -74,7 +74,7 @@ class Reader:
     @property
     def marks(self) -> tuple[bool, bool]:
         """Whether the chosen article is read and starred."""
-        row = self.window.commands.row()
+        row = self.window.hands.commands.row()
         assert row is not None
         return row.read, row.starred
 

@@ -111,7 +111,7 @@ def test_the_folder_of_logs_is_opened_by_the_system(
 
 
 def test_about_has_the_version_and_the_terms_of_fonts_and_libraries(desk: Desk) -> None:
-    dialog = desk.window.house_commands.show_about()
+    dialog = desk.window.hands.house.show_about()
     assert __version__ in dialog.windowTitle()
     desk._qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=10_000)
     names = [dialog.list.item(n).text() for n in range(dialog.list.count())]

@@ -17,7 +17,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def opened_palette(desk: Desk, typed: str = "") -> Palette:
     desk.key(Qt.Key.Key_K, CTRL)
-    palette = desk.window.house_commands.palette
+    palette = desk.window.hands.house.palette
     assert palette.isVisible()
     assert palette.field.hasFocus()
     QTest.keyClicks(palette.field, typed)
@@ -156,5 +156,5 @@ def test_single_letters_are_text_while_it_is_open(desk: Desk, news: Library) -> 
     desk.choose("Harbour 1")
     opened_palette(desk, "ms")
     desk.settle()
-    assert QApplication.focusWidget() is desk.window.house_commands.palette.field
+    assert QApplication.focusWidget() is desk.window.hands.house.palette.field
     assert news.starred() == set()

@@ -160,7 +160,7 @@ def test_actions_are_found_by_name_and_by_key(desk: Desk) -> None:
 
 
 def test_the_sheet_of_keys_leads_to_where_they_are_changed(desk: Desk) -> None:
-    sheet = desk.window.house_commands.show_keys()
+    sheet = desk.window.hands.house.show_keys()
     click(sheet.change)
     dialog = desk.window.findChild(Preferences)
     assert dialog is not None

@@ -63,7 +63,7 @@ def _subscribe(library: Library, *addresses: str) -> None:
 
 
 def _icon(desk: Desk) -> QSystemTrayIcon:
-    made = desk.window.tray._icon
+    made = desk.window.hands.tray._icon
     assert made is not None
     return made
 
@@ -227,13 +227,13 @@ def test_a_hidden_start_is_hidden_only_where_it_can_be_found_again(
 
 
 def _box(desk: Desk, name: str) -> QCheckBox:
-    box = desk.window.house_commands.show_preferences().desktop.findChild(QCheckBox, name)
+    box = desk.window.hands.house.show_preferences().desktop.findChild(QCheckBox, name)
     assert isinstance(box, QCheckBox)
     return box
 
 
 def test_the_tray_is_chosen_in_the_preferences(desk: Desk, shelf: Shelf, qtbot: QtBot) -> None:
-    preferences = desk.window.house_commands.show_preferences()
+    preferences = desk.window.hands.house.show_preferences()
     preferences.tabs.setCurrentWidget(preferences.desktop)
     qtbot.waitUntil(preferences.isActiveWindow, timeout=5000)
     assert not _box(desk, "keep_in_tray").isEnabled()
@@ -249,7 +249,7 @@ def test_the_tray_is_chosen_in_the_preferences(desk: Desk, shelf: Shelf, qtbot: 
 
 
 def test_where_there_is_no_tray_the_preferences_say_so(desk: Desk) -> None:
-    page = desk.window.house_commands.show_preferences().desktop
+    page = desk.window.hands.house.show_preferences().desktop
     assert not _box(desk, "tray").isEnabled()
     assert any("no tray" in label.text() for label in page.findChildren(QLabel))
 
@@ -257,10 +257,10 @@ def test_where_there_is_no_tray_the_preferences_say_so(desk: Desk) -> None:
 def test_starting_at_login_is_switched_on_and_off(
     desk: Desk, own_folders: Path, qtbot: QtBot
 ) -> None:
-    page = desk.window.house_commands.show_preferences().desktop
+    page = desk.window.hands.house.show_preferences().desktop
     qtbot.waitUntil(page.autostart.isEnabled, timeout=5000)
     assert not page.autostart.isChecked()
-    desk.window.house_commands.show_preferences().tabs.setCurrentWidget(page)
+    desk.window.hands.house.show_preferences().tabs.setCurrentWidget(page)
     QTest.keyClick(page.autostart, Qt.Key.Key_Space)
     desk.settle()
     assert autostart.is_on()
@@ -276,7 +276,7 @@ def test_starting_at_login_is_switched_on_and_off(
 def test_a_start_at_login_that_cannot_be_kept_is_said(
     desk: Desk, own_folders: Path, qtbot: QtBot
 ) -> None:
-    preferences = desk.window.house_commands.show_preferences()
+    preferences = desk.window.hands.house.show_preferences()
     page = preferences.desktop
     qtbot.waitUntil(page.autostart.isEnabled, timeout=5000)
     (own_folders / "config" / "autostart").write_text("in the way")
@@ -309,7 +309,7 @@ def test_a_feed_s_say_is_chosen_in_its_properties(desk: Desk, news: Library) -> 
     with news.store() as store:
         feed = store.feeds.get(news.feeds["Hills"])
     assert feed is not None
-    dialog = desk.window.feed_commands.show_properties(feed)
+    dialog = desk.window.hands.feeds.show_properties(feed)
     dialog.notify.setCurrentIndex(dialog.notify.findData(True))
     dialog.box.accepted.emit()
     desk.settle()

@@ -138,7 +138,7 @@ def test_titles_of_both_scripts_are_listed_as_they_are(full: Path, speaking: Spe
 def test_a_morning_in_hebrew(folder: Path, newsroom: Newsroom, speaking: Speaking) -> None:
     """Add a feed, refresh, read, star, and see in Hebrew what has been done."""
     room = speaking("he")
-    dialog = room.window.commands.add_feed(newsroom.outlet("gesher").address)
+    dialog = room.window.hands.commands.add_feed(newsroom.outlet("gesher").address)
     assert dialog.windowTitle() == "הוספת ערוץ"
     room.wait(lambda: bool(dialog.finder.found))
     assert dialog.findChildren(QCheckBox)

@@ -152,7 +152,7 @@ def test_the_ledger_lists_every_item_and_follows(
     files.fail(article, 1, "http_not_found", '{"host": "example.org"}', NOON + 7200)
     desk = opened(library)
     open_article(desk, library, "quay")
-    dialog = desk.window.offline_commands.show_ledger()
+    dialog = desk.window.hands.offline.show_ledger()
     assert dialog is not None
     desk.settle()
     table = dialog.table

@@ -124,14 +124,14 @@ def test_scrolling_past_marks_read_only_where_it_is_wished(news: Library, opened
         bar = desk.window.headlines.view.verticalScrollBar()
         for _ in range(8):
             bar.setValue(bar.value() + 51)
-        desk.window.commands.flow.mark_passed()
+        desk.window.hands.commands.flow.mark_passed()
         desk.settle()
         # Eight half rows, and the heading of the day: three titles have left the screen.
         assert news.read() == ({"Harbour 1", "Harbour 2", "Harbour 3"} if wished else set())
         if wished:
             for _ in range(4):
                 bar.setValue(bar.value() + 51)
-            desk.window.commands.flow.mark_passed()
+            desk.window.hands.commands.flow.mark_passed()
             desk.settle()
             assert len(news.read()) == 5
             assert desk.window.undo_bar.text() == ""
@@ -147,7 +147,7 @@ def test_a_jump_to_the_end_marks_only_what_was_on_the_screen(
     desk = opened(library)
     bar = desk.window.headlines.view.verticalScrollBar()
     bar.setValue(bar.maximum())
-    desk.window.commands.flow.mark_passed()
+    desk.window.hands.commands.flow.mark_passed()
     desk.settle()
     assert 3 <= len(library.read()) <= 8
     assert library.read() <= {f"No {n}" for n in range(10)}

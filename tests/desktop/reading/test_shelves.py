@@ -36,7 +36,7 @@ def nodes(desk: Desk, kind: str) -> list[Node]:
 
 def tag_by_keys(desk: Desk, name: str) -> TagArticles:
     desk.do("tag")
-    dialog = desk.window.shelf_commands.tag_dialog
+    dialog = desk.window.hands.shelves.tag_dialog
     assert dialog is not None
     QTest.keyClicks(dialog.name, name)
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
@@ -87,7 +87,7 @@ def test_a_half_tick_says_that_some_have_the_tag(desk: Desk, news: Library) -> N
     tag_by_keys(desk, "Later").reject()
     desk.key(Qt.Key.Key_Down, SHIFT)
     desk.do("tag")
-    dialog = desk.window.shelf_commands.tag_dialog
+    dialog = desk.window.hands.shelves.tag_dialog
     assert dialog is not None
     (item,) = dialog._items()
     assert item.checkState() is Qt.CheckState.PartiallyChecked
@@ -176,7 +176,7 @@ def test_a_tag_is_renamed_and_deleted_in_the_sidebar_and_comes_back(
 
 
 def save_view(desk: Desk, name: str) -> None:
-    dialog = desk.window.shelf_commands.ask_for_name()
+    dialog = desk.window.hands.shelves.ask_for_name()
     assert isinstance(dialog, SaveView)
     dialog.name.setText(name)
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
@@ -210,7 +210,7 @@ def test_a_filtered_list_is_saved_and_opened_at_the_next_start(
 
 
 def test_a_search_is_saved_in_order_of_time(desk: Desk) -> None:
-    desk.window.commands.search("hills")
+    desk.window.hands.commands.search("hills")
     desk.settle()
     save_view(desk, "Hills walks")
     assert desk.titles() == [f"Hills {n}" for n in range(1, 6)]

@@ -21,7 +21,7 @@ TYPED = "Dear Hannah,\n\n  the sea & I – 100% שלום 😀"
 
 
 def panel(desk: Desk) -> RespondPanel:
-    return desk.window.respond_commands.panel
+    return desk.window.hands.respond.panel
 
 
 def begin(desk: Desk) -> RespondPanel:
@@ -98,7 +98,7 @@ def test_it_is_taken_to_the_comments(desk: Desk, system: list[str]) -> None:
     made.comments.click()
     assert QGuiApplication.clipboard().text() == TYPED
     assert system == ["https://courier.example/a/comments"]
-    desk.window.share_commands.is_online = lambda: False
+    desk.window.hands.share.is_online = lambda: False
     made.comments.click()
     assert len(system) == 1
     assert "offline" in desk.window.status.text()

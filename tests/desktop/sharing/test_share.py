@@ -37,7 +37,7 @@ def menu(desk: Desk) -> ShareMenu:
     desk.window.headlines.view.setFocus()
     desk.settle()
     desk.key(Qt.Key.Key_S, SHIFT)
-    found = desk.window.share_commands.menu
+    found = desk.window.hands.share.menu
     assert found is not None
     assert found.isVisible()
     return found
@@ -83,7 +83,7 @@ def test_the_button_opens_the_menu(desk: Desk) -> None:
     action = desk.window.actions_of["share"]
     buttons = [b for b in desk.window.page.findChildren(QToolButton) if b.defaultAction() is action]
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-    found = desk.window.share_commands.menu
+    found = desk.window.hands.share.menu
     assert found is not None
     assert found.isVisible()
     found.close()
@@ -106,7 +106,7 @@ def test_what_is_selected_is_the_quotation(desk: Desk, system: list[str]) -> Non
 
 
 def test_a_letter_goes_to_the_mail_program_even_offline(desk: Desk, system: list[str]) -> None:
-    desk.window.share_commands.is_online = lambda: False
+    desk.window.hands.share.is_online = lambda: False
     press(desk, Qt.Key.Key_E)
     assert system[0].startswith("mailto:?subject=%D7%A9")
     assert "%0D%0A" in system[0]
@@ -149,7 +149,7 @@ def test_the_own_server_is_asked_for_once(desk: Desk, system: list[str], stories
 def test_offline_it_waits_and_is_offered_when_the_network_is_back(
     desk: Desk, system: list[str], stories: Library
 ) -> None:
-    share = desk.window.share_commands
+    share = desk.window.hands.share
     share.is_online = lambda: False
     press(desk, Qt.Key.Key_B)
     assert system == []
@@ -176,7 +176,7 @@ def test_offline_it_waits_and_is_offered_when_the_network_is_back(
 
 
 def test_what_waits_can_be_taken_back(desk: Desk, stories: Library) -> None:
-    desk.window.share_commands.is_online = lambda: False
+    desk.window.hands.share.is_online = lambda: False
     press(desk, Qt.Key.Key_R)
     with Store.open(stories.folder, Role.READ) as store:
         assert store.outbox.count() == 1
@@ -189,14 +189,14 @@ def test_what_waits_can_be_taken_back(desk: Desk, stories: Library) -> None:
 def test_it_still_waits_after_a_restart(
     desk: Desk, stories: Library, opened: Opener, system: list[str]
 ) -> None:
-    desk.window.share_commands.is_online = lambda: False
+    desk.window.hands.share.is_online = lambda: False
     press(desk, Qt.Key.Key_R)
     press(desk, Qt.Key.Key_W)
     desk.close()
     again = opened(stories)
-    again.window.share_commands.offer()
+    again.window.hands.share.offer()
     again.settle()
-    notice = again.window.share_commands.notice
+    notice = again.window.hands.share.notice
     assert notice is not None
     assert notice.text() == "2 stories wait to be shared."
     notice.button.click()

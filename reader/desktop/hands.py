@@ -1,0 +1,55 @@
+"""The hands of the window: everything that carries out actions, made when the library is open.
+
+Knows who they are and which action is whose; what an action does is each one's own matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.desktop.commands import Commands
+from reader.desktop.editions import Editions
+from reader.desktop.feed_commands import FeedCommands
+from reader.desktop.house_commands import HouseCommands
+from reader.desktop.list_commands import ListCommands
+from reader.desktop.offline_commands import OfflineCommands
+from reader.desktop.respond_commands import RespondCommands
+from reader.desktop.share_commands import ShareCommands
+from reader.desktop.shelf_commands import ShelfCommands
+from reader.desktop.tray import Tray
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+
+
+class Hands:
+    """One of each; `clock` answers UTC seconds."""
+
+    def __init__(self, window: Window, parts: Parts, clock: Callable[[], float]) -> None:
+        self.commands = Commands(window, parts)
+        self.feeds = FeedCommands(window, parts)
+        self.lists = ListCommands(window, parts, self.feeds, clock)
+        self.house = HouseCommands(window, parts, clock)
+        self.shelves = ShelfCommands(window, parts)
+        self.editions = Editions(window, parts)
+        self.share = ShareCommands(window, parts)
+        self.offline = OfflineCommands(window, parts, clock)
+        self.respond = RespondCommands(window, parts)
+        self.tray = Tray(window, parts)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to do for each action of the table, by its id."""
+        hands = (
+            self.commands,
+            self.feeds,
+            self.lists,
+            self.house,
+            self.shelves,
+            self.editions,
+            self.share,
+            self.offline,
+            self.respond,
+        )
+        return {action: do for hand in hands for action, do in hand.slots().items()}
