@@ -182,3 +182,13 @@ def test_what_runs_the_other_way_is_isolated() -> None:
     words = translations.isolated("“{name}” נמחק, {count} נותרו")
     assert words == "“\u2068{name}\u2069” נמחק, {count} נותרו"
     assert translations.isolated(words) == words
+
+
+def test_no_dialog_says_something_else_by_the_words_of_all_dialogs() -> None:
+    """`self.tr` of a frame asks the dialog first: its "Close" must not be how close lines are."""
+    shared = {text.source for text in visible_texts.collect()[0] if text.context == "Frame"}
+    for name in translations.LANGUAGES:
+        entries = translations.load(translations.path_of(name))
+        for source in shared:
+            said = {words for text, words in entries if text.source == source}
+            assert len(said) == 1, f"{name}: “{source}” is said as {said}"

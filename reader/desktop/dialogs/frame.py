@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
+from reader.desktop.both_ways import beginning
 
 
 class Frame(QDialog):
@@ -30,9 +31,11 @@ class Frame(QDialog):
         self._heading = QLabel(self, wordWrap=True)
         self._heading.setObjectName("heading")
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setAlignment(beginning())
         self._heading.setFont(theme.font(theme.HEADING, serif=True, bold=True))
         self._words = QLabel(self, wordWrap=True)
         self._words.setObjectName("muted")
+        self._words.setAlignment(beginning())
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._said = QLabel(self, wordWrap=True)
         self._said.setAccessibleName(self.tr("Message"))

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from reader.desktop import shortcuts, theme
 from reader.desktop.actions import Spec, menu_names, shown
 
+_KEY = 130  # pixels that a key with its modifiers needs
+
 
 class KeyboardPage(QWidget):
     """The table of actions by menu, and below it what can be done with the chosen one."""
@@ -50,6 +52,7 @@ class KeyboardPage(QWidget):
         self.tree.setIndentation(theme.S3)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.key = QKeySequenceEdit(self)
+        self.key.setMinimumWidth(_KEY)
         self.key.setMaximumSequenceLength(1)
         self.key.setAccessibleName(self.tr("New key"))
         self.add = QPushButton(self.tr("A&dd key"), self)

@@ -57,7 +57,8 @@ class Keys(Frame):
         self.body.addWidget(area, 1)
         self.change = self.other(self.tr("C&hange keys…"))
         self.closing()
-        self.resize(*_SIZE)
+        beside = area.verticalScrollBar().sizeHint().width() + 2 * theme.S5
+        self.resize(max(_SIZE[0], page.sizeHint().width() + beside), _SIZE[1])
         area.setFocus()
 
     def _column(self, groups: list[tuple[str, list[Spec]]], page: QWidget) -> QGridLayout:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QScrollArea,
     QTabWidget,
     QWidget,
 )
@@ -51,6 +52,8 @@ def cut_off(dialog: QWidget) -> Iterator[str]:
             text = each.currentText() if isinstance(each, QComboBox) else each.text()
             if text and each.minimumSizeHint().width() > each.width() + 1:
                 yield f"“{text}” is too long for its {type(each).__name__}"
+        elif isinstance(each, QScrollArea) and each.horizontalScrollBar().maximum():
+            yield "words are beside the screen"
         elif isinstance(each, QTabWidget) and each.tabBar().sizeHint().width() > each.width() + 1:
             yield "the tabs have no room"
 
