@@ -27,8 +27,8 @@ RIGHT_TO_LEFT = ("he",)
 
 # Parameters that bring no words of another direction along; all others are isolated (UAX #9).
 _NUMBERS = frozenset(
-    "article count day done feed filters hour interval length limit_mb minute month n status time "
-    "total version year".split()
+    "article count day done feed filters hour interval length limit_mb minute month n size status "
+    "time total version year".split()
 )
 _ISOLATE, _END = "\u2068", "\u2069"
 _INVISIBLE = {c: f"&#x{ord(c):X};" for c in ("\u00a0", "\u202f", "\u200f", _ISOLATE, _END)}

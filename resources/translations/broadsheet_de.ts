@@ -34,6 +34,7 @@
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
+<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Ausgabe erstellen (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Alles als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Als gelesen oder ungelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Alles darüber als gelesen markieren</translation></message></context>
@@ -97,7 +98,7 @@
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Wird nur einmal gefragt. In den Einstellungen kann es geändert werden.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
-<context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
+<context><name>CityField</name><message><source>No city</source><translation>Kein Ort</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Broadsheet bei der &amp;Anmeldung starten</translation></message></context>
 <context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Dort &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation></message></context>
@@ -133,6 +134,25 @@
 <context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;Artikel</translation></message></context>
+<context><name>EditionDialog</name><message><source>At &amp;most</source><translation>&amp;Höchstens</translation></message></context>
+<context><name>EditionDialog</name><message><source>Choose a file…</source><translation>Datei wählen…</translation></message></context>
+<context><name>EditionDialog</name><message><source>Make an edition</source><translation>Ausgabe erstellen</translation></message></context>
+<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation>Eine EPUB-Datei mit Titelbild und Inhalt, zum Lesen auf E-Reader oder Telefon.</translation></message></context>
+<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation>In dieser Liste ist kein Artikel.</translation></message></context>
+<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation>Mit den &amp;Bildern, die hier sind</translation></message></context>
+<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation>{name} ({count})</translation></message></context>
+<context><name>Editions</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>Editions</name><message><source>All unread</source><translation>Alles Ungelesene</translation></message></context>
+<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation>Eine Ausgabe mit einem Artikel, {size} MB, liegt in {file}.</translation></message></context>
+<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation>Eine Ausgabe mit {count} Artikeln, {size} MB, liegt in {file}.</translation></message></context>
+<context><name>Editions</name><message><source>Books (*.epub)</source><translation>Bücher (*.epub)</translation></message></context>
+<context><name>Editions</name><message><source>Make an edition</source><translation>Ausgabe erstellen</translation></message></context>
+<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation>Ausgabe wird erstellt: {done} von {total}</translation></message></context>
+<context><name>Editions</name><message><source>Show</source><translation>Zeigen</translation></message></context>
+<context><name>Editions</name><message><source>Starred</source><translation>Mit Stern</translation></message></context>
+<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Angehalten; keine Datei wurde geschrieben.</translation></message></context>
+<context><name>Editions</name><message><source>The list that is open</source><translation>Die geöffnete Liste</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
@@ -340,9 +360,9 @@
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet spricht die andere Sprache nach dem nächsten Start.</translation></message></context>
-<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>Sta&amp;dt</translation></message></context>
+<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>&amp;Ort</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
-<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>Umg&amp;ebung</translation></message></context>
+<context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Desktop</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
@@ -364,7 +384,7 @@
 <context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Eng</translation></message></context>
-<context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang in der Stadt; ohne Stadt um Mitternacht.</translation></message></context>
+<context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang am Ort; ohne Ort um Mitternacht.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Sehr weit</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Beim Start von &amp;Broadsheet</translation></message></context>
@@ -449,6 +469,9 @@
 <context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>By {names}</source><translation>Von {names}</translation></message></context>
+<context><name>Sentences</name><message><source>Contents</source><translation>Inhalt</translation></message></context>
+<context><name>Sentences</name><message><source>Cover</source><translation>Titelbild</translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>Dezember</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>Februar</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
@@ -465,6 +488,9 @@
 <context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
+<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lesen bei {source}</translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>Das Auswerten dieses Feeds dauerte zu lange (Frist: {length}) und wurde abgebrochen.</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>September</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
@@ -481,6 +507,7 @@
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Dieser Computer hat keinen sicheren Ort für Passwörter: Dieses wird bis zum Ende von Broadsheet behalten.</translation></message></context>
@@ -510,6 +537,12 @@
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} und {last}</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} hat mit einem Fehler geantwortet ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} hat abgebrochen, bevor alles da war.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} hat nicht rechtzeitig geantwortet (Frist: {length}).</translation></message></context>
@@ -555,9 +588,9 @@
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Mastodon-Server</translation></message></context>
 <context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;Hinzufügen…</translation></message></context>
 <context><name>SharingPage</name><message><source>Move &amp;up</source><translation>Nach &amp;oben</translation></message></context>
-<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>Nach &amp;unten</translation></message></context>
+<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>Nach u&amp;nten</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>Ziele zum Teilen</translation></message></context>
-<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>E&amp;ntfernen</translation></message></context>
+<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Ent&amp;fernen</translation></message></context>
 <context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>„{name}“ ist kein Name eines Servers.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>Das Schlagwort „{name}“ gibt es schon.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>

@@ -34,6 +34,7 @@
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Texte plus grand</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
+<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Créer une édition (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Tout marquer comme lu</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Marquer comme lu ou non lu</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Marquer comme lu ce qui est au-dessus</translation></message></context>
@@ -100,7 +101,7 @@
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Lancer Broadsheet à l’&amp;ouverture de session</translation></message></context>
-<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Y &amp;rester actif quand la fenêtre est fermée</translation></message></context>
+<context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Y rester acti&amp;f quand la fenêtre est fermée</translation></message></context>
 <context><name>DesktopPage</name><message><source>Show what is &amp;unread in the tray</source><translation>Montrer les non-lus dans la &amp;zone de notification</translation></message></context>
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Y annoncer les &amp;nouveaux articles</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Ce bureau n’a pas de zone de notification : Broadsheet n’y montre pas d’icône, n’y annonce rien et se termine quand sa fenêtre est fermée.</translation></message></context>
@@ -133,6 +134,25 @@
 <context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;Articles</translation></message></context>
+<context><name>EditionDialog</name><message><source>At &amp;most</source><translation>Au &amp;plus</translation></message></context>
+<context><name>EditionDialog</name><message><source>Choose a file…</source><translation>Choisir un fichier…</translation></message></context>
+<context><name>EditionDialog</name><message><source>Make an edition</source><translation>Créer une édition</translation></message></context>
+<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation>Un fichier EPUB avec couverture et sommaire, à lire sur une liseuse ou un téléphone.</translation></message></context>
+<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation>Il n’y a aucun article dans cette liste.</translation></message></context>
+<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation>Avec les &amp;images présentes</translation></message></context>
+<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation>{name} ({count})</translation></message></context>
+<context><name>Editions</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>Editions</name><message><source>All unread</source><translation>Tous les non lus</translation></message></context>
+<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation>Une édition d’un article, {size} Mo, est dans {file}.</translation></message></context>
+<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation>Une édition de {count} articles, {size} Mo, est dans {file}.</translation></message></context>
+<context><name>Editions</name><message><source>Books (*.epub)</source><translation>Livres (*.epub)</translation></message></context>
+<context><name>Editions</name><message><source>Make an edition</source><translation>Créer une édition</translation></message></context>
+<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation>Création de l’édition&#xA0;: {done} sur {total}</translation></message></context>
+<context><name>Editions</name><message><source>Show</source><translation>Montrer</translation></message></context>
+<context><name>Editions</name><message><source>Starred</source><translation>Favoris</translation></message></context>
+<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Arrêté&#x202F;; aucun fichier n’a été écrit.</translation></message></context>
+<context><name>Editions</name><message><source>The list that is open</source><translation>La liste ouverte</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse copiée.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Dossier «&#xA0;{name}&#xA0;» dissous&#x202F;; ses flux sont remontés d’un niveau.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Dossier «&#xA0;{name}&#xA0;» créé.</translation></message></context>
@@ -449,6 +469,9 @@
 <context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>By {names}</source><translation>Par {names}</translation></message></context>
+<context><name>Sentences</name><message><source>Contents</source><translation>Sommaire</translation></message></context>
+<context><name>Sentences</name><message><source>Cover</source><translation>Couverture</translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>décembre</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>février</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>La relève s’est arrêtée de façon inattendue&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
@@ -465,6 +488,9 @@
 <context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
+<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lire sur {source}</translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>L’analyse de ce flux a été abandonnée&#xA0;: elle dépassait {length}.</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>septembre</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Quelque chose s’est mal passé ({code}).</translation></message></context>
@@ -481,6 +507,7 @@
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>L’image ne sert qu’à compter les lecteurs, elle a été laissée de côté.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Cet ordinateur n’a pas d’endroit sûr pour les mots de passe&#xA0;: celui-ci est gardé jusqu’à la fermeture de Broadsheet.</translation></message></context>
@@ -510,6 +537,12 @@
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} et {last}</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} a répondu par une erreur ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} a coupé avant que tout soit arrivé.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} n’a pas répondu à temps (délai&#xA0;: {length}).</translation></message></context>
@@ -552,12 +585,12 @@
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>Modifier cette liste…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>Partager</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
-<context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>Serveur &amp;Mastodon</translation></message></context>
+<context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Serveur Mastodon</translation></message></context>
 <context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>A&amp;jouter…</translation></message></context>
-<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>&amp;Monter</translation></message></context>
+<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>M&amp;onter</translation></message></context>
 <context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>&amp;Descendre</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>Destinations de partage</translation></message></context>
-<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Supprime&amp;r</translation></message></context>
+<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Su&amp;pprimer</translation></message></context>
 <context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>« {name} » n’est pas un nom de serveur.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>L’étiquette «&#xA0;{name}&#xA0;» existe déjà.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>

@@ -34,6 +34,7 @@
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
+<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>יצירת מהדורה (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>סימון הכול כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>סימון כנקרא או כלא נקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>סימון כל מה שלמעלה כנקרא</translation></message></context>
@@ -133,6 +134,25 @@
 <context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
+<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;כתבות</translation></message></context>
+<context><name>EditionDialog</name><message><source>At &amp;most</source><translation>&amp;לכל היותר</translation></message></context>
+<context><name>EditionDialog</name><message><source>Choose a file…</source><translation>בחירת קובץ…</translation></message></context>
+<context><name>EditionDialog</name><message><source>Make an edition</source><translation>יצירת מהדורה</translation></message></context>
+<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation>קובץ EPUB אחד עם כריכה ותוכן עניינים, לקריאה בקורא אלקטרוני או בטלפון.</translation></message></context>
+<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation>אין כתבות ברשימה זו.</translation></message></context>
+<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation>עם ה&amp;תמונות שנמצאות כאן</translation></message></context>
+<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation>&#x2068;{name}&#x2069; ({count})</translation></message></context>
+<context><name>Editions</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>Editions</name><message><source>All unread</source><translation>כל מה שלא נקרא</translation></message></context>
+<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation>מהדורה של כתבה אחת, {size} מ״ב, נמצאת בקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation>מהדורה של {count} כתבות, {size} מ״ב, נמצאת בקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Editions</name><message><source>Books (*.epub)</source><translation>ספרים (*.epub)</translation></message></context>
+<context><name>Editions</name><message><source>Make an edition</source><translation>יצירת מהדורה</translation></message></context>
+<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation>המהדורה נוצרת: {done} מתוך {total}</translation></message></context>
+<context><name>Editions</name><message><source>Show</source><translation>הצגה</translation></message></context>
+<context><name>Editions</name><message><source>Starred</source><translation>מסומנות בכוכב</translation></message></context>
+<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>נעצר; לא נכתב קובץ.</translation></message></context>
+<context><name>Editions</name><message><source>The list that is open</source><translation>הרשימה הפתוחה</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
@@ -335,7 +355,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;גופן הכתבות</translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Sharing</source><translation>&amp;שיתוף</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Sharing</source><translation>שי&amp;תוף</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;ערכת צבעים</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>כמו במערכת</translation></message></context>
@@ -449,6 +469,9 @@
 <context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>By {names}</source><translation>מאת &#x2068;{names}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>Contents</source><translation>תוכן העניינים</translation></message></context>
+<context><name>Sentences</name><message><source>Cover</source><translation>כריכה</translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>דצמבר</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>פברואר</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
@@ -465,6 +488,9 @@
 <context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
+<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>Read it at {source}</source><translation>לקריאה באתר &#x2068;{source}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>פענוח הערוץ ארך יותר מ־{length}, ולכן הופסק.</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>ספטמבר</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
@@ -481,6 +507,7 @@
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>
@@ -510,6 +537,12 @@
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}</source><translation>&#x2068;{date}&#x2069; {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>&#x2068;{date}&#x2069; {year}, {time}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{first} and {last}</source><translation>&#x2068;{first}&#x2069; ו&#x2068;{last}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>&#x2068;{host}&#x2069; השיב בשגיאה ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>&#x2068;{host}&#x2069; ניתק לפני שהכול הגיע.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>&#x2068;{host}&#x2069; לא השיב בזמן ({length}).</translation></message></context>
@@ -555,9 +588,9 @@
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>שרת &amp;Mastodon</translation></message></context>
 <context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;הוספה…</translation></message></context>
 <context><name>SharingPage</name><message><source>Move &amp;up</source><translation>הזזה &amp;למעלה</translation></message></context>
-<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>הזזה ל&amp;מטה</translation></message></context>
+<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>הזזה למ&amp;טה</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>יעדים לשיתוף</translation></message></context>
-<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>הס&amp;רה</translation></message></context>
+<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>ה&amp;סרה</translation></message></context>
 <context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>״&#x2068;{name}&#x2069;״ אינו שם של שרת.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>התגית “&#x2068;{name}&#x2069;” כבר קיימת.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
