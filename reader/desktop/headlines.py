@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
+from reader.desktop.clearing import clearable
 from reader.desktop.elided import Elided
 from reader.desktop.empty_state import EmptyState
 from reader.desktop.front_page import LOOKED_AT, ROWS
@@ -57,7 +58,7 @@ class Headlines(QWidget):
         self._count.setFont(theme.font(theme.SMALL))
         self.field = QLineEdit(self, placeholderText=self.tr("Search in all articles"))
         self.field.setAccessibleName(self.tr("Search"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.hide()
         self.field.installEventFilter(self)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)

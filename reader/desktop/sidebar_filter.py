@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 
 from reader.desktop import theme
+from reader.desktop.clearing import clearable
 from reader.desktop.rows import FOLDER, Node
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
 
@@ -46,7 +47,7 @@ class SidebarFilter(QLineEdit):
         self._model = model
         self.setObjectName("filter")
         self.setAccessibleName(self.tr("Filter feeds"))
-        self.setClearButtonEnabled(True)
+        clearable(self)
         self.setFont(theme.font())
         self.setContentsMargins(theme.S3, 0, theme.S3, theme.S2)
         self.textChanged.connect(lambda _: self.apply())

@@ -58,6 +58,8 @@ QDialog QTreeView::item {{ padding: 4px 2px; }}
 QDialog QTableView::item {{ padding: 0 8px; }}
 QDialog QTreeView::item:selected, QDialog QTableView::item:selected {{ background: {t.chosen};
   color: {t.ink}; }}
+#sheet {{ border: 1px solid transparent; }}
+#sheet:focus {{ border-color: {t.accent}; }}
 QHeaderView {{ background: {t.paper}; }}
 QHeaderView::section {{ padding: 5px 8px; border: 0; border-bottom: 1px solid {t.hair};
   color: {t.muted}; background: {t.paper}; }}

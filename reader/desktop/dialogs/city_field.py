@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.desktop.clearing import clearable
 from reader.model import City
 
 _PAUSE = 120  # milliseconds without a key before a city is sought
@@ -25,7 +26,7 @@ class CityField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("No city"))
-        self.setClearButtonEnabled(True)
+        clearable(self)
         self.setMinimumWidth(260)
         self._city: City | None = None
         self._found: Sequence[City] = ()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
+from reader.desktop.clearing import clearable
 from reader.desktop.engine_client import EngineClient, new_id
 from reader.errors import Code
 from reader.model import FeedLink
@@ -57,7 +58,7 @@ class Finder(QWidget):
         self._choice: list[tuple[QAbstractButton, FeedLink]] = []
         self.field = QLineEdit(self, placeholderText="https://")
         self.field.setAccessibleName(self.tr("Address"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self._door = QWidget(self)
         self.user = QLineEdit(self._door)
         self.password = QLineEdit(self._door, echoMode=QLineEdit.EchoMode.Password)

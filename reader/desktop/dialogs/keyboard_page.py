@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import shortcuts, theme
 from reader.desktop.actions import Spec, menu_names, shown
+from reader.desktop.clearing import clearable
 
 _KEY = 130  # pixels that a key with its modifiers needs
 
@@ -41,7 +42,7 @@ class KeyboardPage(QWidget):
         self._usual = list(usual)
         self.field = QLineEdit(self, placeholderText=self.tr("Filter actions"))
         self.field.setAccessibleName(self.tr("Filter actions"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setObjectName("keys")
@@ -54,7 +55,8 @@ class KeyboardPage(QWidget):
         self.key = QKeySequenceEdit(self)
         self.key.setMinimumWidth(_KEY)
         self.key.setMaximumSequenceLength(1)
-        self.key.setAccessibleName(self.tr("New key"))
+        for field in (self.key, *self.key.findChildren(QLineEdit)):
+            field.setAccessibleName(self.tr("New key"))
         self.add = QPushButton(self.tr("A&dd key"), self)
         self.clear = QPushButton(self.tr("&No key"), self)
         self.restore = QPushButton(self.tr("&Usual keys"), self)
@@ -92,6 +94,7 @@ class KeyboardPage(QWidget):
             heading = QTreeWidgetItem(self.tree, [name.replace("&", ""), ""])
             self._headings[menu] = heading
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            heading.setData(1, Qt.ItemDataRole.AccessibleTextRole, heading.text(0))
             heading.setFont(0, theme.font(theme.SMALL, bold=True))
             for spec in self._specs.values():
                 if spec.menu == menu:
@@ -108,6 +111,8 @@ class KeyboardPage(QWidget):
             line.setText(1, keys)
             said = f"{line.text(0)}: {keys or self.tr('no key')}"
             line.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
+            said = keys or self.tr("no key")
+            line.setData(1, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _filter(self) -> None:
         words = self.field.text().casefold().split()

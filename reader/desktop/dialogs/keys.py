@@ -51,6 +51,7 @@ class Keys(Frame):
         for groups in columns(specs, _COLUMNS):
             inside.addLayout(self._column(groups, page), 1)
         area = QScrollArea(self, widgetResizable=True)
+        area.setObjectName("sheet")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Keys"))
         area.setWidget(page)

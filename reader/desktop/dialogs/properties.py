@@ -75,10 +75,10 @@ class Properties(Frame):
         super().__init__(parent, 480)
         self.head(feed.name)
         self._feed = feed
+        self._interval = interval
+        self.tabs = QTabWidget(self)  # before what is on its pages, as Tab goes
         self.name = QLineEdit(feed.given_title, self, placeholderText=feed.title or feed.address)
         self.picker = FolderPicker(nodes, self, chosen=feed.folder)
-        self._interval = interval
-        self.tabs = QTabWidget(self)
         self.body.addWidget(self.tabs, 1)
         self._add_feed_page()
         self._add_reading_page()
@@ -139,6 +139,11 @@ class Properties(Frame):
             ],
             options.view or None,
         )
+        self.notify = self._box(
+            usual,
+            [(self.tr("Tell of them"), True), (self.tr("Say nothing"), False)],
+            options.notify,
+        )
         days = [(self.tr("{count} days").format(count=days), days) for days in _DAYS]
         counts = [(self.tr("{count} articles").format(count=count), count) for count in _COUNTS]
         forever = self.tr("As for all feeds")
@@ -153,11 +158,6 @@ class Properties(Frame):
             [(self.tr("Any number"), 0), *counts],
             options.keep_count,
             lambda count: self.tr("{count} articles").format(count=count),
-        )
-        self.notify = self._box(
-            usual,
-            [(self.tr("Tell of them"), True), (self.tr("Say nothing"), False)],
-            options.notify,
         )
         form.addRow(self.tr("&Text"), self.full_text)
         form.addRow(self.tr("&Open with"), self.view)

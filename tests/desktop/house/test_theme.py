@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
@@ -14,7 +16,7 @@ LEAST = 4.5
 GROUNDS = ("paper", "list", "side", "tint", "hover", "chosen", "chosen_idle")
 LETTERS = ("ink", "text", "muted")
 # The accent is written with on the grounds of panes, and links stand on marked text.
-ACCENTED = ("paper", "list", "side", "tint", "hover")
+ACCENTED = GROUNDS
 PAIRS = [
     *((letters, ground) for letters in LETTERS for ground in GROUNDS),
     *(("accent", ground) for ground in ACCENTED),
@@ -64,6 +66,42 @@ def test_what_qt_paints_by_itself_stands_out_too(sheet: Theme) -> None:
         for state in (group.Active, group.Inactive):
             one, other = made.color(state, letters).name(), made.color(state, ground).name()
             assert contrast(one, other) >= LEAST, (letters, ground)
+
+
+@pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
+def test_what_cannot_be_done_now_can_be_read_all_the_same(sheet: Theme) -> None:
+    role, off = QPalette.ColorRole, QPalette.ColorGroup.Disabled
+    made = theme.palette(sheet)
+    for letters, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.ButtonText, role.Button),
+        (role.PlaceholderText, role.Base),
+        (role.HighlightedText, role.Highlight),
+    ):
+        one, other = made.color(off, letters).name(), made.color(off, ground).name()
+        assert contrast(one, other) >= LEAST, (letters, ground)
+
+
+@pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
+def test_every_rule_of_the_style_sheet_can_be_read(sheet: Theme) -> None:
+    """Each rule with letters of its own, on its own ground or on those of all panes."""
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", theme.style_sheet(sheet))
+    assert len(rules) > 50
+    looked_at = 0
+    for name, inside in rules:
+        said = dict(re.findall(r"([a-z-]+):\s*(#[0-9a-f]{6})", inside))
+        for letters, ground in (
+            ("color", "background"),
+            ("selection-color", "selection-background-color"),
+        ):
+            if letters not in said:
+                continue
+            grounds = [said[ground]] if ground in said else [sheet.paper, sheet.list, sheet.side]
+            for each in grounds:
+                looked_at += 1
+                assert contrast(said[letters], each) >= LEAST, (name.strip(), letters, each)
+    assert looked_at > 20
 
 
 def test_the_accent_is_one_and_sheets_are_told_apart_by_name() -> None:
