@@ -99,6 +99,8 @@
 <context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Kein Ort</translation></message></context>
+<context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
+<context><name>Clearing</name><message><source>Empty the field</source><translation>Feld leeren</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Broadsheet bei der &amp;Anmeldung starten</translation></message></context>
 <context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Dort &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation></message></context>

@@ -99,6 +99,7 @@
 <context><name>AskServer</name><message><source>Share</source><translation>Partager</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Votre serveur pour {service}</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
+<context><name>Clearing</name><message><source>Empty the field</source><translation>Vider le champ</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>Lancer Broadsheet à l’&amp;ouverture de session</translation></message></context>
 <context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>Y rester acti&amp;f quand la fenêtre est fermée</translation></message></context>

@@ -99,6 +99,7 @@
 <context><name>AskServer</name><message><source>Share</source><translation>שיתוף</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>השרת שלך ב־&#x2068;{service}&#x2069;</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
+<context><name>Clearing</name><message><source>Empty the field</source><translation>ריקון השדה</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
 <context><name>DesktopPage</name><message><source>&amp;Start Broadsheet when I log in</source><translation>&amp;הפעלת Broadsheet עם הכניסה למחשב</translation></message></context>
 <context><name>DesktopPage</name><message><source>Keep &amp;running there when the window is closed</source><translation>המשך &amp;פעולה שם כשהחלון נסגר</translation></message></context>
