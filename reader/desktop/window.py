@@ -213,10 +213,10 @@ class Window(QMainWindow):
         parts.engine.lost.connect(telling.engine_lost)
         parts.engine.settled.connect(telling.settled)
         parts.engine.settled.connect(parts.merging.flush_tree)
-        self.dates = Dates(self, parts)
         self.day_watch = DayWatch(self._clock, self)
         self.day_watch.turned.connect(self._turn_day)
         parts.refreshing.beat.connect(self.day_watch.look)
+        self.dates = Dates(self, parts)  # after the watch, which looks at the zone
 
     # --- places
 

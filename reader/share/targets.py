@@ -185,12 +185,22 @@ def targets_of(kept: Sequence[object]) -> tuple[Target, ...]:
 
 
 def kept_values(targets: Iterable[Target]) -> list[dict[str, Any]]:
-    """Targets as the settings keep them."""
-    return [asdict(target) for target in targets]
+    """Targets as the settings keep them: of ours only what differs, so that it is kept up to date.
+
+    A service that changes its address is followed by the next Broadsheet, in a list of any order.
+    """
+    ours = {target.id: asdict(target) for target in shipped()}
+    made = []
+    for target in targets:
+        usual = ours.get(target.id, {})
+        values = asdict(target).items()
+        made.append({n: value for n, value in values if n == "id" or usual.get(n) != value})
+    return made
 
 
 def _target(values: Mapping[str, Any]) -> Target | None:
-    known = {name: value for name, value in values.items() if name in Target.__slots__}
+    usual = next((asdict(t) for t in shipped() if t.id == values.get("id")), {})
+    known = usual | {name: value for name, value in values.items() if name in Target.__slots__}
     words = ("id", "name", "key", "address", "text", "icon", "form")
     if not all(isinstance(known.get(name, ""), str) for name in words):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from email.message import EmailMessage
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -180,6 +181,13 @@ def test_the_readers_list_comes_first_and_what_is_new_after_it() -> None:
     assert {t.id for t in found} == {"own", *BY_ID}
     assert found[0] == own
     assert targets.targets_of([]) == targets.shipped()
+
+
+def test_of_ours_only_what_the_reader_changed_is_kept() -> None:
+    changed = [replace(BY_ID["x"], on=False), BY_ID["mail"], replace(BY_ID["reddit"], key="Z")]
+    kept = targets.kept_values(changed)
+    assert kept == [{"id": "x", "on": False}, {"id": "mail"}, {"id": "reddit", "key": "Z"}]
+    assert list(targets.targets_of(kept)[:3]) == changed
 
 
 @pytest.mark.parametrize(
