@@ -11,6 +11,7 @@ from reader import library, settings
 from reader.cli.article_text import article_lines, date_of, title_of
 from reader.cli.output import counted
 from reader.cli.place import Place
+from reader.cli.related_text import related_lines
 from reader.cli.wrap import columns, cut, pad
 from reader.errors import Code, KnownError
 from reader.model import Headline, Message, Query
@@ -81,13 +82,16 @@ def read(place: Place, values: Namespace) -> int:
     """Show an article; people have then read it, as in the window, unless they set otherwise."""
     with place.reading() as store:
         article = store.articles.get(values.id)
+        related = store.related.of(values.id)
     if article is None:
         raise KnownError(Code.NO_SUCH_ARTICLE, article=values.id)
     if place.output.json:
-        place.output.record(asdict(article))
+        place.output.record(asdict(article) | {"related": [asdict(each) for each in related]})
         place.output.record({"articles": 1})
         return 0
     for line in article_lines(article, place.now, width=values.width):
+        place.output.say(line)
+    for line in related_lines(related, place.now, width=values.width):
         place.output.say(line)
     chosen, _ = settings.load(place.paths.settings_folder)
     if chosen.mark_read_after >= 0 and not article.headline.read:

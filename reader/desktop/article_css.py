@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.desktop import theme
+from reader.desktop import related_html, theme
 from reader.desktop.theme import Theme
 
 LEAST_STEP, MOST_STEP = -3, 8
@@ -80,5 +80,6 @@ p.deck {{ font-size:{size + 1}px; line-height:{round((size + 1) * 1.4)}px;
   margin-bottom:14px; }}
 p.byline {{ {sans}; font-size:{note}px; line-height:21px; color:{t.muted}; margin-bottom:0; }}
 hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:6px; }}
+{related_html.rules(t.ink, t.text, t.muted, t.accent, t.tint, sans, size)}
 p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}
 """

@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 
 BLOCKS_A_PIECE = 8
 CHARACTERS_A_PIECE = 6000
+MARKED_AFTER = 3  # paragraphs
 _FED = 8192  # characters parsed before the first piece is looked for
 _ITEMS_A_LIST = 20  # longer lists are handed out in parts
 _DEEPEST = 40  # levels of quotes, lists and tables that are followed
@@ -79,9 +80,11 @@ class _Container:
 class _Builder(HTMLParser):
     """Collects finished blocks of the article in `blocks`."""
 
-    def __init__(self, picture: Callable[[int], PictureSize | None]) -> None:
+    def __init__(self, picture: Callable[[int], PictureSize | None], mark: str) -> None:
         super().__init__(convert_charrefs=True)
         self.blocks: list[str] = []
+        self._mark = mark
+        self._paragraphs = 0
         self._picture = picture
         self._stack = [_Container("")]
         self._text: list[str] = []
@@ -294,6 +297,12 @@ class _Builder(HTMLParser):
         if not block:
             return
         if len(self._stack) == 1:
+            self._paragraphs += block.startswith("<p>")
+            if self._mark and self._paragraphs > MARKED_AFTER:
+                # Never between a heading and what it is above.
+                headed = bool(self.blocks) and self.blocks[-1].startswith("<h")
+                self.blocks.insert(len(self.blocks) - headed, self._mark)
+                self._mark = ""
             self.blocks.append(block)
         else:
             self._stack[-1].made.append(block)
@@ -368,12 +377,15 @@ def _wrapped(container: _Container) -> str:
     return f"<{tag}>{inside}</{tag}>"
 
 
-def pieces(html: str, picture: Callable[[int], PictureSize | None]) -> Iterator[str]:
+def pieces(
+    html: str, picture: Callable[[int], PictureSize | None], mark: str = ""
+) -> Iterator[str]:
     """The article in pieces of about eight blocks; `picture` answers how big the n-th one is.
 
-    Parses only as far as the piece that is asked for needs.
+    `mark` is put before the paragraph that follows the third. Parses only as far as the piece
+    that is asked for needs.
     """
-    builder = _Builder(picture)
+    builder = _Builder(picture, mark)
     for start in range(0, len(html), _FED):
         builder.feed(html[start : start + _FED])
         yield from _full_pieces(builder.blocks)

@@ -12,11 +12,13 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.desktop import related_reading
 from reader.desktop.article_html import PictureSize, pieces
 from reader.desktop.language import translated
 from reader.desktop.missing_words import is_wanting, missing_words
 from reader.desktop.picture_reading import AVATAR, ICON, pictures_of
 from reader.desktop.reading import row_of
+from reader.desktop.related_html import MARK
 from reader.desktop.rows import Arrived, Opened, Shown
 from reader.model import Article
 from reader.phrases import moment
@@ -37,7 +39,8 @@ def open_article(
         return None
     pictures = pictures_of(store, article, column)
     items = store.ledger.of(article_id)
-    rest = _parts(article, pictures.sizes, pictures.shown, now, share)
+    box, coverage = related_reading.pages_of(store, article_id, now)
+    rest = _parts(article, pictures.sizes, pictures.shown, now, share, coverage)
     first = next(rest)
     following = next(rest, None)
     opened = Opened(
@@ -49,6 +52,8 @@ def open_article(
         store.articles.texts(article_id),
         missing_words(items, now),
         is_wanting(items),
+        box,
+        store.related.waits(article_id),
     )
     return opened, _again(following, rest)
 
@@ -90,11 +95,15 @@ def _parts(
     shown: Sequence[Shown],
     now: float,
     share: str,
+    coverage: str,
 ) -> Iterator[str]:
-    body = pieces(_with_lead(article), sizes.get)
+    mark = MARK if coverage else ""
+    body = pieces(_with_lead(article), sizes.get, mark)
     yield _head(article, [one.name for one in shown if one.side], now) + next(body, "")
     yield from body
     yield _foot(article, share)
+    if coverage:
+        yield coverage
 
 
 def _with_lead(article: Article) -> str:

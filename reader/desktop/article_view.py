@@ -29,6 +29,9 @@ from reader.desktop import theme
 from reader.desktop.article_css import Look, css
 from reader.desktop.article_pictures import ArticlePictures
 from reader.desktop.placeholders import placeholder
+from reader.desktop.related_html import SCHEME as RELATED
+from reader.desktop.related_html import placed
+from reader.desktop.related_margin import RelatedMargin
 from reader.desktop.rows import Opened, Shown
 
 SAMPLE = "the harbour master reads the tide tables every morning before he writes"
@@ -43,6 +46,8 @@ class ArticleView(QTextBrowser):
     shown = Signal(int)  # the article whose first screenful has been painted
     finished = Signal(int)  # the article all of whose pieces are in
     followed = Signal()  # Enter with no link under it
+    visited = Signal(int)  # the article that a link of ours leads to
+    turned = Signal(bool)  # the mouse's button for back (True) or forward
 
     def __init__(self, sheet: theme.Theme, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +64,10 @@ class ArticleView(QTextBrowser):
         self._sheet = sheet
         self.pictures = ArticlePictures(self, sheet)
         self._pressed = QPoint()
+        self.margin = RelatedMargin(self)
+        self.margin.followed.connect(self._follow)
+        self.has_related = False
+        self.left_at = 0  # how far the article before this one was scrolled
         self._opened: Opened | None = None
         self._pieces: list[str] = []
         self._waiting: list[str] = []
@@ -82,7 +91,9 @@ class ArticleView(QTextBrowser):
 
     def show_first(self, opened: Opened) -> None:
         """Show the first screenful of an article from its top."""
+        self.left_at = self.verticalScrollBar().value()
         self._opened = opened
+        self.has_related = bool(opened.box)
         self._pieces = [opened.first]
         self._waiting = []
         self._whole = not opened.more
@@ -102,6 +113,12 @@ class ArticleView(QTextBrowser):
             self._whole = True
             self._next.start()
 
+    def add_related(self, article: int, piece: str) -> None:
+        """Add related coverage that has come while the article is read, below it."""
+        if piece and not self.has_related:
+            self.has_related = True
+            self.add(article, [piece])
+
     def clear_article(self) -> None:
         """Show nothing."""
         self._opened = None
@@ -117,13 +134,15 @@ class ArticleView(QTextBrowser):
             self.pictures.take(pictures)
 
     def _set_first(self, piece: str) -> None:
-        self.setHtml(piece)
+        self._show_margin()
+        self.setHtml(self._placed(piece))
         # Qt gives headings sizes of its own; as a paragraph the title has ours, and is told here.
         title = QTextCursor(self.document().begin().next())
         level = QTextBlockFormat()
         level.setHeadingLevel(1)
         title.mergeBlockFormat(level)
         self.pictures.note(0)
+        self.margin.stand(self._side)
 
     def _add_next(self) -> None:
         if self._waiting:
@@ -131,12 +150,23 @@ class ArticleView(QTextBrowser):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             start = cursor.position()
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-            cursor.insertHtml(self._waiting.pop(0))
+            cursor.insertHtml(self._placed(self._waiting.pop(0)))
             self.pictures.note(start)
         if self._waiting:
             self._next.start()
         elif self._whole:
+            self.margin.stand(self._side)
             self.finished.emit(self.article)
+
+    def _placed(self, piece: str) -> str:
+        """A piece with the related coverage in its place, unless that stands beside the text."""
+        box = self._opened.box if self._opened else ""
+        return placed(piece, "" if self._beside else box)
+
+    def _show_margin(self) -> None:
+        """Let the related coverage stand beside the text, where there is room."""
+        box = self._opened.box if self._opened and self._beside else ""
+        self.margin.show_box(box, css(self._sheet, self._look), self._font())
 
     # --- the look
 
@@ -204,8 +234,9 @@ class ArticleView(QTextBrowser):
     def _centre(self) -> None:
         """Give what is wider than the measure to the margins, outside the text's own layout."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(LEAST_MARGIN, (room - self._column) // 2)
-        self.setViewportMargins(side, 0, side, 0)
+        self._side = max(LEAST_MARGIN, (room - self._column) // 2)
+        self._beside = RelatedMargin.fits(self._side)
+        self.setViewportMargins(self._side, 0, self._side, 0)
 
     # --- memory only
 
@@ -216,7 +247,9 @@ class ArticleView(QTextBrowser):
         return QImage() if slot is None else placeholder(self._sheet, slot.width, slot.height)
 
     def _follow(self, address: QUrl) -> None:
-        if address.scheme().lower() in SCHEMES:
+        if address.scheme() == RELATED and address.path().isdigit():
+            self.visited.emit(int(address.path()))
+        elif address.scheme().lower() in SCHEMES:
             self.clicked.emit(address)
 
     # --- moving
@@ -253,6 +286,9 @@ class ArticleView(QTextBrowser):
         return cursor.hasSelection() and cursor.charFormat().isAnchor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            self.turned.emit(event.button() is Qt.MouseButton.BackButton)
+            return
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
@@ -268,8 +304,13 @@ class ArticleView(QTextBrowser):
     # --- Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        beside, place = self._beside, self._place()
         self._centre()
         super().resizeEvent(event)
+        if self._opened is not None and self._opened.box:
+            if beside != self._beside:
+                self._restyle(*place)
+            self.margin.stand(self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

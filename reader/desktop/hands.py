@@ -14,6 +14,7 @@ from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.house_commands import HouseCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
+from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
 from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
@@ -37,6 +38,7 @@ class Hands:
         self.share = ShareCommands(window, parts)
         self.offline = OfflineCommands(window, parts, clock)
         self.respond = RespondCommands(window, parts)
+        self.related = Related(window, parts)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -51,5 +53,6 @@ class Hands:
             self.share,
             self.offline,
             self.respond,
+            self.related,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

@@ -143,6 +143,8 @@ class Opened(NamedTuple):
     kinds: tuple[str, ...] = ()  # which texts there are
     missing: str = ""  # what of it is not here, and why; "" where nothing is missing
     wanting: bool = False  # whether what is missing is still to be tried
+    box: str = ""  # HTML of its related coverage, for the mark in its text
+    waits: bool = False  # whether it is still to be related
 
     @property
     def id(self) -> int:

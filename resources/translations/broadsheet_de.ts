@@ -20,6 +20,7 @@
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Bekannte Feeds hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
+<context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Löschen</translation></message></context>
@@ -27,6 +28,7 @@
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>Zustand der Feeds…</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
@@ -433,6 +435,11 @@
 <context><name>Properties</name><message><source>and at &amp;most</source><translation>und &amp;höchstens</translation></message></context>
 <context><name>Properties</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
 <context><name>Properties</name><message><source>{count} days</source><translation>{count} Tage</translation></message></context>
+<context><name>Related</name><message><source>Background</source><translation>Hintergrund</translation></message></context>
+<context><name>Related</name><message><source>Related coverage</source><translation>Mehr zum Thema</translation></message></context>
+<context><name>Related</name><message><source>Since then</source><translation>Seither</translation></message></context>
+<context><name>Related</name><message><source>The same story elsewhere</source><translation>Dieselbe Nachricht anderswo</translation></message></context>
+<context><name>Related</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
 <context><name>Report</name><message><source>&amp;Copy</source><translation>&amp;Kopieren</translation></message></context>
 <context><name>Report</name><message><source>&amp;Show log files</source><translation>&amp;Protokolle zeigen</translation></message></context>
 <context><name>Report</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>

@@ -20,6 +20,7 @@
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Ajouter des flux connus…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
+<context><name>Actions</name><message><source>Back to the story before</source><translation>Retour à l’article précédent</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Supprimer</translation></message></context>
@@ -27,6 +28,7 @@
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>Fl&amp;ux</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>État des flux…</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Importer des flux (OPML)…</translation></message></context>
@@ -432,6 +434,11 @@
 <context><name>Properties</name><message><source>and at &amp;most</source><translation>et au &amp;plus</translation></message></context>
 <context><name>Properties</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
 <context><name>Properties</name><message><source>{count} days</source><translation>{count} jours</translation></message></context>
+<context><name>Related</name><message><source>Background</source><translation>Contexte</translation></message></context>
+<context><name>Related</name><message><source>Related coverage</source><translation>Sur le même sujet</translation></message></context>
+<context><name>Related</name><message><source>Since then</source><translation>Depuis</translation></message></context>
+<context><name>Related</name><message><source>The same story elsewhere</source><translation>Le même sujet ailleurs</translation></message></context>
+<context><name>Related</name><message><source>shares: {words}</source><translation>en commun : {words}</translation></message></context>
 <context><name>Report</name><message><source>&amp;Copy</source><translation>&amp;Copier</translation></message></context>
 <context><name>Report</name><message><source>&amp;Show log files</source><translation>&amp;Montrer les journaux</translation></message></context>
 <context><name>Report</name><message><source>Copied.</source><translation>Copié.</translation></message></context>

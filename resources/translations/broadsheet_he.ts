@@ -20,6 +20,7 @@
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>הוספת ערוצים מוכרים…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
+<context><name>Actions</name><message><source>Back to the story before</source><translation>חזרה לכתבה הקודמת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>מחיקה</translation></message></context>
@@ -27,6 +28,7 @@
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;ערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>מצב הערוצים…</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>ייבוא ערוצים (OPML)…</translation></message></context>
@@ -432,6 +434,11 @@
 <context><name>Properties</name><message><source>and at &amp;most</source><translation>&amp;ולכל היותר</translation></message></context>
 <context><name>Properties</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
 <context><name>Properties</name><message><source>{count} days</source><translation>{count} ימים</translation></message></context>
+<context><name>Related</name><message><source>Background</source><translation>רקע</translation></message></context>
+<context><name>Related</name><message><source>Related coverage</source><translation>עוד בנושא</translation></message></context>
+<context><name>Related</name><message><source>Since then</source><translation>מאז</translation></message></context>
+<context><name>Related</name><message><source>The same story elsewhere</source><translation>אותו סיפור במקום אחר</translation></message></context>
+<context><name>Related</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Report</name><message><source>&amp;Copy</source><translation>&amp;העתקה</translation></message></context>
 <context><name>Report</name><message><source>&amp;Show log files</source><translation>הצגת קובצי ה&amp;יומן</translation></message></context>
 <context><name>Report</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>

@@ -19,7 +19,7 @@ _TIMES = tuple(1.0 + log(count) if count else 0.0 for count in range(256))
 # In a small library no word is common yet: it is taken as one of so many articles more, in which
 # a word stood in proportion to how often it stands here.
 _LEAST = 1000
-_COMMON = 1.0 + log(8)  # of a term that stands in one of eight articles
+_COMMON = 1.0 + log(5)  # of a term that stands in one of five articles
 
 
 class Frequencies:

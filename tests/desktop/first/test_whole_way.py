@@ -86,7 +86,9 @@ def test_from_an_empty_library_to_the_same_state_offline(
 
     again = opened(library)
     assert again.window.page.view.article == article
-    assert again.window.page.view.toPlainText() == text
+    # Related coverage may have come since, within the text and below it.
+    shown = again.window.page.view.toPlainText()
+    assert set(text.splitlines()) <= set(shown.splitlines())
     assert again.count(ALL) == unread
     assert again.count(STARRED) == 1
     assert again.window.headlines.view.current() == article

@@ -1,0 +1,1 @@
+"""Related coverage in the window."""
