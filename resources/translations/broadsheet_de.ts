@@ -19,8 +19,8 @@
 <context><name>Actions</name><message><source>Add feed…</source><translation>Feed hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Bekannte Feeds hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
-<context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Löschen</translation></message></context>
@@ -35,7 +35,6 @@
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
-<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Ausgabe erstellen (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Alles als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Als gelesen oder ungelesen markieren</translation></message></context>
@@ -100,7 +99,6 @@
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Wird nur einmal gefragt. In den Einstellungen kann es geändert werden.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
-<context><name>CityField</name><message><source>No city</source><translation>Kein Ort</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Feld leeren</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
@@ -119,25 +117,6 @@
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>Neues Ziel zum Teilen</translation></message></context>
 <context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Nur diese stehen für etwas: {parts}</translation></message></context>
 <context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Das ist keine vollständige Adresse.</translation></message></context>
-<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>At &amp;most</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>Choose a file…</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Books (*.epub)</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Show</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
 <context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;Artikel</translation></message></context>
 <context><name>EditionDialog</name><message><source>At &amp;most</source><translation>&amp;Höchstens</translation></message></context>
 <context><name>EditionDialog</name><message><source>Choose a file…</source><translation>Datei wählen…</translation></message></context>
@@ -475,9 +454,6 @@
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Ein anderes Programm benutzt die Bibliothek in {folder}: Versuchen Sie es später erneut.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>April</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>August</translation></message></context>
-<context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Von {names}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Inhalt</translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation>Titelbild</translation></message></context>
@@ -494,9 +470,6 @@
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>Oktober</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
-<context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lesen bei {source}</translation></message></context>
@@ -515,7 +488,6 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
-<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -540,12 +512,6 @@
 <context><name>Sentences</name><message><source>today</source><translation>heute</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
-<context><name>Sentences</name><message><source>{date}, {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
-<context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>

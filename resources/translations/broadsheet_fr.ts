@@ -19,8 +19,8 @@
 <context><name>Actions</name><message><source>Add feed…</source><translation>Ajouter un flux…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Ajouter des flux connus…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
-<context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Retour à l’article précédent</translation></message></context>
+<context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Supprimer</translation></message></context>
@@ -35,7 +35,6 @@
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Importer des articles favoris…</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Texte plus grand</translation></message></context>
-<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Créer une édition (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Tout marquer comme lu</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Marquer comme lu ou non lu</translation></message></context>
@@ -118,25 +117,6 @@
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>Nouvelle destination de partage</translation></message></context>
 <context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Seuls ceux-ci ont un sens : {parts}</translation></message></context>
 <context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Ce n’est pas une adresse complète.</translation></message></context>
-<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>At &amp;most</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>Choose a file…</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Books (*.epub)</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Show</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
 <context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;Articles</translation></message></context>
 <context><name>EditionDialog</name><message><source>At &amp;most</source><translation>Au &amp;plus</translation></message></context>
 <context><name>EditionDialog</name><message><source>Choose a file…</source><translation>Choisir un fichier…</translation></message></context>
@@ -474,9 +454,6 @@
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Un autre programme occupe la bibliothèque dans {folder}&#xA0;: réessayez plus tard.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>avril</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>août</translation></message></context>
-<context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Par {names}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Sommaire</translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation>Couverture</translation></message></context>
@@ -493,9 +470,6 @@
 <context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>octobre</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Un des articles de ce flux n’a pas pu être lu.</translation></message></context>
-<context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lire sur {source}</translation></message></context>
@@ -514,7 +488,6 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>L’image est trop grande pour être gardée.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>L’image ne sert qu’à compter les lecteurs, elle a été laissée de côté.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
-<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
@@ -539,12 +512,6 @@
 <context><name>Sentences</name><message><source>today</source><translation>aujourd’hui</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>hier</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
-<context><name>Sentences</name><message><source>{date}, {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
-<context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>

@@ -19,8 +19,8 @@
 <context><name>Actions</name><message><source>Add feed…</source><translation>הוספת ערוץ…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>הוספת ערוצים מוכרים…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
-<context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>חזרה לכתבה הקודמת</translation></message></context>
+<context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>מחיקה</translation></message></context>
@@ -35,7 +35,6 @@
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
-<context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation type="unfinished"></translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>יצירת מהדורה (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>סימון הכול כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>סימון כנקרא או כלא נקרא</translation></message></context>
@@ -118,25 +117,6 @@
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>יעד חדש לשיתוף</translation></message></context>
 <context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>רק לאלה יש משמעות: &#x2068;{parts}&#x2069;</translation></message></context>
 <context><name>EditTarget</name><message><source>This is no complete address.</source><translation>זו אינה כתובת מלאה.</translation></message></context>
-<context><name>EditionDialog</name><message><source>&amp;Articles</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>At &amp;most</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>Choose a file…</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>One EPUB file with a cover and contents, to read on an e-reader or a phone.</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>There is no article in this list.</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>With the &amp;pictures that are here</source><translation type="unfinished"></translation></message></context>
-<context><name>EditionDialog</name><message><source>{name} ({count})</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>All files (*)</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>All unread</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>An edition of one article, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>An edition of {count} articles, {size} MB, is in {file}.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Books (*.epub)</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Make an edition</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Making the edition: {done} of {total}</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Show</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Starred</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>Stopped; no file was written.</source><translation type="unfinished"></translation></message></context>
-<context><name>Editions</name><message><source>The list that is open</source><translation type="unfinished"></translation></message></context>
 <context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;כתבות</translation></message></context>
 <context><name>EditionDialog</name><message><source>At &amp;most</source><translation>&amp;לכל היותר</translation></message></context>
 <context><name>EditionDialog</name><message><source>Choose a file…</source><translation>בחירת קובץ…</translation></message></context>
@@ -474,9 +454,6 @@
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>תוכנה אחרת מחזיקה בספרייה שבתיקייה &#x2068;{folder}&#x2069;: כדאי לנסות שוב מאוחר יותר.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>אפריל</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>אוגוסט</translation></message></context>
-<context><name>Sentences</name><message><source>By {names}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Contents</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Cover</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>מאת &#x2068;{names}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>תוכן העניינים</translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation>כריכה</translation></message></context>
@@ -493,9 +470,6 @@
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>אוקטובר</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
-<context><name>Sentences</name><message><source>Picture</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>Read it at {source}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>לקריאה באתר &#x2068;{source}&#x2069;</translation></message></context>
@@ -514,7 +488,6 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
-<context><name>Sentences</name><message><source>There is no article to put into it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -539,12 +512,6 @@
 <context><name>Sentences</name><message><source>today</source><translation>היום</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
-<context><name>Sentences</name><message><source>{date}, {year}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
-<context><name>Sentences</name><message><source>{first} and {last}</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>&#x2068;{date}&#x2069; {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>&#x2068;{date}&#x2069; {year}, {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
