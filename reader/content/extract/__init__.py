@@ -26,6 +26,7 @@ from reader.model import Page, Precision, Refusal
 __all__ = ["EXTRACT_VERSION", "extract_page"]
 
 EXTRACT_VERSION = 1  # raised when the same page gives another text, so that pages can be redone
+_SAME_START = 60  # letters by which a deck is known as the start of the text
 _LEAST_LEFT = 150  # letters of prose that must stand beside a discussion
 _MOST_FURNITURE = 0.25  # of a page's prose that something called furniture may hold
 
@@ -70,7 +71,7 @@ def _article(
     lead = with_caption(said.lead, body, address)
     _clear(body)
     weights = weigh(body)
-    part = choosing.choose(body, weights, (said.body, feed))
+    part = choosing.choose(body, weights, (said.body, feed), title=title, summary=said.deck)
     if part is None:
         return "", lead
     chosen, strangers = part
@@ -100,13 +101,19 @@ def _words(cleaned: Cleaned) -> str:
     return " ".join(cleaned.plain.split())
 
 
+def _deck(deck: str, text: str) -> str:
+    """Answer the deck, "" where it only repeats how the text starts."""
+    start = " ".join(text[: _SAME_START * 4].split())
+    return "" if start.startswith(deck[:_SAME_START].rstrip(" .…[]")) else deck
+
+
 def _page(cleaned: Cleaned, said: Said, title: str, address: str, refusal: str) -> Page:
     published = said.published
     text = cleaned.plain
     own = said.address if host_of(said.address) else ""
     return Page(
         title=said.title or title_text(title, is_html=False),
-        deck=said.deck,
+        deck=_deck(said.deck, text),
         html=cleaned.html,
         plain=text,
         snippet=snippet(said.deck or text),

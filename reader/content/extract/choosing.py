@@ -17,28 +17,59 @@ from reader.content.extract.measure import Weights, text_of
 _WORD = re.compile(r"\w+")
 _WITNESS = 3000  # words of a witness that are heard
 _CLEARLY = 0.15  # share of a witness by which one part must know more than another
+_HEARD = 12  # runs of three words that a witness must have to be heard
+_MUCH_MORE = 1.3
 
 Gist = Counter[tuple[str, str, str]]
 Part = tuple[Any, frozenset[Any]]
 
 
-def choose(body: Any, weights: Weights, witnesses: Iterable[str]) -> Part | None:
-    """Answer the article's element and what is not the article's in it; None where none is."""
-    heard = [gist for gist in map(gist_of, witnesses) if gist.total() >= 12]
-    candidates: list[Any] = []
-    for element in (judges.by_prose(body, weights), judges.by_density(body, weights),
-                    *judges.by_marks(body, weights)):  # fmt: skip
-        if element is not None and element not in candidates:
-            candidates.append(element)
+def choose(
+    body: Any, weights: Weights, witnesses: Iterable[str], *, title: str = "", summary: str = ""
+) -> Part | None:
+    """Answer the article's element and what is not the article's in it; None where none is.
+
+    `title` is the article's, `summary` the page's own: a witness against what stands elsewhere.
+    """
+    candidates = _candidates(body, weights, title)
     if not candidates:
         return None
     best = candidates[0]
+    heard = [gist for gist in map(gist_of, witnesses) if gist.total() >= _HEARD]
+    told = gist_of(summary)
+    if told.total() >= _HEARD / 2:
+        heard.append(told)
     most = _credibility(best, heard)
     for element in candidates[1:]:
+        if weights[best].prose and not _is_apart(element, best, weights):
+            continue
         credible = _credibility(element, heard)
         if credible > most + _CLEARLY or (not weights[best].prose and weights[element].prose):
             best, most = element, credible
     return joining.joined(best, body, weights)
+
+
+def _candidates(body: Any, weights: Weights, title: str) -> list[Any]:
+    found: list[Any] = []
+    for element in (
+        judges.by_prose(body, weights),
+        judges.by_density(body, weights),
+        *judges.by_marks(body, weights),
+        judges.by_headline(body, weights, title),
+    ):
+        if element is not None and element not in found:
+            found.append(element)
+    return found
+
+
+def _is_apart(element: Any, best: Any, weights: Weights) -> bool:
+    """Whether an element is another part of the page, or holds much more than the best one.
+
+    One that is only larger may have a witness's words because they stand above the text.
+    """
+    if element in best.iterancestors():
+        return weights[element].prose > _MUCH_MORE * weights[best].prose
+    return best not in element.iterancestors()
 
 
 def gist_of(text: str) -> Gist:

@@ -2,14 +2,24 @@
 
 `by_prose` weighs paragraphs and their parents (the idea of Arc90's Readability), `by_density`
 looks for the part of the tree with most prose and least else (after Pasternack and Roth's maximum
-subsequence, on the tree), `by_marks` believes what the page declares. None trims, none decides.
+subsequence, on the tree), `by_marks` believes what the page declares, `by_headline` reads on below
+the headline. None trims, none decides.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from reader.content.extract.measure import BLOCKS, HEADINGS, Weight, Weights, link_density
+from reader.content.extract.measure import (
+    BLOCKS,
+    HEADINGS,
+    PARAGRAPH,
+    Weight,
+    Weights,
+    link_density,
+    same_words,
+    text_of,
+)
 from reader.content.extract.names import favour
 
 _PROSE = frozenset({"p", "pre", "td", "blockquote", "li", "dd", "div", "section", "article"})
@@ -91,6 +101,21 @@ def _gain(element: Any, weight: Weight) -> float:
     if plain < 40:
         return -15.0 - weight.inline_linked * 0.5
     return plain - 2.0 * weight.inline_linked
+
+
+def by_headline(root: Any, weights: Weights, title: str) -> Any:
+    """Answer the element around the first paragraph below the headline, None where none is."""
+    below = False
+    for element in root.iter():
+        if element.tag in ("h1", "h2", "h3"):
+            alike = same_words(text_of(element), title) > 0.75
+            below = below or alike or (element.tag == "h1" and not title)
+            continue
+        weight = weights[element]
+        paragraph = element.tag in _PROSE and weight.inline >= 2 * PARAGRAPH
+        if below and paragraph and weight.inline_linked * 3 < weight.inline:
+            return element.getparent() if element.tag == "p" else element
+    return None
 
 
 def by_marks(root: Any, weights: Weights) -> list[Any]:

@@ -81,7 +81,7 @@ def _drop_label(element: Any) -> None:
         return
     text = text_of(before)
     short = letters(text) < _LABEL_ABOVE and not text.endswith((".", "!", "?", "。", "…"))
-    if before.tag in HEADINGS or (before.tag in ("p", "div", "strong", "b", "span") and short):
+    if short and before.tag in ("p", "div", "strong", "b", "span"):
         drop(before)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 _WIDE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_WORD = re.compile(r"\w+")
 _COMMA = re.compile("[,\u060c\u3001\uff0c;\u061b\u037e]")
 # Elements that begin a line of their own.
 BLOCKS = frozenset(
@@ -113,3 +114,11 @@ def link_density(weight: Weight) -> float:
 def text_of(element: Any) -> str:
     """Answer the text of an element on one line."""
     return " ".join("".join(element.itertext()).split())
+
+
+def same_words(one: str, other: str) -> float:
+    """Answer how far two short texts share their words, 0 to 1."""
+    first, second = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
+    if not first or not second:
+        return 0.0
+    return len(first & second) / max(len(first), len(second))

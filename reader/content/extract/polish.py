@@ -5,15 +5,20 @@ It looks at shape, place and links before words of any language. It works on the
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from reader.content.addresses import host_of
 from reader.content.extract import edges, lines, links
 from reader.content.extract.document import drop
-from reader.content.extract.measure import BLOCKS, HEADINGS, PARAGRAPH, letters, text_of, weigh
-
-_WORD = re.compile(r"\w+")
+from reader.content.extract.measure import (
+    BLOCKS,
+    HEADINGS,
+    PARAGRAPH,
+    letters,
+    same_words,
+    text_of,
+    weigh,
+)
 
 
 def polish(root: Any, *, title: str, address: str) -> None:
@@ -27,14 +32,6 @@ def polish(root: Any, *, title: str, address: str) -> None:
     links.drop_lines(root, weights, site)
     edges.trim(root, site)
     _headings_of_nothing(root)
-
-
-def same_words(one: str, other: str) -> float:
-    """Answer how far two short texts share their words, 0 to 1."""
-    first, second = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
-    if not first or not second:
-        return 0.0
-    return len(first & second) / max(len(first), len(second))
 
 
 def _titles(root: Any, title: str) -> None:
