@@ -32,7 +32,7 @@ from reader.desktop.placeholders import placeholder
 from reader.desktop.related_html import SCHEME as RELATED
 from reader.desktop.related_html import placed
 from reader.desktop.related_margin import RelatedMargin
-from reader.desktop.rows import Opened, Shown
+from reader.desktop.rows import Opened, Shown, is_rtl
 
 SAMPLE = "the harbour master reads the tide tables every morning before he writes"
 LEAST_MARGIN = theme.S5
@@ -166,7 +166,8 @@ class ArticleView(QTextBrowser):
     def _show_margin(self) -> None:
         """Let the related coverage stand beside the text, where there is room."""
         box = self._opened.box if self._opened and self._beside else ""
-        self.margin.show_box(box, css(self._sheet, self._look), self._font())
+        rtl = bool(self._opened and is_rtl(self._opened.row.title))
+        self.margin.show_box(box, css(self._sheet, self._look), self._font(), rtl=rtl)
 
     # --- the look
 

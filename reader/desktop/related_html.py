@@ -30,12 +30,14 @@ class Told(NamedTuple):
     beginning: str
     why: str
     group: str
+    rtl: bool = False  # its headline reads from right to left
 
 
 class Words(NamedTuple):
     """What the page says around them."""
 
     heading: str
+    rtl: bool = False  # the article they are shown beside reads from right to left
 
 
 def box(stories: Sequence[Told], words: Words) -> str:
@@ -45,7 +47,7 @@ def box(stories: Sequence[Told], words: Words) -> str:
     rows = "".join(_row(story, "box") for story in stories[:IN_BOX])
     return (
         '<table class="related" width="100%" cellspacing="0" cellpadding="16"><tr><td>'
-        f'<p class="kicker">{escape(words.heading)}</p>{rows}</td></tr></table>'
+        f'<p class="kicker"{_way(words.rtl)}>{escape(words.heading)}</p>{rows}</td></tr></table>'
     )
 
 
@@ -53,27 +55,33 @@ def full(stories: Sequence[Told], words: Words) -> str:
     """The list at the end of the article, by groups; "" where there is nothing to show."""
     if not stories:
         return ""
-    made = [f'<hr/><p class="coverage">{escape(words.heading)}</p>']
+    made = [f'<hr/><p class="coverage"{_way(words.rtl)}>{escape(words.heading)}</p>']
     for group in dict.fromkeys(story.group for story in stories):
-        made.append(f'<p class="kicker">{escape(group)}</p>')
+        made.append(f'<p class="kicker"{_way(words.rtl)}>{escape(group)}</p>')
         some = [story for story in stories if story.group == group][:_PER_GROUP]
         made += [_row(story, "full") for story in some]
     return "".join(made) + '<p class="end note"></p>'
 
 
 def _row(story: Told, kind: str) -> str:
-    why = f'<p class="why">{escape(story.why)}</p>' if kind == "full" and story.why else ""
+    way = _way(story.rtl)
+    why = f'<p class="why"{way}>{escape(story.why)}</p>' if kind == "full" and story.why else ""
     beginning = ""
     if story.beginning:
         above = "above" if why else "first"
         beginning = f'<p class="{above}">{escape(shortened(story.beginning))}</p>'
     told = " · ".join(part for part in (story.when, story.source) if part)
     return (
-        f'<p class="when">{escape(told)}</p>'
+        f'<p class="when"{way}>{escape(told)}</p>'
         f'<p class="story"><a class="story" href="{SCHEME}:{story.id}">'
         f"{escape(story.title)}</a></p>"
         f"{beginning}{why}"
     )
+
+
+def _way(rtl: bool) -> str:
+    """The direction of a line of ours, so that it stands above what it is about."""
+    return ' dir="rtl"' if rtl else ""
 
 
 def shortened(text: str) -> str:

@@ -26,6 +26,7 @@ class RelatedMargin(QTextBrowser):
         super().__init__(view)
         self._view = view
         self._top = -1.0
+        self._rtl = False
         self.setObjectName("related")
         self.setAccessibleName(QCoreApplication.translate("Related", "Related coverage"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,9 +44,13 @@ class RelatedMargin(QTextBrowser):
         """Whether a margin of so many pixels has room for it."""
         return margin >= LEAST + GAP + theme.S4
 
-    def show_box(self, html: str, rules: str, font: QFont) -> None:
-        """Take another article's box, "" for none; it is seen once `stand` has found its place."""
+    def show_box(self, html: str, rules: str, font: QFont, *, rtl: bool) -> None:
+        """Take another article's box, "" for none; it is seen once `stand` has found its place.
+
+        It stands at the left of a text that reads from right to left (`rtl`).
+        """
         self._top = -1.0
+        self._rtl = rtl
         self.hide()
         self.document().setDefaultStyleSheet(rules)
         self.document().setDefaultFont(font)
@@ -73,12 +78,7 @@ class RelatedMargin(QTextBrowser):
         if self._top < 0:
             return
         text = self._view.viewport().geometry()
-        left = text.right() + GAP
-        if (
-            self._view.document().defaultTextOption().textDirection()
-            is Qt.LayoutDirection.RightToLeft
-        ):
-            left = text.left() - GAP - self.width()
+        left = text.left() - GAP - self.width() if self._rtl else text.right() + GAP
         self.move(left, round(self._top) - self._view.verticalScrollBar().value())
 
 

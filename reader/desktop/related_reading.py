@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.language import translated
 from reader.desktop.related_html import Told, Words, box, full
+from reader.desktop.rows import is_rtl
 from reader.model import RelatedStory, Relation
 from reader.phrases import moment
 
@@ -23,7 +24,8 @@ def pages_of(store: Store, article_id: int, now: float) -> tuple[str, str]:
     found = store.related.of(article_id)
     told = [_told(story, now) for story in sorted(found, key=_in_groups)]
     best = [_told(story, now) for story in found]
-    words = Words(QCoreApplication.translate("Related", "Related coverage"))
+    rtl = any(is_rtl(own.title) for own in store.articles.by_ids((article_id,)))
+    words = Words(QCoreApplication.translate("Related", "Related coverage"), rtl)
     return box(best, words), full(told, words)
 
 
@@ -63,4 +65,5 @@ def _told(story: RelatedStory, now: float) -> Told:
         headline.snippet,
         why,
         groups[story.relation],
+        is_rtl(headline.title),
     )

@@ -205,3 +205,26 @@ def test_a_hostile_title_is_text_and_no_other_scheme_is_ours(desk: Desk, stories
     view.anchorClicked.emit(QUrl("article:x/../1"))
     desk.settle()
     assert view.article == before
+
+
+def test_beside_a_text_from_right_to_left_the_box_is_at_its_left(
+    desk: Desk, stories: Stories
+) -> None:
+    hebrew, comet = stories.id("המעבורות במצר"), stories.id("העיר כיבתה")
+    with Store.open(stories.library.folder, Role.ENGINE) as store:
+        with store._connection.write():
+            store._connection.run(
+                "INSERT OR REPLACE INTO related_queue(article, read) VALUES(?, 1)", (hebrew,)
+            )
+        store.related.keep([(hebrew, (Link(comet, 0.5, ("מצר",)),))])
+    desk.window.resize(1900, 900)
+    desk.settle()
+    show(desk, hebrew)
+    view = desk.window.page.view
+    assert view.margin.isVisible()
+    assert view.margin.x() >= 0
+    assert view.margin.geometry().right() < view.viewport().geometry().left()
+    first = view.margin.document().begin()
+    while first.isValid() and "Related coverage" not in first.text():
+        first = first.next()
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
