@@ -1,6 +1,8 @@
 """How long another theme, size or spacing takes with a long article open: at most 100 ms.
 
-`python -m tests.bench.appearance` prints the median and the worst of each, painted, in ms.
+`python -m tests.bench.appearance` prints of each, painted, the median, what 95 of 100 stay below,
+and the worst, in ms; and how much of the median the window's own thread worked, which a machine
+that has other things to do does not change.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from reader.desktop.app import Session
 from reader.launch import WindowOptions
 from tests.desktop.reading.conftest import NOON, Library, entry
 
-ROUNDS = 15
+ROUNDS = 40
 LIMIT = 100.0  # ms
 PARAGRAPH = "<p>Paragraph {n}. " + "Words of a report that goes on for a while. " * 14 + "</p>"
 WAIT = 20_000  # ms
@@ -56,7 +58,7 @@ def wait(session: Session) -> None:
 
 
 def main() -> int:
-    """Measure; answers 1 where a change usually takes too long."""
+    """Measure; answers 1 where more than 5 of 100 changes take too long."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     theme.load_fonts()
@@ -71,16 +73,20 @@ def main() -> int:
             ("measure", (60, 80, 70)),
             ("letters", ("sans", "serif")),
         ):
-            taken = []
+            taken, worked = [], []
             for n in range(ROUNDS):
-                before = time.perf_counter()
+                before, work = time.perf_counter(), time.thread_time()
                 session.parts.choices.change(**{name: values[n % len(values)]})
                 session.window.repaint()
                 taken.append((time.perf_counter() - before) * 1000)
+                worked.append((time.thread_time() - work) * 1000)
                 wait(session)
-            worst = max(taken)
-            slow = slow or statistics.median(taken) > LIMIT
-            print(f"{name}: median {statistics.median(taken):.0f} ms, worst {worst:.0f} ms")
+            often = statistics.quantiles(taken, n=20)[-1]
+            slow = slow or often > LIMIT
+            print(
+                f"{name}: median {statistics.median(taken):.0f} ms, p95 {often:.0f} ms, worst"
+                f" {max(taken):.0f} ms; worked {statistics.median(worked):.0f} ms"
+            )
         session.window.close()
     return int(slow)
 
