@@ -148,7 +148,6 @@ class Actions(QObject):
         self._keys = {spec.id: spec.keys for spec in self._specs.values()}
         self._buttons: list[tuple[QToolButton, str]] = []
         self._typing = False
-        self._ratio = window.devicePixelRatioF()
         for spec in self._specs.values():
             action = QAction(spec.text, window)
             action.setCheckable(spec.checkable)
@@ -223,7 +222,8 @@ class Actions(QObject):
 
     def set_icon(self, id: str, name: str, sheet: theme.Theme) -> None:
         """Give an action another icon: its state has changed."""
-        self._made[id].setIcon(icons.icon(name, sheet.muted, self._ratio))
+        ratio = self._window.devicePixelRatioF()  # of the screen that the window is on now
+        self._made[id].setIcon(icons.icon(name, sheet.muted, ratio))
 
     def set_theme(self, sheet: theme.Theme) -> None:
         """Draw all icons in the colours of a sheet."""

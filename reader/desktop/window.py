@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -282,6 +282,16 @@ class Window(QMainWindow):
         step = max(LEAST_STEP, min(MOST_STEP, choices.now.text_size + by)) if by else 0
         choices.change(text_size=step)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_icons()  # another screen: as sharp as it can show them
+        return super().event(event)
+
+    def _draw_icons(self) -> None:
+        self.actions_of.set_theme(self.sheet)
+        if self.telling is not None:
+            self.telling.show_marks()
+
     def set_theme(self, sheet: theme.Theme) -> None:
         """Take the colours of another sheet."""
         self.sheet = sheet
@@ -289,12 +299,10 @@ class Window(QMainWindow):
         assert isinstance(application, QApplication)
         application.setPalette(theme.palette(sheet))
         application.setStyleSheet(theme.style_sheet(sheet))
-        self.actions_of.set_theme(sheet)
+        self._draw_icons()
         self.sidebar.set_theme(sheet)
         self.headlines.set_theme(sheet)
         self.page.view.set_theme(sheet)
-        if self.telling is not None:
-            self.telling.show_marks()
 
     def come_up(self) -> None:
         """Be seen: the user has started Broadsheet again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -239,3 +239,12 @@ def test_in_one_pane_enter_opens_the_browser_for_a_feed_that_is_read_there(
     desk.key(Qt.Key.Key_Return)
     assert _seen(desk) == [Pane.PAGE]
     assert len(visited) == 1
+
+
+def test_icons_are_drawn_anew_for_another_screen(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.window, "devicePixelRatioF", lambda: 2.5)
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.DevicePixelRatioChange))
+    sharp = desk.window.actions_of["star"].icon().pixmap(QSize(20, 20), 2.5)
+    assert (sharp.width(), sharp.devicePixelRatio()) == (50, 2.5)
