@@ -18,7 +18,7 @@ from reader.content.clean.prepare import resolve_pictures
 from reader.content.directions import direction
 from reader.content.extract import choosing, document, figures, names, polish, refusals
 from reader.content.extract.leading import pictures_of, with_caption
-from reader.content.extract.measure import weigh
+from reader.content.extract.measure import letters, weigh
 from reader.content.lead import Medium
 from reader.content.titles import title_text
 from reader.model import Page, Precision, Refusal
@@ -26,6 +26,8 @@ from reader.model import Page, Precision, Refusal
 __all__ = ["EXTRACT_VERSION", "extract_page"]
 
 EXTRACT_VERSION = 1  # raised when the same page gives another text, so that pages can be redone
+_TOLD_BETTER = 2  # times longer than the shown text linked data must be to be taken for it
+_TOLD_ENOUGH = 600  # letters
 _SAME_START = 60  # letters by which a deck is known as the start of the text
 _LEAST_LEFT = 150  # letters of prose that must stand beside a discussion
 _MOST_FURNITURE = 0.25  # of a page's prose that something called furniture may hold
@@ -56,6 +58,9 @@ def extract_page(
     suspicion = refusals.Suspicion.of(root, marks, shown)
     html, lead = _article(root, said, title=said.title or title, address=base, feed=feed)
     cleaned = clean_html(html, base=base)
+    if _TOLD_BETTER * letters(cleaned.plain) < letters(said.body) > _TOLD_ENOUGH:
+        # The markup is made by scripts; what machines are told is the whole text.
+        cleaned = clean_html(said.body, base=base, is_text="</" not in said.body)
     refusal = refusals.refusal_of(suspicion, said, text=_words(cleaned), feed=feed, shown=shown)
     return _page(cleaned, replace(said, lead=lead), title, address, refusal)
 

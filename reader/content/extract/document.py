@@ -87,6 +87,10 @@ def base_of(root: Any, address: str) -> str:
 
 def strip(body: Any) -> None:
     """Take out of a body what is never shown, or never words of an article."""
+    for element in list(body.iter("amp-img")):  # AMP's own, with an img for others inside
+        for child in list(element):
+            drop(child)
+        element.tag = "img"
     for element in list(body.iter(*GONE)):
         drop(element)
     for element in list(body.iter()):
