@@ -43,6 +43,17 @@ class Code(StrEnum):
     STARS_UNREADABLE = "stars_unreadable"  # name
     OPML_PARTLY_READ = "opml_partly_read"  # count
     OPML_ADDRESS_REFUSED = "opml_address_refused"  # address
+    PAGE_KIND = "page_kind"  # host (no page of text)
+    PAGE_WALL = "page_wall"
+    PAGE_CAPTCHA = "page_captcha"
+    PAGE_LOGIN = "page_login"
+    PAGE_PAYWALL = "page_paywall"
+    PAGE_ERROR = "page_error"
+    PAGE_PORTAL = "page_portal"
+    PAGE_NOT_BETTER = "page_not_better"
+    PAGE_EMPTY = "page_empty"
+    PAGES_PAID = "pages_paid"
+    PAGES_NO_BETTER = "pages_no_better"
     PICTURE_KIND = "picture_kind"  # kind ("svg", "html" or "")
     PICTURE_TOO_LARGE = "picture_too_large"
     PICTURE_BROKEN = "picture_broken"

@@ -14,6 +14,9 @@ from typing import Any
 from reader.model import Changes, FeedLink, Message, Params
 
 VERSION = 1
+# What the engine does after a refresh by itself has progress, an end and totals (pages, pictures,
+# icons, failed_items, bytes, articles) under this id, and can be cancelled by it.
+OFFLINE = "offline"
 LINE_LIMIT = 1_000_000  # bytes, the line feed counted
 
 
@@ -142,6 +145,20 @@ class ImportStars:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """Make these articles complete now: page, pictures and avatars before all others'.
+
+    With `now`, what failed or was given up is tried again at once. With `page`, the page is
+    fetched whether or not its feed's texts need it. `Done.totals` counts as for OFFLINE.
+    """
+
+    id: str
+    articles: tuple[int, ...] = ()
+    now: bool = True
+    page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Write all subscriptions with their folders as OPML into a file, whole or not at all."""
 
@@ -206,6 +223,9 @@ class Configure:
     interval: int = 3600
     proxies: dict[str, str] = field(default_factory=dict)
     offline: bool = False
+    keep_pages: bool = True
+    keep_pictures: bool = True
+    picture_size: int = 1600
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +246,7 @@ Work = (
     | ChangeAddress
     | Import
     | ImportStars
+    | Keep
     | Export
     | MakeEdition
     | AcceptMove
@@ -301,6 +322,7 @@ _WORDS: dict[str, type[Any]] = {
     "change_address": ChangeAddress,
     "import": Import,
     "import_stars": ImportStars,
+    "keep": Keep,
     "export": Export,
     "make_edition": MakeEdition,
     "accept_move": AcceptMove,

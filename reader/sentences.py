@@ -70,6 +70,21 @@ SENTENCES: dict[Code, str] = {
     Code.OPML_ADDRESS_REFUSED: _marked(
         "“{address}” was left out: only http and https addresses can be subscribed to."
     ),
+    Code.PAGE_KIND: _marked("What {host} sent is not a page of text."),
+    Code.PAGE_WALL: _marked("The page shows nothing before cookies are accepted."),
+    Code.PAGE_CAPTCHA: _marked("The page wants to know whether a person is reading it."),
+    Code.PAGE_LOGIN: _marked("The page is only for those who are logged in."),
+    Code.PAGE_PAYWALL: _marked("The page shows its whole text to subscribers only."),
+    Code.PAGE_ERROR: _marked("The page only says that something is wrong with it."),
+    Code.PAGE_PORTAL: _marked("The network showed a page of its own in place of the article."),
+    Code.PAGE_NOT_BETTER: _marked("The page says no more than the feed does."),
+    Code.PAGE_EMPTY: _marked("No article was found in the page."),
+    Code.PAGES_PAID: _marked(
+        "This publisher shows whole articles to subscribers only, so their pages are not fetched."
+    ),
+    Code.PAGES_NO_BETTER: _marked(
+        "The pages of these articles hold no more than the feed, so they are not fetched."
+    ),
     Code.PICTURE_KIND: _marked("What came is not a picture that can be shown."),
     Code.PICTURE_TOO_LARGE: _marked("The picture is too large to be kept."),
     Code.PICTURE_BROKEN: _marked("The picture is damaged or broke off."),

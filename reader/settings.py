@@ -31,6 +31,9 @@ class Settings:
     line_spacing: float = 1.5  # height of a line, of the letters' size
     letters: str = "serif"  # of articles: serif, sans
     keys: dict[str, list[str]] = field(default_factory=dict)  # by action, where not the usual ones
+    keep_pages: bool = True  # fetch full texts of feeds that give summaries
+    keep_pictures: bool = True
+    picture_size: int = 1600  # pixels of the longest side
     oldest_first: bool = False  # the order of lists
     calendar: str = "none"  # the second: none, hebrew, islamic, islamic-tabular, persian
     city: dict[str, object] = field(default_factory=dict)  # at whose sunset its days begin

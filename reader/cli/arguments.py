@@ -255,6 +255,11 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 def _refresh(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="also those that are not due yet")
+    parser.add_argument(
+        "--headlines-only",
+        action="store_true",
+        help="without the pages and pictures that are kept for reading offline",
+    )
     parser.add_argument("feeds", nargs="*", metavar="FEED", help="number, address or name")
 
 

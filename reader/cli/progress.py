@@ -15,6 +15,7 @@ from reader.cli.wrap import cut
 from reader.printable import one_line
 
 BAR = 24  # columns
+FEEDS, KEPT = "feeds", "kept for reading offline"  # what is counted
 PAUSE = 2.0  # seconds between two plain lines, so that a log stays short
 _ERASE = "\r\x1b[K"
 
@@ -36,18 +37,20 @@ class ProgressLine:
         self._last = -PAUSE
         self._live = self._stream.isatty()
 
-    def show(self, done: int, total: int, failed: int = 0, current: str = "") -> None:
+    def show(
+        self, done: int, total: int, failed: int = 0, current: str = "", unit: str = FEEDS
+    ) -> None:
         """Tell that `done` of `total` are through, and what is at work."""
         if self._quiet:
             return
         if self._live:
             columns = shutil.get_terminal_size().columns
-            text = cut(_bar(done, total) + _words(done, total, failed, current), columns - 1)
+            text = cut(_bar(done, total) + _words(done, total, failed, current, unit), columns - 1)
             self._write(_ERASE + text)
             self._drawn = True
         elif done and (done >= total or self._clock() - self._last >= PAUSE):
             self._last = self._clock()
-            self._write(_words(done, total, failed, current) + "\n")
+            self._write(_words(done, total, failed, current, unit) + "\n")
 
     def end(self) -> None:
         """Take the bar away; plain lines stay."""
@@ -65,8 +68,8 @@ def _bar(done: int, total: int) -> str:
     return f"[{'#' * full}{'-' * (BAR - full)}] "
 
 
-def _words(done: int, total: int, failed: int, current: str) -> str:
-    words = f"{done} of {total} feeds" if total else "…"
+def _words(done: int, total: int, failed: int, current: str, unit: str) -> str:
+    words = f"{done} of {total} {unit}" if total else "…"
     if failed:
         words += f", {failed} failed"
     name = one_line(current)

@@ -18,7 +18,8 @@ from reader.protocol import Done, Refresh
 from reader.sentences import sentence
 
 _COUNTS = ("feeds", "unchanged", "changed", "failed", "new", "updated", "seconds")
-_NOTHING: Params = dict.fromkeys(_COUNTS, 0)  # a refresh stopped before it began
+_KEPT = ("pages", "pictures", "icons", "failed_items", "bytes")
+_NOTHING: Params = dict.fromkeys((*_COUNTS, *_KEPT), 0)  # a refresh stopped before it began
 
 
 def refresh(place: Place, values: Namespace) -> int:
@@ -27,14 +28,19 @@ def refresh(place: Place, values: Namespace) -> int:
     if values.feeds:
         with place.reading() as store:
             ids = tuple(feed.id for feed in feeds_meant(store, values.feeds))
-    return refresh_feeds(place, ids, everything=values.all)
+    return refresh_feeds(place, ids, everything=values.all, keep=not values.headlines_only)
 
 
-def refresh_feeds(place: Place, ids: tuple[int, ...] = (), *, everything: bool = False) -> int:
-    """Fetch these feeds, or those due, or all; answers 1 where some failed."""
+def refresh_feeds(
+    place: Place, ids: tuple[int, ...] = (), *, everything: bool = False, keep: bool = True
+) -> int:
+    """Fetch these feeds, or those due, or all; answers 1 where some failed.
+
+    With `keep`, what is wanted for reading offline is kept after the headlines.
+    """
     stopped = False
     try:
-        done = carry_out(place, Refresh("refresh", all=everything, feeds=ids))
+        done = carry_out(place, Refresh("refresh", all=everything, feeds=ids), keep=keep)
     except Stopped as early:
         done, stopped = early.done, True
         place.output.warn(Message(Code.CANCELLED.value))
@@ -43,6 +49,8 @@ def refresh_feeds(place: Place, ids: tuple[int, ...] = (), *, everything: bool =
     _tell_feeds(place, [feed for feed in feeds if feed.last_fetch >= place.now])
     _tell_messages(place, done, {feed.id: one_line(feed.name) for feed in feeds})
     place.output.say(summary(done.totals) if feeds else NO_FEEDS)
+    if kept := kept_summary(done.totals):
+        place.output.say(kept)
     place.output.record(_NOTHING | done.totals | ({"cancelled": True} if stopped else {}))
     if stopped:
         return 130
@@ -74,6 +82,15 @@ def _tell_messages(place: Place, done: Done, names: Mapping[int, str]) -> None:
             place.output.warn(message)
         else:
             place.output.complain(f"{name}: {sentence(message)}")
+
+
+def kept_summary(totals: Params) -> str:
+    """What was kept for reading offline as one sentence, "" where it was nothing."""
+    kept = [counted(totals[name], name[:-1]) for name in ("pages", "pictures") if totals.get(name)]
+    told = [f"{' and '.join(kept)} kept for reading offline"] if kept else []
+    if totals.get("failed_items"):
+        told.append(f"{totals['failed_items']} could not be had")
+    return f"{'; '.join(told)}." if told else ""
 
 
 def summary(totals: Params) -> str:

@@ -71,7 +71,7 @@ def _saved_list(newsroom: NewsroomProcess, folder: Path) -> Path:
 
 def _main_job(place: Place, select: int | None) -> int:
     """Refresh, list what is unread, and show the first story or the one selected."""
-    code = refresh_feeds(place)
+    code = refresh_feeds(place, keep=False)
     if code == 130:
         return code
     with place.reading() as store:

@@ -13,26 +13,30 @@ import sys
 
 from reader.cli.endings import Refused, Stopped
 from reader.cli.place import Place
-from reader.cli.progress import ProgressLine
+from reader.cli.progress import FEEDS, KEPT, ProgressLine
 from reader.engine.inline import run_inline
 from reader.engine.log import open_log
-from reader.protocol import Done, Event, Failed, Progress, Request
+from reader.protocol import OFFLINE, Done, Event, Failed, Progress, Request
 
 
-def carry_out(place: Place, request: Request) -> Done:
-    """What the engine answers to a request; raises KnownError, Refused or Stopped."""
+def carry_out(place: Place, request: Request, *, keep: bool = False) -> Done:
+    """What the engine answers to a request; raises KnownError, Refused or Stopped.
+
+    With `keep`, what is wanted for reading offline is kept after it.
+    """
     line = ProgressLine(quiet=place.output.json and not sys.stderr.isatty())
 
     def on_event(event: Event) -> None:
         if isinstance(event, Progress):
-            line.show(event.done, event.total, event.failed, event.current)
+            unit = KEPT if event.id == OFFLINE else FEEDS
+            line.show(event.done, event.total, event.failed, event.current, unit)
 
     async def work() -> Done | Failed:
         task = asyncio.current_task()
         assert task is not None
         with contextlib.suppress(NotImplementedError):  # Windows has no SIGTERM to listen for
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        return await run_inline(place.folder, request, on_event)
+        return await run_inline(place.folder, request, on_event, keep=keep)
 
     log = open_log(place.paths.log)
     try:

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.content.discover import find_feeds
 from reader.content.extract import extract_page
+from reader.content.icons import find_icons
 from reader.content.opml import read as read_opml
 from reader.content.parse import digest_feed
 from reader.content.stars import read as read_stars
@@ -53,6 +54,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "page": extract_page,
     # (body) -> Opml
     "opml": read_opml,
+    # (body, *, address, content_type="") -> tuple[str, ...]
+    "icons": find_icons,
     # (body, *, width=1600, thumbnail=True) -> Redrawn
     "picture": redraw,
     # (body) -> Stars

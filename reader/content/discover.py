@@ -76,7 +76,7 @@ def find_feeds(body: bytes, *, address: str, content_type: str = "") -> tuple[Fe
     declared: dict[str, FeedLink] = {}
     linked: dict[str, FeedLink] = {}
     base = address
-    for tag, given, after in _tags(text):
+    for tag, given, after in tags(text):
         if tag == "base":
             base = web_address(given.get("href", ""), address) or base
         elif tag == "link":
@@ -91,7 +91,7 @@ def find_feeds(body: bytes, *, address: str, content_type: str = "") -> tuple[Fe
     return tuple(sorted(found, key=_is_secondary)[:MOST])
 
 
-def _tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
+def tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Give name, attributes and the text that follows of each tag that may lead to a feed."""
     position = 0
     comments_end = True

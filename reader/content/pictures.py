@@ -11,7 +11,6 @@ import hashlib
 import io
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -19,8 +18,8 @@ from PIL import Image, ImageChops, ImageCms, ImageFile, ImageOps, UnidentifiedIm
 
 from reader.content.tracking import LARGEST_PIXEL
 from reader.errors import Code, KnownError
+from reader.model import Redrawn
 
-MEDIA_TYPE = "image/webp"
 WIDTH = 1600  # pixels of the longest side
 THUMBNAIL = 240  # pixels of the longest side, for lists
 LARGEST = 50_000_000  # pixels of a still picture; a JPEG is decoded smaller than it is
@@ -33,24 +32,6 @@ _MOVING_PIXELS = 60_000_000  # of all frames together, as they come and as they 
 _QUALITY, _THUMBNAIL_QUALITY = 80, 70
 _METHOD = 2  # how hard the encoder tries (0 to 6): a tenth larger than 4, in half the time
 _USEFUL = 0.5  # of its lines a picture that broke off must have, to be shown at all
-
-
-@dataclass(frozen=True, slots=True)
-class Redrawn:
-    """A picture as it is kept; sizes in pixels, `hash` is SHA-256 of `body` in hex.
-
-    `thumbnail` is a still and small one, b"" where the picture itself is as small. `cut` says that
-    the bytes broke off and only the upper part is there.
-    """
-
-    body: bytes
-    hash: str
-    width: int
-    height: int
-    animated: bool = False
-    thumbnail: bytes = b""
-    cut: bool = False
-    media_type: str = MEDIA_TYPE
 
 
 def redraw(body: bytes, *, width: int = WIDTH, thumbnail: bool = True) -> Redrawn:

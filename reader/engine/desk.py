@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from reader.engine.digesters import Digesters
 from reader.engine.edition import make_edition
 from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
+from reader.engine.offline import Choices, Offline
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.engine.relate import Relating
@@ -31,6 +32,7 @@ from reader.model import FeedState, Message
 from reader.net.fetch import Fetcher
 from reader.paths import LibraryPaths
 from reader.protocol import (
+    OFFLINE,
     AcceptMove,
     Add,
     ChangeAddress,
@@ -42,6 +44,7 @@ from reader.protocol import (
     Failed,
     Import,
     ImportStars,
+    Keep,
     KeepCredentials,
     LetGo,
     MakeEdition,
@@ -73,6 +76,7 @@ class Desk:
         existing: bool = False,
         interval: int = 3600,
         proxies: Mapping[str, str] | None = None,
+        keep: Choices | None = None,
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -90,24 +94,39 @@ class Desk:
         self._fetcher: Fetcher | None = None
         self._digesters: Digesters | None = None
         self._credentials = Credentials()
+        self._keep = keep or Choices()
+        self._keeping: Offline | None = None
+        self._rounds = 0  # refreshes under way
+        self._quiet = asyncio.Event()  # no refresh is under way
+        self._quiet.set()
         self._under_way: set[int] = set()  # feeds in some refresh
         self._relating: Relating | None = None
         self._untidy = 0  # steps of tidying that the library may still need
 
     async def answer(self, request: Request) -> Done | Failed:
         """Carry out one request to its end; a cancelled one answers Done(cancelled=True)."""
-        name = getattr(request, "id", "")
+        return await self._answered(getattr(request, "id", ""), self._do(request))
+
+    async def _answered(self, name: str, work: Awaitable[Done | Failed]) -> Done | Failed:
+        """What becomes of a piece of work, whatever it raises."""
         try:
-            done: Done | Failed = await self._do(request)
+            done = await work
         except KnownError as error:
             done = Failed(name, Message(error.code.value, error.params))
         except asyncio.CancelledError:
             done = Done(name, cancelled=True)
         except Exception:  # noqa: BLE001 - our own fault is logged, and ends this request only
-            _log.exception("request %s", type(request).__name__)
+            _log.exception("request %s", name)
             done = Failed(name, Message(Code.ENGINE_LOST))
         self._announcer.flush()
         return done
+
+    async def keep_offline(self) -> Done | Failed:
+        """Keep what is wanted for reading offline, as the reader chose; answers under OFFLINE.
+
+        To be called after a refresh, when its answer has been told; a cancelled one ends at once.
+        """
+        return await self._answered(OFFLINE, self._keep_all())
 
     async def rest(self) -> None:
         """Do what waits until nothing else is asked for; raises KnownError."""
@@ -164,6 +183,8 @@ class Desk:
                 return await upkeep.keep_credentials(tools, request)
             case ChangeAddress():
                 return await upkeep.change_address(tools, request)
+            case Keep():
+                return await self._keep_now(tools, request)
             case Export():
                 return await upkeep.export(tools, request)
             case MakeEdition():
@@ -197,7 +218,14 @@ class Desk:
         if len(feeds) >= MANY:
             tools.digesters.warm()
         work = Round(tools, request.id, feeds)
-        tally = await work.run()
+        self._rounds += 1
+        self._quiet.clear()
+        try:
+            tally = await work.run()
+        finally:
+            self._rounds -= 1
+            if not self._rounds:
+                self._quiet.set()
         if tally.new:
             self._untidy = TIDYING
         return Done(
@@ -207,9 +235,32 @@ class Desk:
             cancelled=tally.cancelled,
         )
 
+    async def _keep_all(self) -> Done:
+        if self._offline or not (self._keep.pages or self._keep.pictures):
+            return Done(OFFLINE)
+        tally = await self._offline_work(await self._tools()).run()
+        self._untidy = TIDYING if tally.pages else self._untidy
+        return Done(OFFLINE, totals=tally.totals())
+
+    async def _keep_now(self, tools: Tools, request: Keep) -> Done:
+        if self._offline:
+            raise KnownError(Code.OFFLINE)
+        work = self._offline_work(tools)
+        tally = await work.keep(request.articles, now=request.now, page=request.page)
+        return Done(request.id, totals=tally.totals(), articles=request.articles)
+
+    def _offline_work(self, tools: Tools) -> Offline:
+        if self._keeping is None:
+            self._keeping = Offline(tools, self._folder, self._now, self._quiet)
+            self._open_things.push_async_callback(self._keeping.close)
+        self._keeping.use(tools)
+        self._keeping.choices = self._keep
+        return self._keeping
+
     async def _configure(self, request: Configure) -> Done:
         self._interval = request.interval
         self._offline = request.offline
+        self._keep = Choices(request.keep_pages, request.keep_pictures, request.picture_size)
         if request.proxies != self._proxies:
             self._proxies = dict(request.proxies)
             self._fetcher = None  # the former one serves what is under way, and closes with us
@@ -255,5 +306,8 @@ class Desk:
                 self._open_things.push_async_callback(self._lane.close)
         return self._lane
 
+    def _now(self) -> int:
+        return int(self._clock())
+
     def _moment(self) -> Moment:
-        return Moment(int(self._clock()), self._interval, self._chance())
+        return Moment(self._now(), self._interval, self._chance())

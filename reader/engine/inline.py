@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from urllib.request import getproxies
 
 from reader import settings
 from reader.engine.desk import Desk
+from reader.engine.offline import Choices
 from reader.paths import LibraryPaths
 from reader.protocol import Done, Event, Failed, Request
 
@@ -25,19 +27,24 @@ async def run_inline(
     *,
     chosen: settings.Settings | None = None,
     proxies: Mapping[str, str] | None = None,
+    keep: bool = False,
 ) -> Done | Failed:
     """Carry out one request for the library in `folder`; a cancelled task stops it, keeping
     what is whole, and answers Done(cancelled=True).
 
+    With `keep`, what is wanted for reading offline is kept after it, and counted in its totals.
     Without `chosen` and `proxies`, the library's settings and the system's proxies hold.
     """
     if chosen is None:
         chosen, _ = settings.load(LibraryPaths(folder).settings_folder)
     if proxies is None:
         proxies = getproxies()
-    desk = Desk(folder, on_event, interval=chosen.refresh_interval, proxies=proxies)
+    choices = Choices(chosen.keep_pages, chosen.keep_pictures, chosen.picture_size)
+    desk = Desk(folder, on_event, interval=chosen.refresh_interval, proxies=proxies, keep=choices)
     try:
         answer = await desk.answer(request)
+        if keep and isinstance(answer, Done) and not answer.cancelled:
+            answer = _both(answer, await desk.keep_offline())
         until = time.monotonic() + FOLLOWING_UP
         while time.monotonic() < until and await desk.follow_up():
             continue
@@ -45,3 +52,11 @@ async def run_inline(
         return answer
     finally:
         await desk.close()
+
+
+def _both(first: Done, then: Done | Failed) -> Done | Failed:
+    """The answer to a request with the totals of what was kept after it."""
+    if isinstance(then, Failed):
+        return replace(first, messages=(*first.messages, then.message))
+    more = {name: count for name, count in then.totals.items() if name != "articles"}
+    return replace(first, totals=first.totals | more, cancelled=then.cancelled)

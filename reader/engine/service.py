@@ -27,6 +27,8 @@ from reader.errors import KnownError
 from reader.paths import LibraryPaths
 from reader.protocol import (
     LINE_LIMIT,
+    OFFLINE,
+    Add,
     Cancel,
     Changed,
     Done,
@@ -37,7 +39,9 @@ from reader.protocol import (
     Leave,
     Progress,
     ProtocolError,
+    Refresh,
     Request,
+    Restore,
     Work,
     decode,
     encode,
@@ -49,6 +53,7 @@ RETRY = 60  # seconds after which to look again where the library could not be o
 # SQLite gives the interpreter up at each statement: the loop hands it back soon, since a lock
 # that waits for it keeps the window from writing.
 LANE_TURN = 0.0005  # seconds
+_BRINGS_NEWS = (Refresh, Add, Restore)
 _REMEMBERED = 200  # answers kept for requests that are sent again
 
 _log = logging.getLogger(__name__)
@@ -78,6 +83,7 @@ class _Service:
         self._writer: LineWriter | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._answers: OrderedDict[str, Done | Failed] = OrderedDict()
+        self._again = False  # there may be more to be kept offline
         self._quiet: asyncio.TimerHandle | None = None
         self._asking: asyncio.Task[None] | None = None
 
@@ -142,6 +148,26 @@ class _Service:
             self._answers.popitem(last=False)
         self._say(answer)
         del self._tasks[name]
+        if isinstance(request, _BRINGS_NEWS) and isinstance(answer, Done) and not answer.cancelled:
+            self._keep_offline()
+        if not self._tasks:
+            self._ask_to_leave_soon()
+
+    def _keep_offline(self) -> None:
+        """Go on with what is wanted offline; once more where that is under way."""
+        self._again = True
+        if OFFLINE not in self._tasks:
+            self._tasks[OFFLINE] = asyncio.create_task(self._go_on())
+            self._not_quiet()
+
+    async def _go_on(self) -> None:
+        while self._again:
+            self._again = False
+            answer = await self._desk.keep_offline()
+            if isinstance(answer, Done) and answer.cancelled:
+                break
+        self._say(answer)
+        del self._tasks[OFFLINE]
         if not self._tasks:
             self._ask_to_leave_soon()
 

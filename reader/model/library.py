@@ -56,6 +56,7 @@ class Feed:
     stopped: bool = False
     moved_to: str = ""
     options: FeedOptions = field(default_factory=FeedOptions)
+    pages: Message | None = None  # why its articles' pages are left alone, where they were tried
 
     @property
     def name(self) -> str:

@@ -107,6 +107,65 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class PageEvidence:
+    """What tells whether the pages of a feed are to be fetched for their full text.
+
+    `summaries` of the newest `articles` say themselves that they are no more, `length` is the mean
+    of their texts in characters. Of the pages tried of late, `accepted` had a better text and
+    `refused` had not; `error` says why the feed's pages are left alone, `until` when (UTC seconds).
+    """
+
+    feed: int
+    newest: int = 0
+    forced: bool | None = None
+    articles: int = 0
+    summaries: int = 0
+    length: int = 0
+    accepted: int = 0
+    refused: int = 0
+    error: Message | None = None
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """What the feed said of an article whose page is fetched."""
+
+    title: str
+    html: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """A page as it came, `body` packed as `coding` says; `size` is its bytes unpacked."""
+
+    address: str
+    content_type: str
+    coding: str
+    body: bytes
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Redrawn:
+    """A picture as it is kept; sizes in pixels, `hash` is SHA-256 of `body` in hex.
+
+    `thumbnail` is a still and small one, b"" where the picture itself is as small. `cut` says that
+    the bytes broke off and only the upper part is there.
+    """
+
+    body: bytes
+    hash: str
+    width: int
+    height: int
+    animated: bool = False
+    thumbnail: bytes = b""
+    cut: bool = False
+    media_type: str = "image/webp"
+
+
+@dataclass(frozen=True, slots=True)
 class OfflineCounts:
     """What the sidebar's foot says: unread articles, those complete offline, bytes of media."""
 

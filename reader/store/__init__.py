@@ -23,6 +23,7 @@ from reader.store.drafts import Drafts
 from reader.store.feeds import Feeds
 from reader.store.flags import Flags
 from reader.store.folders import Folders
+from reader.store.full_text import FullText
 from reader.store.kept import Kept
 from reader.store.ledger import Ledger
 from reader.store.media import Media
@@ -59,6 +60,7 @@ class Store:
         self.outbox = Outbox(connection)
         self.drafts = Drafts(connection)
         self.related = Related(connection, self.articles)
+        self.full_text = FullText(connection, self.ledger)
         self.doctor = Doctor(connection)
 
     @classmethod

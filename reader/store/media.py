@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import Code, KnownError
-from reader.model import MediaFile
+from reader.model import Changes, MediaFile
 from reader.paths import LibraryPaths
 from reader.store import rows
 from reader.store.connection import Connection
@@ -68,6 +68,19 @@ class Media:
         files = self.of([name for _, name in found])
         return {address: files[name] for address, name in found if name in files}
 
+    def hashes(self) -> frozenset[str]:
+        """The hashes of all files that are here."""
+        return frozenset(row[0] for row in self._connection.rows("SELECT hash FROM media"))
+
+    def name_icons(self, icons: Sequence[tuple[int, str]]) -> Changes:
+        """Give feeds that name no icon the address of one; answers which took it."""
+        with self._connection.write():
+            self._connection.many(
+                "UPDATE feeds SET icon = ? WHERE id = ? AND icon = ''",
+                [(address, feed) for feed, address in icons],
+            )
+        return Changes(feeds=tuple(feed for feed, _ in icons))
+
     def add(self, files: Sequence[MediaFile], now: int) -> None:
         """Tell of files that have been written; one that is known already stays as it is."""
         self._connection.many(
@@ -106,3 +119,18 @@ def write_file(folder: Path, name: str, content: bytes) -> None:
         raise KnownError(Code.LIBRARY_READ_ONLY, folder=str(folder)) from error
     except OSError as error:
         raise KnownError(Code.DISK_FULL, folder=str(folder)) from error
+
+
+def sweep(folder: Path, hashes: frozenset[str]) -> int:
+    """Delete files of a media store that no row tells of, as a killed engine leaves them.
+
+    Nobody may be writing files meanwhile. Answers how many there were.
+    """
+    strays = [
+        path
+        for path in LibraryPaths(folder).media.glob("*/*")
+        if path.name.removesuffix(THUMBNAIL) not in hashes
+    ]
+    for path in strays:
+        path.unlink(missing_ok=True)
+    return len(strays)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from reader.model import Entry
+from reader.model import Entry, Picture
 from reader.store.connection import Connection
 from reader.store.decide import Rewrite
 from reader.store.rows import as_json, ids_json
@@ -94,7 +94,7 @@ class News:
             "INSERT INTO related_queue(article, queued_at)",
             [(article, fetched) for article in ids],
         )
-        self._index(ids, spaceless)
+        self.index(ids, spaceless)
         return ids
 
     def rewrite(self, rewrites: Sequence[Rewrite], fetched: int) -> None:
@@ -111,7 +111,7 @@ class News:
             return
         ids = [rewrite.id for rewrite in changed]
         chosen = ids_json(ids)
-        spaceless = self._forget_words(chosen)
+        spaceless = self.forget_words(chosen)
         run.many(
             _UPDATE_ARTICLE,
             [(each.uid, *_shown(each.entry), each.id) for each in changed],
@@ -127,7 +127,9 @@ class News:
         entries = [each.entry for each in changed]
         self._add_parts(ids, entries, fetched)
         self._rewrite_pictures(dict(zip(ids, entries, strict=True)))
-        self._index(ids, spaceless or any(_is_spaceless(entry) for entry in entries))
+        self.index(
+            ids, spaceless or any(is_spaceless((entry.title, entry.plain)) for entry in entries)
+        )
 
     def take_out(self, ids: Sequence[int]) -> None:
         """Delete articles with all that belongs to them; what the reader set outlives them."""
@@ -141,7 +143,7 @@ class News:
         run.insert(
             _INSERT_TEXT,
             [
-                (a, "feed", e.html, e.plain, _captions(e), e.clean_version, fetched)
+                (a, "feed", e.html, e.plain, captions(e.pictures), e.clean_version, fetched)
                 for a, e in pairs
             ],
         )
@@ -192,7 +194,7 @@ class News:
             (chosen,),
         )
 
-    def _forget_words(self, chosen: str) -> bool:
+    def forget_words(self, chosen: str) -> bool:
         """Take articles out of the full text, before their words change; whether any trigrams."""
         run = self._connection
         self._index_waiting()  # only what is in the index can be taken out of it
@@ -211,10 +213,10 @@ class News:
     def _index_waiting(self) -> None:
         if self._to_index:
             waiting, self._to_index = self._to_index, None
-            self._index(list(waiting), any(waiting.values()))
+            self.index(list(waiting), any(waiting.values()))
             self._to_index = {}
 
-    def _index(self, ids: Sequence[int], spaceless: bool) -> None:
+    def index(self, ids: Sequence[int], spaceless: bool) -> None:
         """Put articles into the full text: one statement, so that the lock is asked for once."""
         if self._to_index is not None:
             self._to_index |= dict.fromkeys(ids, spaceless)
@@ -241,7 +243,7 @@ def _shown(entry: Entry) -> tuple[object, ...]:
         entry.direction,
         lead,
         len(entry.enclosures),
-        _is_spaceless(entry),
+        is_spaceless((entry.title, entry.plain)),
         entry.content_hash,
         entry.updated,
         entry.identity,
@@ -256,13 +258,12 @@ def _shown(entry: Entry) -> tuple[object, ...]:
     )
 
 
-def _is_spaceless(entry: Entry) -> bool:
-    """Whether an entry has letters whose words only trigrams find."""
-    texts = (entry.title, entry.plain)
+def is_spaceless(texts: Iterable[str]) -> bool:
+    """Whether texts have letters whose words only trigrams find."""
     return any(not text.isascii() and SPACELESS.search(text) is not None for text in texts)
 
 
-def _captions(entry: Entry) -> str:
-    """What is said about the pictures, to be searched."""
-    said = (text for p in entry.pictures for text in (p.caption, p.alt, p.title, p.credit) if text)
+def captions(pictures: Sequence[Picture]) -> str:
+    """What is said about pictures, to be searched."""
+    said = (text for p in pictures for text in (p.caption, p.alt, p.title, p.credit) if text)
     return "\n".join(dict.fromkeys(said))

@@ -78,16 +78,18 @@ _NO_OPTIONS = FeedOptions()
 FEED = (
     "f.id, f.address, f.title, coalesce(o.folder, 0), o.position, o.given_title, f.site, f.icon,"
     " c.unread, c.total, f.last_fetch, f.last_success, f.next_fetch, f.failures, f.error,"
-    f" f.error_params, f.stopped, f.moved_to, {OPTIONS}"
+    " f.error_params, f.stopped, f.moved_to, coalesce(e.error, ''), coalesce(e.error_params, ''),"
+    f" {OPTIONS}"
     " FROM feeds f JOIN feed_options o ON o.feed = f.id JOIN counts c ON c.feed = f.id"
+    " LEFT JOIN page_evidence e ON e.feed = f.id"
     " WHERE f.removed_at = 0"
 )
 
 
 def feed(row: Row) -> Feed:
     """A feed from the columns of `FEED`."""
-    error, chosen = message(row[14], row[15]), options(row[18:])
-    values = (*row[:14], error, bool(row[16]), row[17], chosen)
+    error, pages = message(row[14], row[15]), message(row[18], row[19])
+    values = (*row[:14], error, bool(row[16]), row[17], options(row[20:]), pages)
     return Feed(*values)
 
 

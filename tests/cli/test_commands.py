@@ -20,6 +20,7 @@ from reader.paths import LibraryPaths
 from .conftest import SECONDS, Answer, Broadsheet
 
 COUNTS = {"feeds", "unchanged", "changed", "failed", "new", "updated", "seconds"}
+KEPT = {"pages", "pictures", "icons", "failed_items", "bytes"}
 
 
 def test_from_empty_to_exported(newsroom: Newsroom, tmp_path: Path, broadsheet: Broadsheet) -> None:
@@ -36,13 +37,14 @@ def test_from_empty_to_exported(newsroom: Newsroom, tmp_path: Path, broadsheet: 
         assert broadsheet("add", outlet.feed_address, *here).code == 0
 
     newest = newsroom.publish(wire.key, 2)[0]
-    refreshed = broadsheet("refresh", "--all", "--json", *here)
+    refreshed = broadsheet("refresh", "--all", "--headlines-only", "--json", *here)
     assert (refreshed.code, refreshed.err) == (0, "")
-    assert refreshed.totals.keys() == COUNTS
+    assert refreshed.totals.keys() == COUNTS | KEPT
+    assert not any(refreshed.totals[name] for name in KEPT)
     expected = {"feeds": 3, "unchanged": 2, "changed": 1, "failed": 0, "new": 2, "updated": 0}
     assert expected.items() <= refreshed.totals.items()
     assert [each["error"] for each in refreshed.objects[:-1]] == [None] * 3
-    assert "No feed is due" in broadsheet(*here, "refresh").out
+    assert "No feed is due" in broadsheet(*here, "refresh", "--headlines-only").out
 
     listed = broadsheet(*here, "list", "unread", "--limit", "3")
     rows = listed.out.splitlines()
@@ -123,6 +125,20 @@ def test_subscribing_can_be_stopped(tmp_path: Path, broadsheet: Broadsheet) -> N
     assert (out, err) == ("", "Stopped; what had come is kept.\n")
 
 
+def test_a_refresh_goes_on_with_what_is_kept_for_reading_offline(
+    newsroom: Newsroom, tmp_path: Path, broadsheet: Broadsheet
+) -> None:
+    here = ("--library", tmp_path)
+    packet = newsroom.outlet("packet")
+    assert broadsheet(*here, "add", packet.feed_address).code == 0
+    told = broadsheet(*here, "refresh")
+    assert told.code == 0
+    assert "12 pages and " in told.out
+    assert "kept for reading offline." in told.out
+    again = broadsheet(*here, "--json", "refresh", "--all").totals
+    assert [again[name] for name in sorted(KEPT)] == [0] * 5
+
+
 def test_failures_are_told_and_counted(
     newsroom: Newsroom, tmp_path: Path, broadsheet: Broadsheet
 ) -> None:
@@ -130,7 +146,7 @@ def test_failures_are_told_and_counted(
     outlet = newsroom.outlet("tinplate")
     assert broadsheet(*here, "add", outlet.feed_address).code == 0
     newsroom.fail(outlet.key, 404)
-    told = broadsheet(*here, "refresh", outlet.name)
+    told = broadsheet(*here, "refresh", "--headlines-only", outlet.name)
     newsroom.heal(outlet.key)
     sentence = "127.0.0.1 has nothing at this address."
     assert told.code == 1

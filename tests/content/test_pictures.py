@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from PIL import Image, ImageCms, ImageDraw
 
-from reader.content.pictures import THUMBNAIL, Redrawn, redraw
+from reader.content.pictures import THUMBNAIL, redraw
 from reader.errors import Code, KnownError
+from reader.model import Redrawn
 
 
 def scene(width: int = 640, height: int = 400, mode: str = "RGB") -> Image.Image:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from reader.content import opml
 from reader.paths import LibraryPaths
-from reader.protocol import Idle, Refresh
+from reader.protocol import Configure, Idle, Refresh
 from reader.store import Role, Store
 from tests.engine.conftest import Start
+
+HEADLINES_ALONE = Configure("c", keep_pages=False, keep_pictures=False)
 
 
 def idle(event: object) -> bool:
@@ -19,6 +21,7 @@ def test_an_engine_with_nothing_to_do_keeps_a_copy(
     start: Start, subscribed: Path, tmp_path: Path
 ) -> None:
     engine = start(subscribed)
+    engine.answer(HEADLINES_ALONE)
     engine.answer(Refresh("r", all=True))
     engine.wait_for(idle)
     backups = LibraryPaths(subscribed).backups
@@ -48,6 +51,7 @@ def test_a_library_without_feeds_replaces_no_copy(start: Start, library: Path) -
 def test_a_copy_that_cannot_be_made_stops_nothing(start: Start, subscribed: Path) -> None:
     LibraryPaths(subscribed).backups.write_text("a file where the folder should be")
     engine = start(subscribed)
+    engine.answer(HEADLINES_ALONE)
     engine.answer(Refresh("r", all=True))
     engine.wait_for(idle)
     assert "no copy of the library" in (LibraryPaths(subscribed).log / "engine.log").read_text()

@@ -1,0 +1,363 @@
+"""Makes one page, picture or icon complete: fetched, digested, written, told to the ledger.
+
+Only success is success: what fails at any step is settled as a failure with its reason. What is
+kept next, and when to stop, is `reader.engine.offline`'s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from reader.engine import evidence as judges
+from reader.engine import retry
+from reader.engine.errand import Errands, digest_page_links, site_icon
+from reader.engine.log import bare_address
+from reader.engine.refresh import Tools
+from reader.engine.settling import Settling
+from reader.errors import BugError, Code, KnownError
+from reader.model import (
+    Fetched,
+    FetchError,
+    ItemKind,
+    ItemState,
+    MediaFile,
+    Message,
+    Page,
+    PageEvidence,
+    Params,
+    RawPage,
+    Redrawn,
+    Settled,
+    Wanted,
+)
+from reader.store.media import THUMBNAIL, write_file
+
+AVATAR, ICON = 128, 64  # pixels
+RAW_LIMIT = 1024 * 1024  # bytes of a packed page: longer ones are not kept as they came
+REDRAWN_AT_ONCE = 4  # pictures handed to digesters, so that feeds need not wait for many
+DEADLINE = 30.0  # seconds for one picture or page
+_WIDE = 2.0  # times as wide as high: a banner is no icon
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why something could not be had; `asked` tells whether a server answered at all."""
+
+    message: Message
+    retry_after: int = 0
+    asked: bool = True
+
+
+@dataclass(slots=True)
+class KeepTally:
+    """What was kept, counted; `bytes` are those of new files."""
+
+    articles: int = 0
+    pages: int = 0
+    pictures: int = 0
+    icons: int = 0
+    failed_items: int = 0
+    bytes: int = 0
+
+    def totals(self) -> Params:
+        """The counts as `Done.totals` wants them."""
+        return {
+            "articles": self.articles,
+            "pages": self.pages,
+            "pictures": self.pictures,
+            "icons": self.icons,
+            "failed_items": self.failed_items,
+            "bytes": self.bytes,
+        }
+
+
+class Keeper:
+    """Fetches and keeps single items; used from one event loop.
+
+    `clock` gives UTC seconds; `width` is that of pictures in pixels. `in_hand` are bytes that wait
+    to be digested and written.
+    """
+
+    def __init__(self, tools: Tools, folder: Path, clock: Callable[[], int]) -> None:
+        self.tools = tools
+        self.width = 1600
+        self.in_hand = 0
+        self.tally = KeepTally()
+        self.settling = Settling(tools.lane, tools.announcer, clock)
+        self.errands = Errands(tools)
+        self.unsettled: set[str] = set()  # hashes of files that may lack their rows
+        self.blocked: set[int] = set()  # feeds whose pages turned out to be of no use
+        self._folder = folder
+        self._clock = clock
+        self._evidence: dict[int, PageEvidence] = {}
+        self._probes: dict[int, asyncio.Semaphore] = {}
+        self._coming: dict[str, asyncio.Task[MediaFile | Failure]] = {}
+        self._drawing = asyncio.Semaphore(REDRAWN_AT_ONCE)
+
+    def use(self, tools: Tools) -> None:
+        """Fetch with these from now on: the way to the network may have changed."""
+        self.tools = tools
+        self.errands.use(tools)
+
+    def begin(self) -> None:
+        """Count anew, and look up anew what may have changed since the last time."""
+        self.tally = KeepTally()
+        self.errands.forget()
+        self.blocked.clear()
+        self._evidence.clear()
+        self._probes.clear()
+
+    async def stop(self) -> None:
+        """End the fetching of pictures that somebody waited for."""
+        coming = list(self._coming.values())
+        for task in coming:
+            task.cancel()
+        await asyncio.gather(*coming, return_exceptions=True)
+        self._coming.clear()
+
+    def fail(self, item: Wanted, failure: Failure) -> None:
+        """Settle a failure."""
+        settled = retry.failed(item, failure.message, self._clock(), failure.retry_after)
+        if settled.state:
+            self.tally.failed_items += 1
+        self.settling.add(settled)
+
+    # --- pictures and icons
+
+    async def picture(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+        """Keep a picture; answers a failure, which is for the caller to settle.
+
+        `fetched` is called when the network is needed no more.
+        """
+        outcome = await self._shared(item.address, item.feed, self.width, fetched)
+        return self._have(item, outcome)
+
+    def known(self, item: Wanted, file: MediaFile) -> None:
+        """A picture is here already, from another article."""
+        self.tally.pictures += 1
+        self.settling.add(Settled(item, ItemState.HAVE, media=file, uncounted=True))
+
+    async def icon(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+        """Keep an avatar or a feed's icon, which may be had from elsewhere on its site."""
+        size = AVATAR if item.kind is ItemKind.AVATAR else ICON
+        outcome = await self._shared(item.address, item.feed, size, fetched)
+        if item.kind is ItemKind.ICON and isinstance(outcome, Failure) and outcome.asked:
+            found = await self._icon_of_site(item)
+            outcome = found if found is not None else outcome
+        return self._have(item, outcome)
+
+    def _have(self, item: Wanted, outcome: MediaFile | Failure) -> Failure | None:
+        if isinstance(outcome, Failure):
+            return outcome
+        self.unsettled.discard(outcome.hash)
+        if item.kind is ItemKind.PICTURE:
+            self.tally.pictures += 1
+        else:
+            self.tally.icons += 1
+        self.settling.add(Settled(item, ItemState.HAVE, media=outcome))
+        return None
+
+    async def _icon_of_site(self, item: Wanted) -> MediaFile | None:
+        """The icon that the page of a feed's site names, or the one by convention."""
+        lane = self.tools.lane
+        feed = await lane.run(lane.store.feeds.get, item.feed)
+        if feed is None or not feed.site:
+            return None
+        page = await self.errands.page(feed.site, item.feed)
+        named: tuple[str, ...] = ()
+        if isinstance(page, Fetched):
+            named = await digest_page_links(self.tools, "icons", page)
+        for address in dict.fromkeys((*named, site_icon(feed.site))):
+            if address and address != item.address:
+                outcome = await self._shared(address, item.feed, ICON, _nothing)
+                if isinstance(outcome, MediaFile):
+                    return outcome
+        return None
+
+    async def _shared(
+        self, address: str, feed: int, width: int, fetched: Callable[[], None]
+    ) -> MediaFile | Failure:
+        """The file of an address, fetched once however many articles wait for it."""
+        key = f"{width} {address}"
+        coming = self._coming.get(key)
+        if coming is None:
+            coming = asyncio.create_task(self._make(address, feed, width, fetched))
+            self._coming[key] = coming
+            coming.add_done_callback(lambda _: self._coming.pop(key, None))
+        else:
+            fetched()
+        return await asyncio.shield(coming)
+
+    async def _make(
+        self, address: str, feed: int, width: int, fetched: Callable[[], None]
+    ) -> MediaFile | Failure:
+        try:
+            answer = await self.errands.picture(address, feed)
+        finally:
+            fetched()
+        if isinstance(answer, FetchError):
+            return _failure(answer)
+        size = len(answer.body)
+        self.in_hand += size
+        try:
+            async with self._drawing:
+                args = {"body": answer.body, "width": width, "thumbnail": width > AVATAR}
+                drawn = await self._digest("picture", args, Redrawn, address)
+            if width == ICON and drawn.width > _WIDE * drawn.height:
+                raise KnownError(Code.PICTURE_KIND, kind="banner")
+            self.unsettled.add(drawn.hash)
+            return await asyncio.to_thread(self._write, drawn)
+        except KnownError as error:
+            if error.code in (Code.DISK_FULL, Code.LIBRARY_READ_ONLY):
+                raise
+            return Failure(Message(error.code.value, error.params))
+        finally:
+            self.in_hand -= size
+
+    def _write(self, drawn: Redrawn) -> MediaFile:
+        """Write the files of a picture; in a thread, for a disk may take its time."""
+        write_file(self._folder, drawn.hash, drawn.body)
+        if drawn.thumbnail:
+            write_file(self._folder, drawn.hash + THUMBNAIL, drawn.thumbnail)
+        self.tally.bytes += len(drawn.body) + len(drawn.thumbnail)
+        return MediaFile(
+            drawn.hash,
+            drawn.media_type,
+            len(drawn.body),
+            drawn.width,
+            drawn.height,
+            drawn.animated,
+            len(drawn.thumbnail),
+        )
+
+    # --- pages
+
+    async def page(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+        """Keep the page of an article and the text in it; answers a failure to be settled.
+
+        Of a feed whose pages have not proved good yet, a few are tried before the others.
+        """
+        evidence = await self._evidence_of(item.feed)
+        if evidence is None or evidence.accepted or evidence.forced:
+            return await self._page(item, fetched)
+        async with self._probes.setdefault(item.feed, asyncio.Semaphore(judges.TRIED)):
+            return await self._page(item, fetched)
+
+    async def _page(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+        lane = self.tools.lane
+        try:
+            source = await lane.run(lane.store.full_text.source, item.article)
+            if source is None or item.feed in self.blocked:
+                return None
+            answer = await self.errands.page(item.address, item.feed)
+        finally:
+            fetched()
+        if isinstance(answer, FetchError):
+            return _failure(answer)
+        if not _is_text(answer.content_type):
+            host = urlsplit(answer.address).hostname or ""
+            return Failure(Message(Code.PAGE_KIND.value, {"host": host}))
+        size = len(answer.body)
+        self.in_hand += size
+        try:
+            args = {
+                "body": answer.body,
+                "address": answer.address,
+                "content_type": answer.content_type,
+                "title": source.title,
+                "feed_html": source.html,
+                "feed_plain": source.plain,
+            }
+            page = await self._digest("page", args, Page, item.address)
+            packed = await asyncio.to_thread(zlib.compress, answer.body)
+        except KnownError as error:
+            return Failure(Message(error.code.value, error.params))
+        finally:
+            self.in_hand -= size
+        if len(packed) > RAW_LIMIT:
+            packed = b""
+        raw = RawPage(answer.address, answer.content_type, "zlib", packed, size)
+        await self._keep_page(item, raw, page)
+        return None
+
+    async def _keep_page(self, item: Wanted, raw: RawPage, page: Page) -> None:
+        lane, now = self.tools.lane, self._clock()
+        before = await self._evidence_of(item.feed)
+        refusal = page.refusal
+        if refusal == "not_better" and page.html and before is not None and before.forced:
+            refusal = ""  # the reader wants pages from this feed
+        told = None
+        if refusal:
+            settled = retry.failed(item, Message(f"page_{refusal}"), now)
+            self.tally.failed_items += bool(settled.state)
+        else:
+            settled = Settled(item, ItemState.HAVE, bytes=len(page.html) + len(raw.body))
+            self.tally.pages += 1
+        if before is not None and item.feed not in self.blocked:
+            told = self._evidence[item.feed] = judges.after(before, refusal, now)
+        shown = None if refusal else page
+        self.tools.announcer.changed(
+            await lane.run(lane.store.full_text.keep, settled, raw, shown, told, now)
+        )
+        if told is not None and told.error is not None and told.forced is None:
+            self.blocked.add(item.feed)
+            await self.judge(told)
+
+    async def _evidence_of(self, feed: int) -> PageEvidence | None:
+        if feed not in self._evidence:
+            lane = self.tools.lane
+            found = await lane.run(lane.store.full_text.to_judge, [feed])
+            if not found:
+                return None
+            self._evidence.setdefault(feed, found[0])
+        return self._evidence[feed]
+
+    async def judge(self, evidence: PageEvidence) -> None:
+        """Decide for a feed whether its pages are wanted, and carry it out."""
+        lane = self.tools.lane
+        verdict = judges.judge(evidence, self._clock())
+        self._evidence[evidence.feed] = evidence
+        self.tools.announcer.changed(
+            await lane.run(lane.store.full_text.judged, evidence, verdict.state, verdict.error)
+        )
+
+    # --- digesting
+
+    async def _digest(self, job: str, args: Mapping[str, object], kind: type[T], name: str) -> T:
+        """Do a job; a digester that went away under it is no fault of the bytes, the first time."""
+        try:
+            return await self.tools.digesters.run(job, args, kind, deadline=DEADLINE)
+        except KnownError as error:
+            if error.code is not Code.DIGESTER_CRASHED:
+                raise
+        except BugError as bug:
+            _log.error("digesting %s: %s", bare_address(name), bug)
+            raise KnownError(Code.DIGESTER_CRASHED) from bug
+        return await self.tools.digesters.run(job, args, kind, deadline=DEADLINE)
+
+
+def _failure(answer: FetchError) -> Failure:
+    return Failure(answer.message, answer.retry_after, answer.message.code not in retry.NETWORK)
+
+
+def _is_text(content_type: str) -> bool:
+    """Whether a page says that it is one, or says nothing."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return (
+        not kind or kind.startswith("text/") or kind in ("application/xhtml+xml", "application/xml")
+    )
+
+
+def _nothing() -> None:
+    """Nobody counts who is fetched beside."""

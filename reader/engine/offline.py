@@ -1,0 +1,349 @@
+"""What the engine does after the headlines: pages, pictures, avatars and icons, newest first.
+
+Goes through the ledger's queue in the background, polite to hosts, standing back while feeds are
+fetched. Stops quietly where there is no network; whatever is not written then is tried again. How
+one item is made complete is `reader.engine.keeper`'s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.engine import evidence as judges
+from reader.engine import retry
+from reader.engine.errand import site_icon
+from reader.engine.keeper import Failure, Keeper, KeepTally
+from reader.engine.refresh import Tools
+from reader.engine.steps import Steps
+from reader.engine.turns import Turns, host_of
+from reader.model import ItemKind, ItemState, Wanted
+from reader.paths import LibraryPaths
+from reader.store.media import sweep
+
+AT_ONCE = 24  # fetches begun
+IN_HAND = 24 * 1024 * 1024  # bytes waiting to be digested and written
+CHUNK = 100  # articles whose pictures are looked up together
+FEW = 100  # items waiting, below which more are looked up
+MOST_WAITING = 3000  # items waiting where all their hosts are busy
+LOST_HOSTS = 6  # hosts in a row that could not be reached: we are not connected
+UNFINISHED = "unfinished"  # a file in the media folder while files may lack their rows
+
+_log = logging.getLogger(__name__)
+
+_Do = Callable[[Wanted, Callable[[], None]], Awaitable[Failure | None]]
+_Key = tuple[ItemKind, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the reader wants to be kept; `width` is that of pictures in pixels."""
+
+    pages: bool = True
+    pictures: bool = True
+    width: int = 1600
+
+
+class Disconnected(Exception):
+    """Nothing can be reached just now."""
+
+
+class Offline:
+    """The background's work for one library; used from one event loop.
+
+    `quiet` is set while no feeds are fetched. `clock` gives UTC seconds.
+    """
+
+    def __init__(
+        self, tools: Tools, folder: Path, clock: Callable[[], int], quiet: asyncio.Event
+    ) -> None:
+        self.choices = Choices()
+        self._tools = tools
+        self._lane = tools.lane
+        self._folder = folder
+        self._clock = clock
+        self._quiet = quiet
+        self._keeper = Keeper(tools, folder, clock)
+        self._busy: dict[_Key, asyncio.Task[None]] = {}
+        self._settled: set[_Key] = set()  # in this run, so that nobody does it again
+        self._doubtful: list[tuple[Wanted, Failure]] = []
+        self._fault: BaseException | None = None
+        self._prepared = asyncio.Lock()
+        self._marked = False
+
+    def use(self, tools: Tools) -> None:
+        """Fetch with these from now on."""
+        self._keeper.use(tools)
+
+    async def run(self) -> KeepTally:
+        """Keep all that is wanted now; raises KnownError where the library fails."""
+        await self._prepare()
+        self._keeper.begin()
+        self._settled.clear()
+        try:
+            await self._judge()
+            await self._all_that_is_due()
+        except Disconnected:
+            _log.info("not connected: what is wanted offline waits for the next refresh")
+        finally:
+            await self._end()
+        return self._keeper.tally
+
+    async def keep(self, ids: Sequence[int], *, now: bool, page: bool) -> KeepTally:
+        """Make these articles complete before all others; raises KnownError."""
+        await self._prepare()
+        lane, choices = self._lane, self.choices
+        before = self._keeper.tally.totals()
+        store = lane.store.full_text
+        if page:
+            await lane.run(store.want, ids)
+        elif choices.pages:
+            feeds = await lane.run(store.feeds_of, ids)
+            found = await lane.run(store.to_judge, feeds)
+            moment = self._clock()
+            wanting = [e.feed for e in found if judges.judge(e, moment).state is ItemState.WANTED]
+            await lane.run(store.want, ids, feeds=wanting)
+        try:
+            for kind in (ItemKind.PAGE, ItemKind.PICTURE, ItemKind.AVATAR):
+                items = await lane.run(
+                    lane.store.ledger.wanted, ids, kind, self._clock(), anyway=now
+                )
+                await self._through(_one_by_one(items), self._doer(kind), patient=False)
+        except Disconnected:
+            pass
+        finally:
+            await self._end()
+        after = self._keeper.tally
+        return KeepTally(
+            len(ids),
+            *(
+                _grown(before, after, name)
+                for name in ("pages", "pictures", "icons", "failed_items", "bytes")
+            ),
+        )
+
+    async def close(self) -> None:
+        """Write what is held and tell that no file lacks its row."""
+        await self._keeper.stop()
+        await self._keeper.settling.flush()
+        if self._marked and not self._keeper.unsettled:
+            self._mark.unlink(missing_ok=True)
+
+    # --- before and after
+
+    @property
+    def _mark(self) -> Path:
+        return LibraryPaths(self._folder).media / UNFINISHED
+
+    async def _prepare(self) -> None:
+        """Clear away what a killed engine left, once, and say that we are at work."""
+        async with self._prepared:
+            self._keeper.width = self.choices.width
+            if self._marked:
+                return
+            if await asyncio.to_thread(self._mark.exists):
+                hashes = await self._lane.run(self._lane.store.media.hashes)
+                count = await asyncio.to_thread(sweep, self._folder, hashes)
+                _log.info("cleared away %d unfinished files", count)
+            await asyncio.to_thread(_touch, self._mark)
+            self._marked = True
+
+    async def _end(self) -> None:
+        """Settle what is in doubt and write what is held."""
+        doubtful, self._doubtful = self._doubtful, []
+        for item, failure in doubtful:
+            self._keeper.settling.add(retry.uncounted(item, failure.message, self._clock()))
+        await self._keeper.settling.flush()
+
+    # --- what is due
+
+    async def _judge(self) -> None:
+        """Decide for feeds with news whether their pages are wanted, and find them icons."""
+        lane = self._lane
+        if self.choices.pages:
+            for found in await lane.run(lane.store.full_text.to_judge):
+                await self._keeper.judge(found)
+        icons = [
+            (feed.id, icon)
+            for feed in await lane.run(lane.store.feeds.all)
+            if not feed.icon and not feed.is_kept and (icon := site_icon(feed.site))
+        ]
+        for start in range(0, len(icons), CHUNK):
+            some = icons[start : start + CHUNK]
+            self._tools.announcer.changed(await lane.run(lane.store.media.name_icons, some))
+
+    async def _all_that_is_due(self) -> None:
+        lane, choices = self._lane, self.choices
+        ledger = lane.store.ledger
+        due = await lane.run(ledger.due)
+        steps = Steps(self._tools, len(due) if choices.pictures else 0)
+        if choices.pages:
+            pages: list[Wanted] = []
+            for start in range(0, len(due), 10 * CHUNK):
+                ids = due[start : start + 10 * CHUNK]
+                pages += await lane.run(ledger.wanted, ids, ItemKind.PAGE, self._clock())
+            steps.total += len(pages)
+            await self._through(_one_by_one(pages), self._doer(ItemKind.PAGE), steps)
+        if choices.pictures:
+            due = await lane.run(ledger.due)
+            steps.total += len(due) - steps.articles
+            picture = self._doer(ItemKind.PICTURE)
+            await self._through(self._pictures(due, steps), picture, steps)
+            icons = await lane.run(ledger.icons, self._clock())
+            steps.total += len(icons)
+            await self._through(_one_by_one(icons), self._doer(ItemKind.ICON), steps)
+        steps.finish()
+
+    async def _pictures(self, due: Sequence[int], steps: Steps) -> AsyncIterator[list[Wanted]]:
+        """The pictures that articles want, a chunk at a time; those known already are settled."""
+        lane, keeper = self._lane, self._keeper
+        for start in range(0, len(due), CHUNK):
+            ids = due[start : start + CHUNK]
+            items = await lane.run(lane.store.ledger.wanted, ids, ItemKind.PICTURE, self._clock())
+            addresses = list({item.address for item in items})
+            known = await lane.run(lane.store.media.named, addresses)
+            wanted = []
+            for item in items:
+                if item.address in known:
+                    keeper.known(item, known[item.address])
+                else:
+                    wanted.append(item)
+            steps.expect(ids, wanted)
+            keeper.tally.articles += len({item.article for item in items})
+            yield wanted
+
+    def _doer(self, kind: ItemKind) -> _Do:
+        if kind is ItemKind.PAGE:
+            return self._keeper.page
+        return self._keeper.picture if kind is ItemKind.PICTURE else self._keeper.icon
+
+    # --- many at once
+
+    async def _through(
+        self,
+        chunks: AsyncIterator[list[Wanted]],
+        do: _Do,
+        steps: Steps | None = None,
+        *,
+        patient: bool = True,
+    ) -> None:
+        """Do all items, hosts in turn; a `patient` one stands back while feeds are fetched.
+
+        Raises Disconnected, and what the library raised.
+        """
+        turns: Turns[Wanted] = Turns()
+        mine: set[asyncio.Task[None]] = set()
+        more = True
+        fetching = 0
+        wake = asyncio.Event()
+
+        def ended(task: asyncio.Task[None]) -> None:
+            mine.discard(task)
+            wake.set()
+            if not task.cancelled() and (fault := task.exception()) and self._fault is None:
+                self._fault = fault
+
+        try:
+            while True:
+                if patient:
+                    await self._quiet.wait()
+                while more and (
+                    len(turns) < FEW or (not turns.ready and len(turns) < MOST_WAITING)
+                ):
+                    chunk = await anext(chunks, None)
+                    more = chunk is not None
+                    for item in chunk or ():
+                        turns.add(item)
+                while fetching < AT_ONCE and self._keeper.in_hand < IN_HAND:
+                    taken = turns.take()
+                    if taken is None:
+                        break
+                    fetching += 1
+
+                    def fetched(item: Wanted = taken) -> None:
+                        nonlocal fetching
+                        fetching -= 1
+                        turns.give_back(item)
+                        wake.set()
+
+                    task = asyncio.create_task(self._one(taken, do, fetched, steps))
+                    mine.add(task)
+                    task.add_done_callback(ended)
+                self._raise_fault()
+                if not mine and not turns and not more:
+                    return
+                await wake.wait()
+                wake.clear()
+        finally:
+            for task in mine:
+                task.cancel()
+            await asyncio.gather(*mine, return_exceptions=True)
+
+    def _raise_fault(self) -> None:
+        fault = self._fault or self._keeper.settling.fault
+        if fault:
+            self._fault = None
+            raise fault
+
+    async def _one(
+        self, item: Wanted, do: _Do, fetched: Callable[[], None], steps: Steps | None
+    ) -> None:
+        """Do one item, or wait for whoever does it."""
+        let_go = _once(fetched)
+        key = (item.kind, item.article, item.address)
+        try:
+            if key in self._settled:
+                return
+            other = self._busy.get(key)
+            if other is not None:
+                let_go()
+                await asyncio.wait([other])
+                return
+            self._busy[key] = task = asyncio.ensure_future(self._try(item, do, let_go))
+            task.add_done_callback(lambda _: self._busy.pop(key, None))
+            await task
+            self._settled.add(key)
+        finally:
+            let_go()
+            if steps is not None:
+                steps.step(item)
+                steps.failed = self._keeper.tally.failed_items
+
+    async def _try(self, item: Wanted, do: _Do, fetched: Callable[[], None]) -> None:
+        failure = await do(item, fetched)
+        if failure is None or failure.asked:
+            self._reached()
+            if failure is not None:
+                self._keeper.fail(item, failure)
+            return
+        self._doubtful.append((item, failure))
+        if len({host_of(each.address) for each, _ in self._doubtful}) >= LOST_HOSTS:
+            raise Disconnected
+
+    def _reached(self) -> None:
+        """A server answered: those that did not are to blame themselves."""
+        doubtful, self._doubtful = self._doubtful, []
+        for item, failure in doubtful:
+            self._keeper.fail(item, failure)
+
+
+async def _one_by_one(items: Sequence[Wanted]) -> AsyncIterator[list[Wanted]]:
+    yield list(items)
+
+
+def _once(call: Callable[[], None]) -> Callable[[], None]:
+    """The same call, which does nothing from the second time on."""
+    left = [call]
+    return lambda: left.pop()() if left else None
+
+
+def _touch(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+
+
+def _grown(before: dict[str, str | int | float], after: KeepTally, name: str) -> int:
+    return int(getattr(after, name)) - int(before[name])

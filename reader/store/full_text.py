@@ -1,0 +1,319 @@
+"""Full texts from web pages: which feeds need them, which articles want one, what came of it.
+
+Keeps the evidence by which others decide for a feed (`reader.engine.evidence`), and puts the text
+of a page beside the feed's own, shown and indexed in its place. The engine's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.model import (
+    Changes,
+    ItemState,
+    Message,
+    Page,
+    PageEvidence,
+    PageSource,
+    Picture,
+    RawPage,
+    Settled,
+)
+from reader.store import rows
+from reader.store.connection import Connection
+from reader.store.ledger import Ledger
+from reader.store.news import PAGE_PICTURES, News, captions, is_spaceless
+
+_AT_ONCE = 100  # articles in one transaction
+_LATEST = 20  # articles of a feed that are looked at
+_PICTURE = re.compile(r'(?<=src="picture:)(\d+)(?=")')
+_FETCHED = "state, error, error_params, attempts, next_try, media"
+_EVIDENCE = (
+    "SELECT f.id, o.full_text, m.newest, coalesce(e.accepted, 0), coalesce(e.refused, 0),"
+    " coalesce(e.error, ''), coalesce(e.error_params, ''), coalesce(e.until, 0)"
+    " FROM feeds f JOIN feed_options o ON o.feed = f.id LEFT JOIN page_evidence e ON e.feed = f.id"
+    " JOIN (SELECT feed, max(id) AS newest FROM articles GROUP BY feed) m ON m.feed = f.id"
+    " WHERE f.removed_at = 0 AND f.format != 'kept'"
+)
+_NEW = (
+    " AND (m.newest > coalesce(e.looked, 0) OR coalesce(o.full_text, -1) != coalesce(e.forced, -1))"
+)
+_LOOK = (
+    "SELECT count(*), coalesce(sum(a.summary_only), 0), coalesce(avg(length(t.plain)), 0)"
+    " FROM (SELECT id, summary_only FROM articles WHERE feed = ? ORDER BY id DESC LIMIT ?) a"
+    " JOIN texts t ON t.article = a.id AND t.kind = 'feed'"
+)
+
+# Articles that have not what was decided for their feed, newest first.
+_UNJUDGED = (
+    "SELECT a.id FROM articles a JOIN listing l ON l.article = a.id"
+    " LEFT JOIN ledger g ON g.article = a.id AND g.kind = 'page'"
+    " WHERE a.feed = ?1 AND a.address LIKE 'http%' AND (l.read = 0 OR l.starred = 1)"
+    " AND coalesce(g.state, '') NOT IN (?2, 'have')"
+    " AND NOT (?2 = 'wanted' AND g.state IS NOT NULL AND (g.state = 'failed' OR g.attempts > 0))"
+    " ORDER BY a.id DESC LIMIT ?3"
+)
+
+
+class FullText:
+    """Evidence about feeds, wishes for pages, and pages that came."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._connection = connection
+        self._ledger = ledger
+        self._news = News(connection)
+
+    # --- which feeds
+
+    def to_judge(self, feeds: Sequence[int] | None = None) -> tuple[PageEvidence, ...]:
+        """The evidence about these feeds, else about all that have news or another option."""
+        which, params = _NEW, list[str]()
+        if feeds is not None:
+            which, params = " AND f.id IN (SELECT value FROM json_each(?))", [rows.ids_json(feeds)]
+        found = []
+        for row in self._connection.rows(_EVIDENCE + which, params):
+            feed, forced, newest, accepted, refused, code, said, until = row
+            articles, summaries, length = self._connection.rows(_LOOK, (feed, _LATEST))[0]
+            found.append(
+                PageEvidence(
+                    feed=feed,
+                    newest=newest,
+                    forced=None if forced is None else bool(forced),
+                    articles=articles,
+                    summaries=summaries,
+                    length=round(length),
+                    accepted=accepted,
+                    refused=refused,
+                    error=rows.message(code, said),
+                    until=until,
+                )
+            )
+        return tuple(found)
+
+    def judged(
+        self, evidence: PageEvidence, state: ItemState | None, error: Message | None
+    ) -> Changes:
+        """Carry out what was decided for a feed: its pages are wanted, given up, or (None) left.
+
+        `error` is why, and stands in the ledger of each article and with the feed. Concerns
+        unread and starred articles; those whose page is here are left alone.
+        """
+        run = self._connection
+        said = (str(state or ""), *rows.told(error))
+        changed: list[int] = []
+        while True:
+            with run.write():
+                some = [row[0] for row in run.rows(_UNJUDGED, (evidence.feed, said[0], _AT_ONCE))]
+                chosen = rows.ids_json(some)
+                run.run(
+                    "INSERT INTO ledger(article, kind, state, error, error_params)"
+                    " SELECT value, 'page', ?, ?, ? FROM json_each(?) WHERE true"
+                    " ON CONFLICT DO UPDATE SET state = excluded.state, error = excluded.error,"
+                    " error_params = excluded.error_params, attempts = 0, next_try = 0",
+                    (*said, chosen),
+                )
+                if not some:
+                    self._keep_evidence(evidence, error)
+            changed += some
+            if not some:
+                return Changes(kept=tuple(changed), feeds=(evidence.feed,) if error else ())
+
+    def want(self, ids: Sequence[int], *, feeds: Sequence[int] | None = None) -> None:
+        """Want the pages of these articles, whatever came of it before; those here stay.
+
+        With `feeds`, only of articles of these, and only where nothing came of it yet.
+        """
+        which, again = "", "UPDATE SET state = 'wanted', next_try = 0 WHERE state != 'have'"
+        params = [rows.ids_json(ids)]
+        if feeds is not None:
+            which, again = "AND feed IN (SELECT value FROM json_each(?))", "NOTHING"
+            params.append(rows.ids_json(feeds))
+        with self._connection.write():
+            self._connection.run(
+                "INSERT INTO ledger(article, kind)"
+                " SELECT id, 'page' FROM articles WHERE address LIKE 'http%'"
+                f" AND id IN (SELECT value FROM json_each(?)) {which} ON CONFLICT DO {again}",
+                params,
+            )
+
+    def feeds_of(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """The feeds that these articles are of."""
+        found = self._connection.rows(
+            "SELECT DISTINCT feed FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            (rows.ids_json(ids),),
+        )
+        return tuple(feed for (feed,) in found)
+
+    def _keep_evidence(self, evidence: PageEvidence, error: Message | None) -> None:
+        forced = -1 if evidence.forced is None else int(evidence.forced)
+        values = (evidence.feed, evidence.newest, forced, evidence.accepted, evidence.refused)
+        self._connection.run(
+            "INSERT INTO page_evidence(feed, looked, forced, accepted, refused, error,"
+            " error_params, until) SELECT ?,?,?,?,?,?,?,? WHERE EXISTS"
+            " (SELECT 1 FROM feeds WHERE id = ?1) ON CONFLICT(feed) DO UPDATE SET"
+            " looked = excluded.looked, forced = excluded.forced, accepted = excluded.accepted,"
+            " refused = excluded.refused, error = excluded.error,"
+            " error_params = excluded.error_params, until = excluded.until",
+            (*values, *rows.told(error), evidence.until),
+        )
+
+    # --- one page
+
+    def source(self, article: int) -> PageSource | None:
+        """What is known of an article before its page is fetched; None where it is gone."""
+        row = self._connection.row(
+            "SELECT a.title, coalesce(t.html, ''), coalesce(t.plain, '') FROM articles a"
+            " LEFT JOIN texts t ON t.article = a.id AND t.kind = 'feed' WHERE a.id = ?",
+            (article,),
+        )
+        return None if row is None else PageSource(*row)
+
+    def keep(
+        self,
+        settled: Settled,
+        raw: RawPage,
+        page: Page | None,
+        evidence: PageEvidence | None,
+        now: int,
+    ) -> Changes:
+        """Write what became of a page: how it ended, the page as it came, the text found in it.
+
+        The text is shown from now on; it is None where it was refused.
+        """
+        article = settled.item.article
+        with self._connection.write():
+            if not self._connection.value("SELECT 1 FROM articles WHERE id = ?", (article,)):
+                return Changes()
+            changes = self._ledger.settle([settled], now)
+            self._keep_raw(article, raw, now)
+            if evidence is not None:
+                self._keep_evidence(evidence, evidence.error)
+            if page is not None:
+                self._show(article, page, now)
+                changes |= Changes(updated=(article,))
+        return changes
+
+    def _keep_raw(self, article: int, raw: RawPage, now: int) -> None:
+        self._connection.run(
+            "INSERT OR REPLACE INTO pages(article, address, content_type, coding, raw, raw_bytes,"
+            " fetched) VALUES(?,?,?,?,?,?,?)",
+            (article, raw.address, raw.content_type, raw.coding, raw.body, raw.size, now),
+        )
+
+    def _show(self, article: int, page: Page, now: int) -> None:
+        """Put a page's text beside the feed's and show it; what the feed left out is filled in."""
+        run = self._connection
+        pictures = tuple({p.n: p for p in page.pictures}.values())
+        spaceless = self._news.forget_words(rows.ids_json([article]))
+        run.run("DELETE FROM texts WHERE article = ? AND kind = 'page'", (article,))
+        run.run(
+            "INSERT INTO texts(article, kind, html, plain, captions, clean_version,"
+            " extract_version, fetched) VALUES(?, 'page', ?, ?, ?, ?, ?, ?)",
+            (
+                article,
+                _PICTURE.sub(lambda n: str(int(n[1]) + PAGE_PICTURES), page.html),
+                page.plain,
+                captions(pictures),
+                page.clean_version,
+                page.extract_version,
+                now,
+            ),
+        )
+        lead = next((p.n + PAGE_PICTURES for p in pictures if p.lead), -1)
+        unspaced = spaceless or is_spaceless((page.title, page.plain))
+        self._fill(article, page, lead, unspaced)
+        self._picture(article, pictures)
+        self._news.index([article], unspaced)
+        run.run(  # other words may have other relations
+            "INSERT INTO related_queue(article, queued_at) VALUES(?, ?) ON CONFLICT DO NOTHING",
+            (article, now),
+        )
+
+    def _fill(self, article: int, page: Page, lead: int, spaceless: bool) -> None:
+        run = self._connection
+        signed = run.value("SELECT 1 FROM authors WHERE article = ? AND name != ''", (article,))
+        if not signed and page.authors:
+            run.run("DELETE FROM authors WHERE article = ?", (article,))
+            run.insert(
+                "INSERT INTO authors(article, n, name, address, email, avatar)",
+                [
+                    (article, n, a.name, a.address, a.email, a.avatar)
+                    for n, a in enumerate(page.authors)
+                ],
+            )
+        elif page.authors:
+            run.many(
+                "INSERT INTO authors(article, n, name, address, email, avatar)"
+                " SELECT article, n, name, address, email, ? FROM authors"
+                " WHERE article = ? AND name = ? AND avatar = ''"
+                " ON CONFLICT DO UPDATE SET avatar = excluded.avatar",
+                [(a.avatar, article, a.name) for a in page.authors if a.avatar and a.name],
+            )
+        byline = ", ".join(author.name for author in page.authors if author.name)
+        run.run(
+            "UPDATE articles SET shown = 'page', lead = iif(?1 >= 0, ?1, lead), spaceless = ?2,"
+            " title = iif(title = '', ?3, title), deck = iif(deck = '', ?4, deck),"
+            " byline = iif(byline = '', ?5, byline), snippet = iif(snippet = '', ?6, snippet),"
+            " language = iif(language = '', ?7, language),"
+            " direction = iif(direction = '', ?8, direction),"
+            " zone = iif(published IS NULL AND ?9 IS NOT NULL, ?10, zone),"
+            " precision = iif(published IS NULL AND ?9 IS NOT NULL, ?11, precision),"
+            " published = coalesce(published, ?9) WHERE id = ?12",
+            (
+                lead,
+                spaceless,
+                page.title,
+                page.deck,
+                byline,
+                page.snippet,
+                page.language,
+                page.direction,
+                page.published,
+                page.offset,
+                page.precision.value,
+                article,
+            ),
+        )
+
+    def _picture(self, article: int, pictures: Sequence[Picture]) -> None:
+        """Replace the pictures of the page; of the feed's own only a leading one is still wanted.
+
+        What was fetched for an address stays, whichever text names it.
+        """
+        run = self._connection
+        before = run.rows(
+            f"SELECT {_FETCHED}, article, address FROM pictures WHERE article = ?"
+            " AND (state NOT IN ('', 'wanted') OR media != '') ORDER BY media",
+            (article,),
+        )
+        run.run("DELETE FROM pictures WHERE article = ? AND n >= ?", (article, PAGE_PICTURES))
+        run.insert(
+            "INSERT INTO pictures(article, n, address, alt, title, caption, credit, width, height,"
+            " lead)",
+            [
+                (
+                    article,
+                    p.n + PAGE_PICTURES,
+                    p.address,
+                    p.alt,
+                    p.title,
+                    p.caption,
+                    p.credit,
+                    p.width,
+                    p.height,
+                    p.lead,
+                )
+                for p in pictures
+            ],
+        )
+        run.many(
+            f"UPDATE pictures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?"
+            f" AND n >= {PAGE_PICTURES}",
+            [("have" if row[5] else row[0], *row[1:]) for row in before if row[0] or row[5]],
+        )
+        run.run(
+            "UPDATE pictures SET state = '' WHERE article = ?1 AND n < ?2"
+            " AND n != (SELECT lead FROM articles WHERE id = ?1)",
+            (article, PAGE_PICTURES),
+        )
