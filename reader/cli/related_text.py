@@ -25,7 +25,7 @@ def related_lines(stories: Sequence[RelatedStory], now: int, *, width: int) -> l
             lines += ["", heading]
         for story in some:
             headline = story.headline
-            told = f"{headline.id}  {title_of(headline)}"
+            told = f"{headline.id} {title_of(headline)}"
             lines += wrap(told, width, "  ", "     ")
             parts = [one_line(headline.source), date_of(headline, now)]
             if story.why:

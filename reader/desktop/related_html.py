@@ -65,12 +65,16 @@ def full(stories: Sequence[Told], words: Words) -> str:
 
 def _row(story: Told, kind: str) -> str:
     way = _way(story.rtl)
-    why = f'<p class="why"{way}>{escape(story.why)}</p>' if kind == "full" and story.why else ""
+    why = (
+        f'<p class="why"{way}>{escape(_apart(story.why))}</p>'
+        if kind == "full" and story.why
+        else ""
+    )
     beginning = ""
     if story.beginning:
         above = "above" if why else "first"
         beginning = f'<p class="{above}">{escape(shortened(story.beginning))}</p>'
-    told = " · ".join(part for part in (story.when, story.source) if part)
+    told = " · ".join(_apart(part) for part in (story.when, story.source) if part)
     return (
         f'<p class="when"{way}>{escape(told)}</p>'
         f'<p class="story"><a class="story" href="{SCHEME}:{story.id}">'
@@ -82,6 +86,11 @@ def _row(story: Told, kind: str) -> str:
 def _way(rtl: bool) -> str:
     """The direction of a line of ours, so that it stands above what it is about."""
     return ' dir="rtl"' if rtl else ""
+
+
+def _apart(text: str) -> str:
+    """A text that keeps its own order in a line of the other direction (UAX #9, 3.1.2)."""
+    return f"\u2068{text}\u2069"
 
 
 def shortened(text: str) -> str:
