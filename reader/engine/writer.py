@@ -1,7 +1,7 @@
 """Snapshots on their way into the library: what comes while one is written, is written together.
 
-Little snapshots then share a transaction, which costs a fraction of one each; a first snapshot,
-or a slow trickle, waits for nobody.
+Little snapshots then share a transaction, which costs a fraction of one each, and more of them do
+where a moment is left between two writes; a first snapshot, or a slow trickle, waits for nobody.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from reader.engine.lane import Lane
 from reader.model import Changes, FeedOutcome, Snapshot
 
 MOST = 16  # snapshots handed over at once, so that their changes are told in good time
+LITTLE = 8  # entries; a snapshot with more of them fills a transaction by itself
+COMPANY = 0.025  # seconds after a write of little ones in which others gather for the next
 
 _News = tuple[int, Snapshot, FeedOutcome]
 
@@ -56,3 +58,9 @@ class Writer:
             for (_, written), changes in zip(some, told, strict=True):
                 if not written.done():
                     written.set_result(changes)
+            if len(self._waiting) < MOST and all(_is_little(snapshot) for _, snapshot, _ in news):
+                await asyncio.sleep(COMPANY)
+
+
+def _is_little(snapshot: Snapshot) -> bool:
+    return len(snapshot.entries) <= LITTLE
