@@ -103,6 +103,7 @@ def table() -> tuple[Spec, ...]:
         Spec("tag", ARTICLE, tr("Actions", "Tags…"), ("T",), "tag"),
         Spec("share", ARTICLE, tr("Actions", "Share…"), ("Shift+S",), "share"),
         Spec("other_text", ARTICLE, tr("Actions", "Full text or feed’s text"), ("E",), "article"),
+        Spec("fetch_now", ARTICLE, tr("Actions", "Fetch what is missing now"), ("G",), "fetch"),
         Spec("ledger", ARTICLE, tr("Actions", "What is kept offline…"), ("I",)),
         Spec("play", ARTICLE, tr("Actions", "Play or stop the moving picture"), ("Shift+P",)),
         Spec("respond", ARTICLE, tr("Actions", "Respond…"), ("Y",), "respond"),

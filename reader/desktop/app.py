@@ -182,13 +182,13 @@ class Session(QObject):
 
     def _configure(self, proxies: dict[str, str]) -> None:
         """The engine can be told how to reach the network, and asked for the news."""
-        from reader.desktop.engine_client import new_id
+        from reader.desktop.applying import configured
         from reader.desktop.reachability import Reachability
         from reader.protocol import Configure
 
         made = self.parts
         assert made is not None
-        made.engine.configure(Configure(new_id(), made.choices.now.refresh_interval, proxies))
+        made.engine.configure(configured(made.choices.now, Configure("", proxies=proxies)))
         if self.options.screenshot is None and not self.options.demo:
             made.refreshing.start()
             reachability = Reachability(self)

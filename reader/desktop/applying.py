@@ -11,12 +11,14 @@ from reader.desktop import theme
 from reader.desktop.choices import look_of
 from reader.desktop.engine_client import new_id
 from reader.protocol import Configure
+from reader.settings import Settings
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
 
 _LOOK = {"text_size", "measure", "line_spacing", "letters"}
+_ENGINE = {"refresh_interval", "keep_pages", "keep_pictures", "picture_size"}
 _REFRESH = {"refresh_at_start", "refresh_interval", "refresh_after_wake"}
 
 
@@ -43,8 +45,20 @@ class Applying(QObject):
             window.hands.commands.flow.mark_on_scroll = now.mark_read_on_scroll
         if names & _REFRESH:
             parts.refreshing.choose(now)
-        if "refresh_interval" in names:
+        if names & _ENGINE:
             told = parts.engine.configuration or Configure("")
-            parts.engine.configure(replace(told, id=new_id(), interval=now.refresh_interval))
+            parts.engine.configure(configured(now, told))
         if "keys" in names:
             window.actions_of.set_keys(now.keys)
+
+
+def configured(now: Settings, told: Configure) -> Configure:
+    """The choices that concern the engine, beside what it has been `told`."""
+    return replace(
+        told,
+        id=new_id(),
+        interval=now.refresh_interval,
+        keep_pages=now.keep_pages,
+        keep_pictures=now.keep_pictures,
+        picture_size=now.picture_size,
+    )

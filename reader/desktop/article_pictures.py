@@ -71,6 +71,7 @@ class ArticlePictures(QObject):
         while not found.isNull():
             name = found.charFormat().toImageFormat().name()
             if name in self.objects.slots:
+                found.setKeepPositionOnInsert(True)  # what follows is set right behind it
                 self._places.append((found, name))
             found = document.find(_OBJECT, found)
         self._wish.start()

@@ -20,7 +20,7 @@ def menu_for(count: int, actions: Actions, parent: QWidget) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     between = _ONE if count == 1 else ()
     alone = ("share",) if count == 1 else ()
-    for id in ("read", "star", "tag", _BREAK, *between, "open", "copy_link", *alone):
+    for id in ("read", "star", "tag", _BREAK, *between, "fetch_now", "open", "copy_link", *alone):
         if id == _BREAK:
             menu.addSeparator()
         else:

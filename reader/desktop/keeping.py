@@ -1,24 +1,23 @@
 """Follows what is kept for reading offline: below the sidebar, and in the article that is open.
 
-What is fetched when is the engine's; here it is only told.
+What is fetched when is the engine's; here it is only told and asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.desktop.article_pane import ArticlePane
 from reader.desktop.bridge import Lane
-from reader.desktop.engine_client import EngineClient
+from reader.desktop.engine_client import EngineClient, new_id
 from reader.desktop.opening import Opening
 from reader.desktop.rows import Arrived, Opened
 from reader.desktop.sidebar_foot import SidebarFoot
 from reader.model import Changes, OfflineCounts
-from reader.protocol import Idle, Progress
+from reader.protocol import OFFLINE, Idle, Keep, Progress
 
-OFFLINE = "offline"  # under this id the engine tells how far keeping is
 _PAUSE = 500  # milliseconds between two countings
 
 
@@ -36,11 +35,14 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._engine = engine
         self._opening = opening
         self._page = page
         self._foot = foot
         self._was: tuple[str, ...] = ()  # the texts that there were when the article was opened
         self.kinds: tuple[str, ...] = ()
+        self.wished: Callable[[], bool] = lambda: True  # whether anything is to be kept at all
+        self._asked: dict[str, bool] = {}  # requests: whether somebody asked for them
         self.changed: Callable[[], object] = lambda: None  # the open article has other texts
         self._count = QTimer(self, singleShot=True, interval=_PAUSE)
         self._count.timeout.connect(self.count)
@@ -58,6 +60,26 @@ class Keeping(QObject):
         """Count when no more changes for a moment."""
         if not self._count.isActive():
             self._count.start()
+
+    def fetch(self, articles: Sequence[int], *, page: bool = False) -> str:
+        """Ask for all that articles lack, before everything else; answers the request's id.
+
+        With `page`, also for the full text where the feed's seemed enough.
+        """
+        return self._send(Keep(new_id(), tuple(articles), page=page), asked=True)
+
+    def _send(self, request: Keep, *, asked: bool) -> str:
+        self._asked[request.id] = asked
+        self._engine.send(request)
+        return request.id
+
+    def was_asked(self, id: str) -> bool:
+        """Whether a request is for what somebody wanted to be fetched now."""
+        return self._asked.get(id, False)
+
+    def is_quiet(self, id: str) -> bool:
+        """Whether a request was made by itself, so that nobody waits for its end."""
+        return id in self._asked and not self._asked[id]
 
     def _counted(self, counts: OfflineCounts) -> None:
         self._foot.show_counts(counts.unread, counts.complete, counts.bytes)
@@ -84,6 +106,8 @@ class Keeping(QObject):
     def _opened(self, opened: Opened) -> None:
         self._was = self.kinds = opened.kinds
         self._say(opened.missing)
+        if opened.wanting and self.wished():
+            self._send(Keep(new_id(), (opened.id,), now=False), asked=False)
         self.changed()
 
     def _arrived(self, arrived: Arrived) -> None:
@@ -96,4 +120,4 @@ class Keeping(QObject):
         if "page" in self.kinds and "page" not in self._was:
             self._page.notice.say(self.tr("The full text is here now."), "other_text")
         else:
-            self._page.notice.say(missing, "ledger")
+            self._page.notice.say(missing, "fetch_now", "ledger")

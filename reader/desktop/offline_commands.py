@@ -1,4 +1,4 @@
-"""What the actions do that are about reading offline: what is kept, which text."""
+"""What the actions do that are about reading offline: fetch now, what is kept, which text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _tr(text: str) -> str:
 
 
 class OfflineCommands:
-    """Shows the ledger, and the other text."""
+    """Asks the engine for what is missing; shows the ledger, and the other text."""
 
     def __init__(self, window: Window, parts: Parts, clock: Callable[[], float]) -> None:
         self._window = window
@@ -32,16 +32,30 @@ class OfflineCommands:
         self._clock = clock
         notice = window.page.notice
         notice.add_button("other_text", window.actions_of["other_text"], _tr("Show it"))
+        notice.add_button("fetch_now", window.actions_of["fetch_now"], _tr("Fetch now"))
         notice.add_button("ledger", window.actions_of["ledger"], _tr("Details…"))
         parts.keeping.changed = self._show_texts
+        choices = parts.choices
+        parts.keeping.wished = lambda: choices.now.keep_pages or choices.now.keep_pictures
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each of these actions, by its id."""
         return {
+            "fetch_now": self.fetch_now,
             "ledger": self.show_ledger,
             "other_text": self.other_text,
             "play": self.play,
         }
+
+    def fetch_now(self) -> None:
+        """Fetch what the chosen articles lack, before everything else."""
+        chosen = self._window.hands.commands.chosen()
+        if not chosen:
+            return
+        self._parts.keeping.fetch(chosen)
+        one = _tr("Fetching what is missing of this article.")
+        many = _tr("Fetching what is missing of {count} articles.").format(count=len(chosen))
+        self._window.status.tell(one if len(chosen) == 1 else many)
 
     def show_ledger(self) -> LedgerList | None:
         """Open the list of everything that is kept of the open article."""
@@ -50,6 +64,7 @@ class OfflineCommands:
             return None
         article = row.id
         dialog = LedgerList(row.title or row.snippet, self._clock, self._window)
+        dialog.fetch.connect(lambda: self._parts.keeping.fetch((article,)))
 
         def read() -> None:
             self._parts.read_lane.ask(lambda store: store.ledger.of(article), dialog.show_items)
@@ -68,16 +83,24 @@ class OfflineCommands:
     # --- which text
 
     def _show_texts(self) -> None:
-        """The action says which text it leads to; with only one there is nothing to choose."""
+        """The action says which text it leads to; with only one, the page is to be had."""
         action = self._window.actions_of["other_text"]
-        action.setEnabled(len(self._parts.keeping.kinds) > 1)
+        action.setEnabled(True)
         other = self._parts.opening.kind == PAGE_TEXT
         action.setText(_tr("Show the feed’s text") if other else _tr("Show the full text"))
 
     def other_text(self) -> None:
-        """Show the article's other text, and remember that for this article."""
+        """Show the article's other text, and remember that for this article.
+
+        Where there is only the feed's, its page is fetched.
+        """
         opening, row = self._parts.opening, self._window.hands.commands.row()
-        if row is None or len(self._parts.keeping.kinds) < 2:
+        if row is None:
+            return
+        if PAGE_TEXT not in self._parts.keeping.kinds:
+            self._parts.keeping.fetch((row.id,), page=True)
+            said = _tr("There is only the feed’s text; the page is being fetched.")
+            self._window.status.tell(said)
             return
         kind = FEED_TEXT if opening.kind == PAGE_TEXT else PAGE_TEXT
         article, feed, now = row.id, row.feed, int(self._clock())

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader import settings
-from reader.desktop.keeping import OFFLINE
 from reader.desktop.marks import grouped
 from reader.desktop.narrowing import described
 from reader.desktop.rows import ALL, STARRED, Opened
@@ -18,7 +17,7 @@ from reader.desktop.undo import Step, Way
 from reader.desktop.when import row_time
 from reader.errors import Code, KnownError
 from reader.model import Message
-from reader.protocol import Done, Failed, Progress
+from reader.protocol import OFFLINE, Done, Failed, Progress
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _ONE_ARTICLE = ("share", "ledger", "respond")
-_ARTICLE_ACTIONS = ("read", "star", "tag", "open", "copy_link")
+_ARTICLE_ACTIONS = ("read", "star", "tag", "fetch_now", "open", "copy_link")
 
 
 class Telling(QObject):
@@ -202,7 +201,7 @@ class Telling(QObject):
 
     def progress(self, progress: Progress) -> None:
         """How far the engine is; how far keeping is, the foot of the sidebar says."""
-        if progress.id == OFFLINE:
+        if progress.id == OFFLINE or self._parts.keeping.is_quiet(progress.id):
             return
         words = self.tr("Refreshing")
         if progress.total:
@@ -220,10 +219,28 @@ class Telling(QObject):
             self._parts.merging.read_tree()
             if done.feeds:
                 self._parts.refreshing.refresh(feeds=done.feeds)
+        elif self._parts.keeping.was_asked(done.id):
+            self._fetched(done)
         elif "unchanged" in done.totals:
             self._refreshed(done)
         for message in done.messages:
             window.status.tell(window.explain(message))
+
+    def _fetched(self, done: Done) -> None:
+        """What was asked to be fetched now is here, or could not come."""
+        lost = int(done.totals.get("failed_items", 0))
+        if done.cancelled:
+            said = self.tr("Stopped; what had come is kept.")
+        elif lost == 0:
+            one = self.tr("Everything of this article is here.")
+            many = self.tr("Everything of these articles is here.")
+            said = one if len(done.articles) == 1 else many
+        elif lost == 1:
+            said = self.tr("One thing is still missing; what is kept says why.")
+        else:
+            pattern = self.tr("{count} things are still missing; what is kept says why.")
+            said = pattern.format(count=grouped(lost))
+        self._window.status.tell(said)
 
     def _refreshed(self, done: Done) -> None:
         new, failed = int(done.totals.get("new", 0)), int(done.totals.get("failed", 0))
@@ -248,7 +265,9 @@ class Telling(QObject):
         self._window.status.tell(said)
 
     def failed(self, failed: Failed) -> None:
-        """The engine could not do what was asked."""
+        """The engine could not do what was asked; what nobody asked for is not told."""
+        if self._parts.keeping.is_quiet(failed.id):
+            return
         self._window.imports.discard(failed.id)
         self._window.status.tell(self._window.explain(failed.message))
 

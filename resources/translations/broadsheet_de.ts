@@ -27,6 +27,7 @@
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Feeds exportieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>Zustand der Feeds…</translation></message></context>
+<context><name>Actions</name><message><source>Fetch what is missing now</source><translation>Fehlendes jetzt holen</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
@@ -239,6 +240,7 @@
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>Tasten</translation></message></context>
 <context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>Einzelne Buchstaben tun nichts, während Sie tippen.</translation></message></context>
+<context><name>LedgerList</name><message><source>&amp;Fetch now</source><translation>Jetzt &amp;holen</translation></message></context>
 <context><name>LedgerList</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>LedgerList</name><message><source>Everything is here.</source><translation>Alles ist da.</translation></message></context>
 <context><name>LedgerList</name><message><source>Failed.</source><translation>Fehlgeschlagen.</translation></message></context>
@@ -314,6 +316,9 @@
 <context><name>NewFolder</name><message><source>New folder</source><translation>Neuer Ordner</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>In diesem Feed immer so</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>Einzelheiten…</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetch now</source><translation>Jetzt holen</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetching what is missing of this article.</source><translation>Was an diesem Artikel fehlt, wird geholt.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetching what is missing of {count} articles.</source><translation>Was an {count} Artikeln fehlt, wird geholt.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>How “{name}” is read has changed.</source><translation>Wie „{name}“ gelesen wird, ist geändert.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>No picture on the screen moves.</source><translation>Kein Bild auf dem Bildschirm bewegt sich.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Show it</source><translation>Zeigen</translation></message></context>
@@ -321,6 +326,7 @@
 <context><name>OfflineCommands</name><message><source>Show the full text</source><translation>Volltext zeigen</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Der Text des Feeds.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>Der Volltext.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>Es gibt nur den Text des Feeds; die Seite wird geholt.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
@@ -338,6 +344,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervall</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Tastatur</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>Sch&amp;rift der Artikel</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Offline</source><translation>&amp;Offline</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Sharing</source><translation>T&amp;eilen</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Farbschema</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
@@ -347,9 +354,11 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Desktop</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
+<context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>&amp;Volltexte holen, wo Feeds nur Auszüge geben</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>&amp;Bilder aufbewahren</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
@@ -365,17 +374,22 @@
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>Zweiter &amp;Kalender</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
+<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;Größe der Bilder</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang am Ort; ohne Ort um Mitternacht.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Sehr weit</translation></message></context>
+<context><name>Preferences</name><message><source>What is here already stays as it is.</source><translation>Was schon da ist, bleibt, wie es ist.</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Beim Start von &amp;Broadsheet</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Weit</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>nach einer Sekunde</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>nach {count} Sekunden</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>sobald er geöffnet wird</translation></message></context>
+<context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>groß ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>nur von Hand</translation></message></context>
+<context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>klein ({count} Pixel)</translation></message></context>
+<context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>normal ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} Zeichen</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} Pixel</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Zugang</translation></message></context>
@@ -465,6 +479,7 @@
 <context><name>Sentences</name><message><source>June</source><translation>Juni</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Kein Server mit dem Namen {host} gefunden: Prüfen Sie die Adresse, oder ob Sie verbunden sind.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
@@ -484,6 +499,14 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>Die Bibliothek ist beschädigt ({detail}): „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>Die Bibliothek ist nicht mehr in {folder}: Bringen Sie sie dorthin zurück, und nichts ist verloren.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>Das Bild ist beschädigt oder unvollständig.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
@@ -497,9 +520,11 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
@@ -622,6 +647,8 @@
 <context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
 <context><name>Telling</name><message><source>Choose a headline</source><translation>Wählen Sie eine Überschrift</translation></message></context>
 <context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>Aus bekannten Feeds wählen…</translation></message></context>
+<context><name>Telling</name><message><source>Everything of these articles is here.</source><translation>Von diesen Artikeln ist alles da.</translation></message></context>
+<context><name>Telling</name><message><source>Everything of this article is here.</source><translation>Von diesem Artikel ist alles da.</translation></message></context>
 <context><name>Telling</name><message><source>Good to have you here</source><translation>Schön, dass Sie da sind</translation></message></context>
 <context><name>Telling</name><message><source>Mark read</source><translation>Als gelesen markieren</translation></message></context>
 <context><name>Telling</name><message><source>Mark unread</source><translation>Als ungelesen markieren</translation></message></context>
@@ -635,6 +662,7 @@
 <context><name>Telling</name><message><source>Nothing new.</source><translation>Nichts Neues.</translation></message></context>
 <context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>Ein Feed konnte nicht aktualisiert werden.</translation></message></context>
 <context><name>Telling</name><message><source>One new article.</source><translation>Ein neuer Artikel.</translation></message></context>
+<context><name>Telling</name><message><source>One thing is still missing; what is kept says why.</source><translation>Eines fehlt noch; warum, steht bei dem, was offline da ist.</translation></message></context>
 <context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>Drücken Sie S bei einem Artikel, um ihn hier zu behalten.</translation></message></context>
 <context><name>Telling</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
 <context><name>Telling</name><message><source>Refreshed at {time}</source><translation>Aktualisiert um {time}</translation></message></context>
@@ -656,6 +684,7 @@
 <context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation>{count} Feeds konnten nicht aktualisiert werden.</translation></message></context>
 <context><name>Telling</name><message><source>{count} found</source><translation>{count} gefunden</translation></message></context>
 <context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} neue Artikel.</translation></message></context>
+<context><name>Telling</name><message><source>{count} things are still missing; what is kept says why.</source><translation>{count} Dinge fehlen noch; warum, steht bei dem, was offline da ist.</translation></message></context>
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>Tray</name><message><source>Open Broadsheet</source><translation>Broadsheet öffnen</translation></message></context>
 <context><name>Tray</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>

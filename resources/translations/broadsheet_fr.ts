@@ -27,6 +27,7 @@
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Exporter les flux (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>Fl&amp;ux</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>État des flux…</translation></message></context>
+<context><name>Actions</name><message><source>Fetch what is missing now</source><translation>Récupérer maintenant ce qui manque</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
@@ -239,6 +240,7 @@
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>Touches</translation></message></context>
 <context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>Les lettres seules ne font rien pendant que vous écrivez.</translation></message></context>
+<context><name>LedgerList</name><message><source>&amp;Fetch now</source><translation>&amp;Récupérer maintenant</translation></message></context>
 <context><name>LedgerList</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>LedgerList</name><message><source>Everything is here.</source><translation>Tout est là.</translation></message></context>
 <context><name>LedgerList</name><message><source>Failed.</source><translation>Échec.</translation></message></context>
@@ -314,6 +316,9 @@
 <context><name>NewFolder</name><message><source>New folder</source><translation>Nouveau dossier</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>Toujours ainsi dans ce flux</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>Détails…</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetch now</source><translation>Récupérer maintenant</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetching what is missing of this article.</source><translation>Récupération de ce qui manque à cet article.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetching what is missing of {count} articles.</source><translation>Récupération de ce qui manque à {count} articles.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>How “{name}” is read has changed.</source><translation>La façon de lire « {name} » a changé.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>No picture on the screen moves.</source><translation>Aucune image à l’écran n’est animée.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Show it</source><translation>Afficher</translation></message></context>
@@ -321,6 +326,7 @@
 <context><name>OfflineCommands</name><message><source>Show the full text</source><translation>Afficher le texte intégral</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Le texte du flux.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>Le texte intégral.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>Il n’y a que le texte du flux ; la page est en cours de récupération.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
@@ -338,6 +344,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervalle</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Clavier</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;Police des articles</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Offline</source><translation>&amp;Hors ligne</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Sharing</source><translation>Pa&amp;rtage</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Thème</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Au ré&amp;veil de l’ordinateur</translation></message></context>
@@ -347,9 +354,11 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Bureau</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
+<context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>Récupérer le &amp;texte intégral des flux qui ne donnent qu’un résumé</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>Conserver les &amp;images</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Clair</translation></message></context>
@@ -365,17 +374,22 @@
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;Second calendrier</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
+<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;Taille des images</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Taille du te&amp;xte</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>La liste d’aujourd’hui nomme le jour selon ce calendrier aussi. Les jours hébraïques et islamiques commencent au coucher du soleil dans la ville&#x202F;; sans ville, à minuit.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Très large</translation></message></context>
+<context><name>Preferences</name><message><source>What is here already stays as it is.</source><translation>Ce qui est déjà là reste tel quel.</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Au &amp;démarrage de Broadsheet</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Large</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>au bout d’une seconde</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>au bout de {count} secondes</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>dès son ouverture</translation></message></context>
+<context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>grandes ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>seulement à la main</translation></message></context>
+<context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>petites ({count} pixels)</translation></message></context>
+<context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>habituelles ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} caractères</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} pixels</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Accès</translation></message></context>
@@ -465,6 +479,7 @@
 <context><name>Sentences</name><message><source>June</source><translation>juin</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Aucun serveur nommé {host} n’a été trouvé&#xA0;: vérifiez l’adresse, ou que vous êtes connecté.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>
@@ -484,6 +499,14 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>La bibliothèque est endommagée ({detail})&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>La bibliothèque n’est plus dans {folder}&#xA0;: remettez-la à sa place, et rien n’est perdu.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>L’image est endommagée ou incomplète.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>L’image est trop grande pour être gardée.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>L’image ne sert qu’à compter les lecteurs, elle a été laissée de côté.</translation></message></context>
@@ -497,9 +520,11 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Ce flux annonce qu’il a déménagé&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Vous êtes déjà abonné&#xA0;: «&#xA0;{title}&#xA0;».</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Vous êtes hors ligne.</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
@@ -622,6 +647,8 @@
 <context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>Les articles apparaîtront ici à leur arrivée.</translation></message></context>
 <context><name>Telling</name><message><source>Choose a headline</source><translation>Choisissez un titre</translation></message></context>
 <context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>Choisir parmi des flux connus…</translation></message></context>
+<context><name>Telling</name><message><source>Everything of these articles is here.</source><translation>Tous ces articles sont là.</translation></message></context>
+<context><name>Telling</name><message><source>Everything of this article is here.</source><translation>Tout cet article est là.</translation></message></context>
 <context><name>Telling</name><message><source>Good to have you here</source><translation>Bienvenue</translation></message></context>
 <context><name>Telling</name><message><source>Mark read</source><translation>Marquer comme lu</translation></message></context>
 <context><name>Telling</name><message><source>Mark unread</source><translation>Marquer comme non lu</translation></message></context>
@@ -635,6 +662,7 @@
 <context><name>Telling</name><message><source>Nothing new.</source><translation>Rien de nouveau.</translation></message></context>
 <context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>Un flux n’a pas pu être actualisé.</translation></message></context>
 <context><name>Telling</name><message><source>One new article.</source><translation>Un nouvel article.</translation></message></context>
+<context><name>Telling</name><message><source>One thing is still missing; what is kept says why.</source><translation>Il manque encore un élément ; la liste de ce qui est conservé dit pourquoi.</translation></message></context>
 <context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>Appuyez sur S sur un article pour le garder ici.</translation></message></context>
 <context><name>Telling</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
 <context><name>Telling</name><message><source>Refreshed at {time}</source><translation>Actualisé à {time}</translation></message></context>
@@ -656,6 +684,7 @@
 <context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation>{count} flux n’ont pas pu être actualisés.</translation></message></context>
 <context><name>Telling</name><message><source>{count} found</source><translation>{count} trouvés</translation></message></context>
 <context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} nouveaux articles.</translation></message></context>
+<context><name>Telling</name><message><source>{count} things are still missing; what is kept says why.</source><translation>Il manque encore {count} éléments ; la liste de ce qui est conservé dit pourquoi.</translation></message></context>
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
 <context><name>Tray</name><message><source>Open Broadsheet</source><translation>Ouvrir Broadsheet</translation></message></context>
 <context><name>Tray</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>

@@ -27,6 +27,7 @@
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>ייצוא ערוצים (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;ערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>מצב הערוצים…</translation></message></context>
+<context><name>Actions</name><message><source>Fetch what is missing now</source><translation>הבאת החסר כעת</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
@@ -239,6 +240,7 @@
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>מקשים</translation></message></context>
 <context><name>Keys</name><message><source>Single letters do nothing while you are typing.</source><translation>אותיות בודדות אינן פועלות בזמן הקלדה.</translation></message></context>
+<context><name>LedgerList</name><message><source>&amp;Fetch now</source><translation>&amp;הבאה כעת</translation></message></context>
 <context><name>LedgerList</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>LedgerList</name><message><source>Everything is here.</source><translation>הכול כאן.</translation></message></context>
 <context><name>LedgerList</name><message><source>Failed.</source><translation>נכשל.</translation></message></context>
@@ -314,6 +316,9 @@
 <context><name>NewFolder</name><message><source>New folder</source><translation>תיקייה חדשה</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>תמיד כך בערוץ זה</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>פרטים…</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetch now</source><translation>הבאה כעת</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetching what is missing of this article.</source><translation>מה שחסר בכתבה זו מובא כעת.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>Fetching what is missing of {count} articles.</source><translation>מה שחסר ב־{count} כתבות מובא כעת.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>How “{name}” is read has changed.</source><translation>אופן הקריאה של „&#x2068;{name}&#x2069;” השתנה.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>No picture on the screen moves.</source><translation>אין תמונה נעה על המסך.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Show it</source><translation>הצגה</translation></message></context>
@@ -321,6 +326,7 @@
 <context><name>OfflineCommands</name><message><source>Show the full text</source><translation>הצגת הטקסט המלא</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>טקסט הערוץ.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>הטקסט המלא.</translation></message></context>
+<context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>יש רק את טקסט הערוץ; העמוד מובא כעת.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
@@ -338,6 +344,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;גופן הכתבות</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Offline</source><translation>&amp;לא מקוון</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Sharing</source><translation>שי&amp;תוף</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;ערכת צבעים</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
@@ -347,9 +354,11 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>שולחן הע&amp;בודה</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
+<context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>הבאת ה&amp;טקסט המלא בערוצים שנותנים תקציר</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת &amp;תמונות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
@@ -365,17 +374,22 @@
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;לוח שנה שני</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>ספיה</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>עם תגים</translation></message></context>
+<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;גודל התמונות</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>גודל &amp;טקסט</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>הרשימה של היום מציינת את התאריך גם לפי לוח זה. הימים בלוח העברי ובלוח האסלאמי מתחילים עם השקיעה בעיר; ללא עיר, בחצות.</translation></message></context>
 <context><name>Preferences</name><message><source>Usual</source><translation>רגיל</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>רחב מאוד</translation></message></context>
+<context><name>Preferences</name><message><source>What is here already stays as it is.</source><translation>מה שכבר כאן נשאר כפי שהוא.</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>עם &amp;פתיחת Broadsheet</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>רחב</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>אחרי שנייה אחת</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>אחרי {count} שניות</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>מיד עם פתיחתה</translation></message></context>
+<context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>גדול ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>רק ידנית</translation></message></context>
+<context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>קטן ({count} פיקסלים)</translation></message></context>
+<context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>רגיל ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} תווים</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} פיקסלים</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;גישה</translation></message></context>
@@ -465,6 +479,7 @@
 <context><name>Sentences</name><message><source>June</source><translation>יוני</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>לא נמצא שרת בשם &#x2068;{host}&#x2069;: יש לבדוק את הכתובת, או את החיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
@@ -484,6 +499,14 @@
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>הספרייה פגומה (&#x2068;{detail}&#x2069;): הפקודה “broadsheet doctor --repair” מתקנת מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>הספרייה כבר אינה בתיקייה &#x2068;{folder}&#x2069;: יש להחזיר אותה לשם, ודבר לא יאבד.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>התמונה פגומה או נקטעה באמצע.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
@@ -497,9 +520,11 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
@@ -622,6 +647,8 @@
 <context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>כתבות יופיעו כאן עם הגעתן.</translation></message></context>
 <context><name>Telling</name><message><source>Choose a headline</source><translation>בחירת כותרת</translation></message></context>
 <context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>בחירה מתוך ערוצים מוכרים…</translation></message></context>
+<context><name>Telling</name><message><source>Everything of these articles is here.</source><translation>כל הכתבות האלה כאן.</translation></message></context>
+<context><name>Telling</name><message><source>Everything of this article is here.</source><translation>כל הכתבה כאן.</translation></message></context>
 <context><name>Telling</name><message><source>Good to have you here</source><translation>טוב שבאת</translation></message></context>
 <context><name>Telling</name><message><source>Mark read</source><translation>סימון כנקרא</translation></message></context>
 <context><name>Telling</name><message><source>Mark unread</source><translation>סימון כלא נקרא</translation></message></context>
@@ -635,6 +662,7 @@
 <context><name>Telling</name><message><source>Nothing new.</source><translation>אין חדש.</translation></message></context>
 <context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>ערוץ אחד לא ניתן לרענון.</translation></message></context>
 <context><name>Telling</name><message><source>One new article.</source><translation>כתבה חדשה אחת.</translation></message></context>
+<context><name>Telling</name><message><source>One thing is still missing; what is kept says why.</source><translation>דבר אחד עדיין חסר; רשימת מה שנשמר אומרת מדוע.</translation></message></context>
 <context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>הקשה על S בכתבה שומרת אותה כאן.</translation></message></context>
 <context><name>Telling</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
 <context><name>Telling</name><message><source>Refreshed at {time}</source><translation>רוענן בשעה {time}</translation></message></context>
@@ -656,6 +684,7 @@
 <context><name>Telling</name><message><source>{count} feeds could not be refreshed.</source><translation>{count} ערוצים לא ניתנו לרענון.</translation></message></context>
 <context><name>Telling</name><message><source>{count} found</source><translation>{count} נמצאו</translation></message></context>
 <context><name>Telling</name><message><source>{count} new articles.</source><translation>{count} כתבות חדשות.</translation></message></context>
+<context><name>Telling</name><message><source>{count} things are still missing; what is kept says why.</source><translation>{count} דברים עדיין חסרים; רשימת מה שנשמר אומרת מדוע.</translation></message></context>
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
 <context><name>Tray</name><message><source>Open Broadsheet</source><translation>פתיחת Broadsheet</translation></message></context>
 <context><name>Tray</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,7 +27,9 @@ _WHAT, _STATE, _TRIES, _NEXT, _SIZE = range(5)
 
 
 class LedgerList(Frame):
-    """One line an item."""
+    """One line an item; tells when all that is missing is to be fetched."""
+
+    fetch = Signal()
 
     def __init__(self, title: str, clock: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent, 720)
@@ -38,6 +40,8 @@ class LedgerList(Frame):
         self.table = QTableWidget(0, 5, self)
         self._set_up_table()
         self.body.addWidget(self.table, 1)
+        self.again = self.other(self.tr("&Fetch now"))
+        self.again.clicked.connect(self.fetch.emit)
         self.closing()
         self.table.setFocus()
 
@@ -85,6 +89,7 @@ class LedgerList(Frame):
         self.table.setCurrentCell(min(at, len(items) - 1), _WHAT)
         states = Counter(item.state for item in items)
         here, missing = states[ItemState.HAVE], len(items) - states[ItemState.HAVE]
+        self.again.setEnabled(bool(missing))
         if not items:
             self.say(self.tr("This article is complete with its text: nothing else belongs to it."))
         elif not missing:

@@ -60,6 +60,7 @@ class Preferences(Frame):
         self.body.addWidget(self.tabs, 1)
         self._add_reading_page()
         self._add_refresh_page()
+        self._add_offline_page()
         self._add_appearance_page()
         self.keyboard = KeyboardPage(specs, usual, self)
         self.keyboard.wished.connect(lambda keys: self.chosen.emit("keys", keys))
@@ -102,6 +103,19 @@ class Preferences(Frame):
                 "its own in its properties."
             ),
         )
+
+    def _add_offline_page(self) -> None:
+        form = fields.page(self.tabs, self.tr("&Offline"))
+        full = self.tr("Fetch &full texts of feeds that give summaries")
+        self._tick(form, full, "keep_pages")
+        self._tick(form, self.tr("Keep &pictures"), "keep_pictures")
+        sizes = [
+            (self.tr("small ({count} pixels)").format(count=800), 800),
+            (self.tr("usual ({count} pixels)").format(count=1600), 1600),
+            (self.tr("large ({count} pixels)").format(count=2400), 2400),
+        ]
+        self._choice(form, self.tr("Si&ze of pictures"), "picture_size", sizes)
+        fields.note(form, self.tr("What is here already stays as it is."))
 
     def _add_appearance_page(self) -> None:
         form = fields.page(self.tabs, self.tr("&Appearance"))

@@ -152,6 +152,7 @@ class Desk:
 def library(tmp_path: Path) -> Library:
     made = Library(tmp_path / "library")
     made.choose(refresh_at_start=False, refresh_interval=0, mark_read_after=-1.0, theme="light")
+    made.choose(keep_pages=False, keep_pictures=False)
     return made
 
 
