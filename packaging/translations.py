@@ -27,11 +27,13 @@ RIGHT_TO_LEFT = ("he",)
 
 # Parameters that bring no words of another direction along; all others are isolated (UAX #9).
 _NUMBERS = frozenset(
-    "article count day done feed filters hour interval length limit_mb minute month n size status "
-    "time total version year".split()
+    "article articles count day done fault feed feeds filters hour interval length limit_mb listed "
+    "minute month n news pictures size status time total version year".split()
 )
 _ISOLATE, _END = "\u2068", "\u2069"
-_INVISIBLE = {c: f"&#x{ord(c):X};" for c in ("\u00a0", "\u202f", "\u200f", _ISOLATE, _END)}
+_INVISIBLE = {
+    c: f"&#x{ord(c):X};" for c in ("\u00a0", "\u202f", "\u200e", "\u200f", _ISOLATE, _END)
+}
 
 Catalogue = dict[Text, str]  # with "" for what is not translated yet
 

@@ -90,7 +90,7 @@ class _Finder(ast.NodeVisitor):
             return None
         if function.id in self._own and len(call.args) == 1:
             return self._own[function.id]
-        if function.id == "_marked" and len(call.args) == 1:
+        if function.id in ("_marked", "marked") and len(call.args) == 1:
             return SENTENCES
         if function.id == "tr":
             return SENTENCES if _one(call) else _first(call) if len(call.args) == 2 else ""

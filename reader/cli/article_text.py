@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from reader.cli.blocks import Block, blocks_of, picture_line
+from reader.cli.language import tr
 from reader.cli.wrap import columns, wrap
 from reader.model import Article, Headline
 from reader.phrases import moment
@@ -46,7 +47,7 @@ def body_lines(blocks: list[Block], width: int) -> list[str]:
 def date_of(headline: Headline, now: int, zone: tzinfo | None = None, clock: bool = True) -> str:
     """When an article was published, or fetched if it was not dated, as people say it."""
     if headline.published is None:
-        return moment(headline.sort_at, now, zone=zone, clock=clock)
+        return moment(headline.sort_at, now, zone=zone, clock=clock, tr=tr)
     return moment(
         headline.published,
         now,
@@ -54,12 +55,13 @@ def date_of(headline: Headline, now: int, zone: tzinfo | None = None, clock: boo
         offset=headline.offset,
         zone=zone,
         clock=clock,
+        tr=tr,
     )
 
 
 def title_of(headline: Headline) -> str:
     """The title to show: the article's own, else how it begins, else that it has none."""
-    return one_line(headline.title) or one_line(headline.snippet) or "(without a title)"
+    return one_line(headline.title) or one_line(headline.snippet) or tr("(without a title)")
 
 
 def _head(article: Article, now: int, width: int, zone: tzinfo | None) -> list[str]:
@@ -95,9 +97,10 @@ def _foot(article: Article, links: list[str]) -> list[str]:
     lines = [f"[{number}] {printable(address)}" for number, address in enumerate(links, 1)]
     for enclosure in article.enclosures:
         kind = one_line(enclosure.title or enclosure.media_type)
-        lines.append(f"Enclosed: {kind + ' ' if kind else ''}{one_line(enclosure.address)}")
+        what = f"{kind + ' ' if kind else ''}{one_line(enclosure.address)}"
+        lines.append(tr("Enclosed: {what}").format(what=what))
     if article.comments_address:
-        lines.append(f"Comments: {one_line(article.comments_address)}")
+        lines.append(tr("Comments: {what}").format(what=one_line(article.comments_address)))
     if article.address:
-        lines.append(f"Read at: {one_line(article.address)}")
+        lines.append(tr("Read at: {what}").format(what=one_line(article.address)))
     return lines

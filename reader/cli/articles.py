@@ -9,7 +9,7 @@ from typing import Any
 
 from reader import library, settings
 from reader.cli.article_text import article_lines, date_of, title_of
-from reader.cli.output import counted
+from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.related_text import related_lines
 from reader.cli.wrap import columns, cut, pad
@@ -35,9 +35,10 @@ def list_headlines(place: Place, values: Namespace) -> int:
     show_headlines(place, headlines)
     count = len(headlines) if total is None else total
     if count > len(headlines):
-        place.output.say(f"{len(headlines)} of {count}; --limit N lists more.")
+        said = tr("{listed} of {count}; --limit N lists more.")
+        place.output.say(said.format(listed=len(headlines), count=count))
     if not headlines:
-        place.output.say("Nothing here.")
+        place.output.say(tr("Nothing here."))
     place.output.record({"listed": len(headlines), "articles": count})
     return 0
 
@@ -50,7 +51,7 @@ def search(place: Place, values: Namespace) -> int:
         headlines = store.articles.by_ids(ids[: values.limit])
     show_headlines(place, headlines)
     if not headlines:
-        place.output.say(f"Nothing found for “{one_line(words)}”.")
+        place.output.say(tr("Nothing found for “{words}”.").format(words=one_line(words)))
     place.output.record({"listed": len(headlines), "articles": len(ids)})
     return 0
 
@@ -122,6 +123,16 @@ def mark(place: Place, values: Namespace) -> int:
         changed = store.flags.mark(
             ids, read=flags.get("read"), starred=flags.get("starred"), now=place.now
         ).flagged
-    place.output.say(f"{counted(len(changed), 'article')} marked {values.state}.")
+    place.output.say(_marked_words(len(changed), values.state))
     place.output.record({"articles": len(ids), "changed": len(changed)})
     return 0
+
+
+def _marked_words(count: int, state: str) -> str:
+    one, many = {
+        "read": (tr("1 article marked read."), tr("{count} articles marked read.")),
+        "unread": (tr("1 article marked unread."), tr("{count} articles marked unread.")),
+        "starred": (tr("1 article marked starred."), tr("{count} articles marked starred.")),
+        "unstarred": (tr("1 article marked unstarred."), tr("{count} articles marked unstarred.")),
+    }[state]
+    return counted(count, one, many)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from reader.cli.language import tr
 from reader.model import Picture
 from reader.printable import one_line, printable
 
@@ -62,7 +63,7 @@ def picture_line(picture: Picture) -> str:
     if credit and credit in said:
         credit = ""
     told = " — ".join(part for part in (said, credit) if part)
-    return f"[Picture: {told}]" if told else "[Picture]"
+    return tr("[Picture: {words}]").format(words=told) if told else tr("[Picture]")
 
 
 class _Reading(HTMLParser):

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from reader import library
+from reader.cli.language import marked, tr
 from reader.cli.output import told
 from reader.cli.place import Place
 from reader.engine.lock import EngineLock
@@ -19,18 +20,19 @@ from reader.printable import one_line
 if TYPE_CHECKING:
     from reader.store import Fault
 
+
 _WORDS = {
-    "damaged": "The library’s file is damaged; a copy may be in its folder “backups”",
-    "orphans": "Rows that belong to nothing",
-    "no_text": "Articles without their text",
-    "listing": "Lists that do not show what the articles say",
-    "tags": "Tags that do not show what the articles say",
-    "offline": "Articles whose ledger is counted wrong",
-    "counters": "Counts that are wrong",
-    "totals": "Sizes that are added up wrong",
-    "search": "Search indexes that miss something",
-    "media_file_missing": "Pictures whose file is gone",
-    "media_row_missing": "Files that belong to no picture",
+    "damaged": marked("The library’s file is damaged; a copy may be in its folder “backups”"),
+    "orphans": marked("Rows that belong to nothing"),
+    "no_text": marked("Articles without their text"),
+    "listing": marked("Lists that do not show what the articles say"),
+    "tags": marked("Tags that do not show what the articles say"),
+    "offline": marked("Articles whose ledger is counted wrong"),
+    "counters": marked("Counts that are wrong"),
+    "totals": marked("Sizes that are added up wrong"),
+    "search": marked("Search indexes that miss something"),
+    "media_file_missing": marked("Pictures whose file is gone"),
+    "media_row_missing": marked("Files that belong to no picture"),
 }
 
 
@@ -51,8 +53,9 @@ def _beyond_mending(place: Place, error: KnownError) -> int:
         {"error": told(Message(error.code.value, error.params)), "copy": str(copy) if copy else ""}
     )
     if not place.output.json:
-        way = f" The window offers to go back to its newest copy, {copy}." if copy else ""
-        place.output.complain("The library’s file is too damaged to be mended." + way)
+        way = tr("The window offers to go back to its newest copy, {file}.") if copy else ""
+        said = tr("The library’s file is too damaged to be mended.")
+        place.output.complain(f"{said} {way.format(file=copy)}".rstrip())
     place.output.record({"faults": 1, "left": 1})
     return 1
 
@@ -66,7 +69,9 @@ def _check_up(place: Place, values: Namespace) -> int:
     for fault in found:
         mended = values.repair and fault.code not in {each.code for each in left}
         place.output.record({"fault": asdict(fault), "mended": mended})
-        place.output.say(_line(fault) + (": mended." if mended else "."))
+        place.output.say(
+            (tr("{fault}: mended.") if mended else "{fault}.").format(fault=_line(fault))
+        )
     place.output.say(_verdict(found, left, repaired=values.repair))
     place.output.record({"faults": len(found), "left": len(left)})
     return 1 if left else 0
@@ -83,14 +88,14 @@ async def _mend(place: Place) -> tuple[Fault, ...]:
 
 
 def _line(fault: Fault) -> str:
-    words = _WORDS.get(fault.code, one_line(fault.code))
+    words = tr(_WORDS.get(fault.code, one_line(fault.code)))
     detail = one_line(fault.detail)
     return f"{words} ({fault.count}{f': {detail}' if detail else ''})"
 
 
 def _verdict(found: Sequence[Fault], left: Sequence[Fault], *, repaired: bool) -> str:
     if not found:
-        return "The library is sound."
+        return tr("The library is sound.")
     if not repaired:
-        return "Nothing was changed: “broadsheet doctor --repair” mends what can be mended."
-    return "Not everything could be mended." if left else "The library is sound again."
+        return tr("Nothing was changed: “broadsheet doctor --repair” mends what can be mended.")
+    return tr("Not everything could be mended.") if left else tr("The library is sound again.")

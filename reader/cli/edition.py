@@ -6,7 +6,7 @@ import os
 from argparse import Namespace
 
 from reader import languages, library, settings
-from reader.cli.output import counted
+from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.work import carry_out
 from reader.errors import Code, KnownError
@@ -38,10 +38,12 @@ def edition(place: Place, values: Namespace) -> int:
         0 if values.no_pictures else WIDTH,
     )
     done = carry_out(place, request)
-    articles = counted(int(done.totals["articles"]), "article")
-    pictures = counted(int(done.totals["pictures"]), "picture")
+    articles = counted(int(done.totals["articles"]), tr("1 article"), tr("{count} articles"))
+    pictures = counted(int(done.totals["pictures"]), tr("1 picture"), tr("{count} pictures"))
     megabytes = int(done.totals["bytes"]) / 1_000_000
-    place.output.say(f"{articles} and {pictures}, {megabytes:.1f} MB, written to {values.file}.")
+    said = tr("{articles} and {pictures}, {size} MB, written to {file}.")
+    size = f"{megabytes:.1f}"
+    place.output.say(said.format(articles=articles, pictures=pictures, size=size, file=values.file))
     place.output.record(done.totals | {"file": str(values.file)})
     return 0
 

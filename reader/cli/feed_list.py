@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
+from reader.cli.language import tr
 from reader.cli.output import NO_FEEDS, told
 from reader.cli.place import Place
 from reader.cli.wrap import cut, pad
@@ -26,7 +27,7 @@ def feeds(place: Place, values: Namespace) -> int:
     for line in _lines(place, everything, folders):
         place.output.say(cut(line, place.output.width))
     if not everything:
-        place.output.say(NO_FEEDS)
+        place.output.say(tr(NO_FEEDS))
     totals = {
         "feeds": len(everything),
         "unread": sum(feed.unread for feed in everything),
@@ -47,14 +48,14 @@ def _lines(place: Place, feeds: Sequence[Feed], folders: dict[int, Folder]) -> I
         if feed.folder != folder:
             folder = feed.folder
             yield " / ".join(folder_path(folders, folder))
-        success = "never fetched"
+        success = tr("never fetched")
         if feed.last_success:
-            success = moment(feed.last_success, place.now)
+            success = moment(feed.last_success, place.now, tr=tr)
         name = pad(one_line(feed.name), min(names, WIDEST_NAME))
         line = f"{feed.id:{number}}  {counts[feed.id]:>{wide}}  {name}  {success}"
         if feed.stopped:
-            line += "  (stopped)"
-        yield f"{line}  {sentence(feed.error)}" if feed.error else line
+            line += "  " + tr("(stopped)")
+        yield f"{line}  {sentence(feed.error, tr)}" if feed.error else line
 
 
 def _record(feed: Feed, path: tuple[str, ...]) -> dict[str, object]:

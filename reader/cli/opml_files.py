@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.cli.endings import Stopped
 from reader.cli.feed_list import folder_path
-from reader.cli.output import counted
+from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.work import carry_out
 from reader.content import opml
@@ -37,10 +37,11 @@ def import_opml(place: Place, values: Namespace) -> int:
 
 def _import_sentence(done: Done) -> str:
     if done.feeds:
-        return f"{counted(len(done.feeds), 'new feed')}: “broadsheet refresh” fetches them."
+        feeds = counted(len(done.feeds), tr("1 new feed"), tr("{count} new feeds"))
+        return tr("{feeds}: “broadsheet refresh” fetches them.").format(feeds=feeds)
     if done.totals.get("feeds"):
-        return "No new feed: you subscribe to all of them already."
-    return "No feed in this file."
+        return tr("No new feed: you subscribe to all of them already.")
+    return tr("No feed in this file.")
 
 
 def export_opml(place: Place, values: Namespace) -> int:
@@ -57,7 +58,12 @@ def export_opml(place: Place, values: Namespace) -> int:
         sys.stdout.buffer.write(body)
         return 0
     _write_whole(Path(values.file), body)
-    place.output.say(f"{counted(len(feeds), 'feed')} written to {values.file}.")
+    said = (
+        tr("1 feed written to {file}.")
+        if len(feeds) == 1
+        else tr("{count} feeds written to {file}.")
+    )
+    place.output.say(said.format(count=len(feeds), file=values.file))
     place.output.record({"feeds": len(feeds), "file": values.file})
     return 0
 

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reader.cli.language import marked, tr
 from reader.model import Message
 from reader.sentences import sentence
 
-NO_FEEDS = "No feeds yet: “broadsheet add ADDRESS” subscribes to one."
+NO_FEEDS = marked("No feeds yet: “broadsheet add ADDRESS” subscribes to one.")
 WIDEST = 10_000  # columns, where nobody looks: lines are not cut
 
 
@@ -41,14 +42,14 @@ class Output:
         if self.json:
             self.record({"message": told(message)})
         else:
-            self.complain(sentence(message))
+            self.complain(sentence(message, tr))
 
     def fail(self, message: Message) -> None:
         """Why the command could not be carried out, in either form."""
         if self.json:
             self.record({"error": told(message)})
         else:
-            self.complain(sentence(message))
+            self.complain(sentence(message, tr))
 
     def complain(self, text: str) -> None:
         """A line for people on the error stream, after what has been said already."""
@@ -71,12 +72,7 @@ class Output:
 
 def told(message: Message) -> dict[str, Any]:
     """A message as programs get it: code, parameters, and the sentence people would read."""
-    return {"code": message.code, "params": message.params, "sentence": sentence(message)}
-
-
-def counted(number: str | int | float, thing: str) -> str:
-    """A number with its thing in the right form: "1 feed", "2 feeds"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    return {"code": message.code, "params": message.params, "sentence": sentence(message, tr)}
 
 
 def prepare_streams() -> None:

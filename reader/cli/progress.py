@@ -11,11 +11,13 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
+from reader.cli.language import marked, tr
 from reader.cli.wrap import cut
 from reader.printable import one_line
 
 BAR = 24  # columns
-FEEDS, KEPT = "feeds", "kept for reading offline"  # what is counted
+FEEDS = marked("{done} of {total} feeds")
+KEPT = marked("{done} of {total} kept for reading offline")
 PAUSE = 2.0  # seconds between two plain lines, so that a log stays short
 _ERASE = "\r\x1b[K"
 
@@ -69,8 +71,8 @@ def _bar(done: int, total: int) -> str:
 
 
 def _words(done: int, total: int, failed: int, current: str, unit: str) -> str:
-    words = f"{done} of {total} {unit}" if total else "…"
+    words = tr(unit).format(done=done, total=total) if total else "…"
     if failed:
-        words += f", {failed} failed"
+        words += ", " + tr("{count} failed").format(count=failed)
     name = one_line(current)
     return f"{words}  {name}" if name else words

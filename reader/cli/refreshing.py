@@ -6,7 +6,8 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
 from reader.cli.endings import Stopped
-from reader.cli.output import NO_FEEDS, counted, told
+from reader.cli.language import counted, tr
+from reader.cli.output import NO_FEEDS, told
 from reader.cli.place import Place
 from reader.cli.which_feed import feeds_meant
 from reader.cli.work import carry_out
@@ -48,7 +49,7 @@ def refresh_feeds(
         feeds = store.feeds.all()
     _tell_feeds(place, [feed for feed in feeds if feed.last_fetch >= place.now])
     _tell_messages(place, done, {feed.id: one_line(feed.name) for feed in feeds})
-    place.output.say(summary(done.totals) if feeds else NO_FEEDS)
+    place.output.say(summary(done.totals) if feeds else tr(NO_FEEDS))
     if kept := kept_summary(done.totals):
         place.output.say(kept)
     place.output.record(_NOTHING | done.totals | ({"cancelled": True} if stopped else {}))
@@ -71,7 +72,7 @@ def _tell_feeds(place: Place, feeds: Sequence[Feed]) -> None:
             }
         )
         if feed.error:
-            place.output.say(f"{one_line(feed.name)}: {sentence(feed.error)}")
+            place.output.say(f"{one_line(feed.name)}: {sentence(feed.error, tr)}")
 
 
 def _tell_messages(place: Place, done: Done, names: Mapping[int, str]) -> None:
@@ -81,15 +82,23 @@ def _tell_messages(place: Place, done: Done, names: Mapping[int, str]) -> None:
         if place.output.json or name is None:
             place.output.warn(message)
         else:
-            place.output.complain(f"{name}: {sentence(message)}")
+            place.output.complain(f"{name}: {sentence(message, tr)}")
 
 
 def kept_summary(totals: Params) -> str:
     """What was kept for reading offline as one sentence, "" where it was nothing."""
-    kept = [counted(totals[name], name[:-1]) for name in ("pages", "pictures") if totals.get(name)]
-    told = [f"{' and '.join(kept)} kept for reading offline"] if kept else []
+    kinds = {
+        "pages": (tr("1 page"), tr("{count} pages")),
+        "pictures": (tr("1 picture"), tr("{count} pictures")),
+    }
+    kept = [counted(int(totals[n]), *said) for n, said in kinds.items() if totals.get(n)]
+    told = []
+    if kept:
+        both = tr("{first} and {last}").format(first=kept[0], last=kept[-1])
+        what = both if len(kept) == 2 else kept[0]
+        told.append(tr("{what} kept for reading offline").format(what=what))
     if totals.get("failed_items"):
-        told.append(f"{totals['failed_items']} could not be had")
+        told.append(tr("{count} could not be had").format(count=totals["failed_items"]))
     return f"{'; '.join(told)}." if told else ""
 
 
@@ -97,13 +106,18 @@ def summary(totals: Params) -> str:
     """The totals of a refresh as one sentence."""
     feeds = totals.get("feeds", 0)
     if not feeds:
-        return "No feed is due: “broadsheet refresh --all” fetches them all the same."
-    articles = [counted(totals.get("new", 0), "new article")]
+        return tr("No feed is due: “broadsheet refresh --all” fetches them all the same.")
+    articles = [counted(int(totals.get("new", 0)), tr("1 new article"), tr("{count} new articles"))]
     if totals.get("updated"):
-        articles.append(f"{totals['updated']} updated")
+        articles.append(tr("{count} updated").format(count=totals["updated"]))
     told = [", ".join(articles)]
-    fetched = [f"{totals[name]} {name}" for name in ("unchanged", "failed") if totals.get(name)]
+    kinds = {"unchanged": tr("{count} unchanged"), "failed": tr("{count} failed")}
+    fetched = [said.format(count=totals[n]) for n, said in kinds.items() if totals.get(n)]
     if fetched:
         told.append(", ".join(fetched))
-    took = length(float(totals.get("seconds", 0)))
-    return f"{counted(feeds, 'feed')} in {took}: {'; '.join(told)}."
+    took = length(float(totals.get("seconds", 0)), tr)
+    return tr("{feeds} in {length}: {news}.").format(
+        feeds=counted(int(feeds), tr("1 feed"), tr("{count} feeds")),
+        length=took,
+        news="; ".join(told),
+    )

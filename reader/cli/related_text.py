@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cli.article_text import date_of, title_of
+from reader.cli.language import marked, tr
 from reader.cli.wrap import wrap
 from reader.model import RelatedStory, Relation
 from reader.printable import one_line
 
 _HEADINGS = {
-    Relation.SAME: "The same story elsewhere",
-    Relation.BACKGROUND: "Background",
-    Relation.SINCE: "Since then",
+    Relation.SAME: marked("The same story elsewhere"),
+    Relation.BACKGROUND: marked("Background"),
+    Relation.SINCE: marked("Since then"),
 }
 
 
@@ -22,13 +23,15 @@ def related_lines(stories: Sequence[RelatedStory], now: int, *, width: int) -> l
     for relation, heading in _HEADINGS.items():
         some = [story for story in stories if story.relation is relation]
         if some:
-            lines += ["", heading]
+            lines += ["", tr(heading)]
         for story in some:
             headline = story.headline
             told = f"{headline.id} {title_of(headline)}"
             lines += wrap(told, width, "  ", "     ")
             parts = [one_line(headline.source), date_of(headline, now)]
             if story.why:
-                parts.append(f"shares: {', '.join(one_line(word) for word in story.why)}")
+                parts.append(
+                    tr("shares: {words}").format(words=", ".join(map(one_line, story.why)))
+                )
             lines += wrap(" · ".join(part for part in parts if part), width, "     ", "     ")
     return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from reader.cli.output import counted
+from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.which_feed import feeds_meant
 from reader.cli.work import carry_out
@@ -32,7 +32,7 @@ def add(place: Place, values: Namespace) -> int:
     with place.reading() as store:
         for feed in filter(None, map(store.feeds.get, done.feeds)):
             place.output.record({"feed": feed.id, "name": feed.name, "address": feed.address})
-            articles = counted(feed.total, "article")
+            articles = counted(feed.total, tr("1 article"), tr("{count} articles"))
             place.output.say(f"{feed.id}  {one_line(feed.name)}: {articles}")
     place.output.record({"feeds": len(done.feeds)} | done.totals)
     return 0
@@ -40,7 +40,7 @@ def add(place: Place, values: Namespace) -> int:
 
 def _choice(place: Place, links: Sequence[FeedLink]) -> int:
     """Tell which feeds there are to choose from."""
-    place.output.say("Several feeds are behind this page; choose one with --pick N:")
+    place.output.say(tr("Several feeds are behind this page; choose one with --pick N:"))
     for number, link in enumerate(links, 1):
         place.output.record({"pick": number, "address": link.address, "title": link.title})
         place.output.say(f"{number:3}  {one_line(link.title)}  {one_line(link.address)}")
@@ -63,6 +63,7 @@ def remove(place: Place, values: Namespace) -> int:
         feeds = feeds_meant(store, values.feeds)
     ids = tuple(dict.fromkeys(feed.id for feed in feeds))
     done = carry_out(place, Remove("remove", ids))
-    place.output.say(f"Removed {', '.join(f'“{one_line(feed.name)}”' for feed in feeds)}.")
+    names = ", ".join(tr("“{name}”").format(name=one_line(feed.name)) for feed in feeds)
+    place.output.say(tr("Removed {names}.").format(names=names))
     place.output.record({"feeds": len(ids)} | done.totals)
     return 0

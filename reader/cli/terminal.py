@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
 from reader.cli.articles import read, show_headlines
+from reader.cli.language import tr
 from reader.cli.opml_files import import_opml
 from reader.cli.place import Place
 from reader.cli.refreshing import refresh_feeds
@@ -32,7 +33,9 @@ def terminal(place: Place, values: Namespace) -> int:
         _subscribe(place, argument)
     if not values.demo and _has_feeds(place):
         return _main_job(place, values.select)
-    place.output.say("Reading the demo newsroom: six small outlets that this program publishes.")
+    place.output.say(
+        tr("Reading the demo newsroom: six small outlets that this program publishes.")
+    )
     try:
         with (
             tempfile.TemporaryDirectory(prefix="broadsheet-demo-") as folder,
@@ -42,7 +45,7 @@ def terminal(place: Place, values: Namespace) -> int:
             carry_out(demo, Import("import", str(_saved_list(newsroom, demo.folder))))
             return _main_job(demo, values.select)
     except NewsroomDidNotStart:
-        place.output.complain("The demo newsroom did not start.")
+        place.output.complain(tr("The demo newsroom did not start."))
         return 1
 
 
@@ -78,7 +81,7 @@ def _main_job(place: Place, select: int | None) -> int:
         headlines = store.articles.headlines(Query(unread=True), LISTED)
     place.output.say()
     if not headlines:
-        place.output.say("Nothing unread.")
+        place.output.say(tr("Nothing unread."))
         return code
     show_headlines(place, headlines)
     chosen = headlines[min(select or 1, len(headlines)) - 1]

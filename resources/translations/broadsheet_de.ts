@@ -464,40 +464,82 @@
 <context><name>SaveView</name><message><source>Save</source><translation>Speichern</translation></message></context>
 <context><name>SaveView</name><message><source>Save view</source><translation>Ansicht speichern</translation></message></context>
 <context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation>Die Ansicht dieses Namens wird ersetzt.</translation></message></context>
+<context><name>Sentences</name><message><source>(stopped)</source><translation>(angehalten)</translation></message></context>
+<context><name>Sentences</name><message><source>(without a title)</source><translation>(ohne Titel)</translation></message></context>
+<context><name>Sentences</name><message><source>1 article</source><translation>1 Artikel</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked read.</source><translation>1 Artikel als gelesen markiert.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked starred.</source><translation>1 Stern gesetzt.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked unread.</source><translation>1 Artikel als ungelesen markiert.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked unstarred.</source><translation>1 Stern entfernt.</translation></message></context>
+<context><name>Sentences</name><message><source>1 feed</source><translation>1 Feed</translation></message></context>
+<context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 Feed in {file} geschrieben.</translation></message></context>
+<context><name>Sentences</name><message><source>1 new article</source><translation>1 neuer Artikel</translation></message></context>
+<context><name>Sentences</name><message><source>1 new feed</source><translation>1 neuer Feed</translation></message></context>
+<context><name>Sentences</name><message><source>1 picture</source><translation>1 Bild</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 Sekunde</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Ein anderes Programm benutzt die Bibliothek in {folder}: Versuchen Sie es später erneut.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>April</translation></message></context>
+<context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>Artikel, deren Bestand falsch gezählt ist</translation></message></context>
+<context><name>Sentences</name><message><source>Articles without their text</source><translation>Artikel ohne ihren Text</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>August</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Von {names}</translation></message></context>
+<context><name>Sentences</name><message><source>Comments: {what}</source><translation>Kommentare: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Inhalt</translation></message></context>
+<context><name>Sentences</name><message><source>Counts that are wrong</source><translation>Falsche Zählungen</translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation>Titelbild</translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>Dezember</translation></message></context>
+<context><name>Sentences</name><message><source>Enclosed: {what}</source><translation>Beigelegt: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>Februar</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
+<context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Dateien, die zu keinem Bild gehören</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>Januar</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>Juli</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>Juni</translation></message></context>
+<context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listen, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
+<context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
+<context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Noch keine Feeds: „broadsheet add ADRESSE“ abonniert einen.</translation></message></context>
+<context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Kein neuer Feed: Alle sind schon abonniert.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Kein Server mit dem Namen {host} gefunden: Prüfen Sie die Adresse, oder ob Sie verbunden sind.</translation></message></context>
+<context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>Nicht alles ließ sich beheben.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Nichts gefunden für „{words}“.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing here.</source><translation>Nichts hier.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing unread.</source><translation>Nichts Ungelesenes.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Nichts wurde geändert: „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>Oktober</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Bilder, deren Datei fehlt</translation></message></context>
+<context><name>Sentences</name><message><source>Read at: {what}</source><translation>Lesen bei: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lesen bei {source}</translation></message></context>
+<context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>Die Demo-Redaktion: sechs kleine Blätter, die dieses Programm selbst herausgibt.</translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>Das Auswerten dieses Feeds dauerte zu lange (Frist: {length}) und wurde abgebrochen.</translation></message></context>
+<context><name>Sentences</name><message><source>Removed {names}.</source><translation>Entfernt: {names}.</translation></message></context>
+<context><name>Sentences</name><message><source>Rows that belong to nothing</source><translation>Zeilen, die zu nichts gehören</translation></message></context>
+<context><name>Sentences</name><message><source>Search indexes that miss something</source><translation>Suchverzeichnisse, denen etwas fehlt</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>September</translation></message></context>
+<context><name>Sentences</name><message><source>Several feeds are behind this page; choose one with --pick N:</source><translation>Hinter dieser Seite stehen mehrere Feeds; wählen Sie einen mit --pick N:</translation></message></context>
+<context><name>Sentences</name><message><source>Sizes that are added up wrong</source><translation>Falsch zusammengezählte Größen</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
+<context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>Schlagwörter, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>Die Verbindung mit {host} wird von „{issuer}“ abgefangen, und dieser Computer vertraut dem nicht: Bitten Sie die Betreuer Ihres Netzes, das Zertifikat zu installieren.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>Die Verbindung mit {host} ist nicht sicher und wurde nicht benutzt: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
 <context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>Der Datenträger mit {folder} ist voll: Schaffen Sie Platz und versuchen Sie es erneut.</translation></message></context>
 <context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>In die Bibliothek in {folder} kann nicht geschrieben werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>Die Bibliothek ist beschädigt ({detail}): „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>Die Bibliothek ist nicht mehr in {folder}: Bringen Sie sie dorthin zurück, und nichts ist verloren.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is sound again.</source><translation>Die Bibliothek ist wieder in Ordnung.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is sound.</source><translation>Die Bibliothek ist in Ordnung.</translation></message></context>
+<context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Die Datei der Bibliothek ist beschädigt; eine Kopie liegt vielleicht im Ordner „backups“</translation></message></context>
+<context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Die Datei der Bibliothek ist zu beschädigt, um behoben zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
@@ -511,6 +553,7 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
+<context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>Das Fenster bietet an, zu ihrer neuesten Kopie zurückzukehren: {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -527,7 +570,10 @@
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
+<context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>
+<context><name>Sentences</name><message><source>[Picture]</source><translation>[Bild]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
+<context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>die Datei</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>der Server</translation></message></context>
@@ -536,12 +582,30 @@
 <context><name>Sentences</name><message><source>this feed</source><translation>dieser Feed</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>heute</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
+<context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} und {pictures}, {size} MB, in {file} geschrieben.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked read.</source><translation>{count} Artikel als gelesen markiert.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} Sterne gesetzt.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} Artikel als ungelesen markiert.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} Sterne entfernt.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} failed</source><translation>{count} fehlgeschlagen</translation></message></context>
+<context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} Feeds</translation></message></context>
+<context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
+<context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} neue Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} Bilder</translation></message></context>
+<context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} unverändert</translation></message></context>
+<context><name>Sentences</name><message><source>{count} updated</source><translation>{count} aktualisiert</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} von {total} Feeds</translation></message></context>
+<context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}: behoben.</translation></message></context>
+<context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} (Dauer: {length}): {news}.</translation></message></context>
+<context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: „broadsheet refresh“ ruft sie ab.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} und {last}</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} hat mit einem Fehler geantwortet ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} hat abgebrochen, bevor alles da war.</translation></message></context>
@@ -557,12 +621,14 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} hat statt eines Feeds eine leere Seite geschickt.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} hat mehr als {limit_mb} MB geschickt; das ist zu viel für einen Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} verlangt Name und Passwort oder nimmt die angegebenen nicht an.</translation></message></context>
+<context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} von {count}; --limit N listet mehr auf.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} Tage</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} Stunden</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} Sekunden</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}”</source><translation>„{name}“</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>„{name}“ kann nicht gelesen werden: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>„{name}“ ist keine Liste von Artikeln mit Stern (JSON).</translation></message></context>

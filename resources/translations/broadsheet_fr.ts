@@ -464,40 +464,82 @@
 <context><name>SaveView</name><message><source>Save</source><translation>Enregistrer</translation></message></context>
 <context><name>SaveView</name><message><source>Save view</source><translation>Enregistrer la vue</translation></message></context>
 <context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation>La vue de ce nom est remplacée.</translation></message></context>
+<context><name>Sentences</name><message><source>(stopped)</source><translation>(arrêté)</translation></message></context>
+<context><name>Sentences</name><message><source>(without a title)</source><translation>(sans titre)</translation></message></context>
+<context><name>Sentences</name><message><source>1 article</source><translation>1 article</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked read.</source><translation>1 article marqué comme lu.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked starred.</source><translation>1 étoile ajoutée.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked unread.</source><translation>1 article marqué comme non lu.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked unstarred.</source><translation>1 étoile retirée.</translation></message></context>
+<context><name>Sentences</name><message><source>1 feed</source><translation>1 flux</translation></message></context>
+<context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 flux écrit dans {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>1 new article</source><translation>1 nouvel article</translation></message></context>
+<context><name>Sentences</name><message><source>1 new feed</source><translation>1 nouveau flux</translation></message></context>
+<context><name>Sentences</name><message><source>1 picture</source><translation>1 image</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 seconde</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Un autre programme occupe la bibliothèque dans {folder}&#xA0;: réessayez plus tard.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>avril</translation></message></context>
+<context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>Articles dont le registre est mal compté</translation></message></context>
+<context><name>Sentences</name><message><source>Articles without their text</source><translation>Articles sans leur texte</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>août</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Par {names}</translation></message></context>
+<context><name>Sentences</name><message><source>Comments: {what}</source><translation>Commentaires&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Sommaire</translation></message></context>
+<context><name>Sentences</name><message><source>Counts that are wrong</source><translation>Comptes faux</translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation>Couverture</translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>décembre</translation></message></context>
+<context><name>Sentences</name><message><source>Enclosed: {what}</source><translation>Joint&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>février</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>La relève s’est arrêtée de façon inattendue&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
+<context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Fichiers qui n’appartiennent à aucune image</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>janvier</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>juillet</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>juin</translation></message></context>
+<context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listes qui ne montrent pas ce que disent les articles</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>No feed in this file.</source><translation>Aucun flux dans ce fichier.</translation></message></context>
+<context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Aucun flux n’est attendu&#xA0;: «&#xA0;broadsheet refresh --all&#xA0;» les relève quand même.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
+<context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Pas encore de flux&#xA0;: «&#xA0;broadsheet add ADRESSE&#xA0;» abonne à un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Aucun nouveau flux&#xA0;: vous êtes déjà abonné à tous.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Aucun serveur nommé {host} n’a été trouvé&#xA0;: vérifiez l’adresse, ou que vous êtes connecté.</translation></message></context>
+<context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>Tout n’a pas pu être réparé.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Rien trouvé pour «&#xA0;{words}&#xA0;».</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing here.</source><translation>Rien ici.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing unread.</source><translation>Rien de non lu.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Rien n’a été modifié&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>octobre</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Un des articles de ce flux n’a pas pu être lu.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Images dont le fichier a disparu</translation></message></context>
+<context><name>Sentences</name><message><source>Read at: {what}</source><translation>Lire sur&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lire sur {source}</translation></message></context>
+<context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>La rédaction de démonstration&#xA0;: six petits journaux que ce programme publie.</translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>L’analyse de ce flux a été abandonnée&#xA0;: elle dépassait {length}.</translation></message></context>
+<context><name>Sentences</name><message><source>Removed {names}.</source><translation>Supprimé&#xA0;: {names}.</translation></message></context>
+<context><name>Sentences</name><message><source>Rows that belong to nothing</source><translation>Lignes qui n’appartiennent à rien</translation></message></context>
+<context><name>Sentences</name><message><source>Search indexes that miss something</source><translation>Index de recherche incomplets</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>septembre</translation></message></context>
+<context><name>Sentences</name><message><source>Several feeds are behind this page; choose one with --pick N:</source><translation>Plusieurs flux sont derrière cette page&#x202F;; choisissez-en un avec --pick N&#xA0;:</translation></message></context>
+<context><name>Sentences</name><message><source>Sizes that are added up wrong</source><translation>Tailles mal additionnées</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Quelque chose s’est mal passé ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
+<context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>Étiquettes qui ne montrent pas ce que disent les articles</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>La connexion avec {host} est interceptée par «&#xA0;{issuer}&#xA0;», à qui cet ordinateur ne fait pas confiance&#xA0;: demandez aux responsables de votre réseau d’installer son certificat.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>La connexion avec {host} n’est pas sûre et n’a pas été utilisée&#xA0;: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
 <context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>Le disque est plein ({folder})&#xA0;: faites de la place et réessayez.</translation></message></context>
 <context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>Impossible d’écrire dans la bibliothèque ({folder}).</translation></message></context>
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>La bibliothèque est endommagée ({detail})&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>La bibliothèque n’est plus dans {folder}&#xA0;: remettez-la à sa place, et rien n’est perdu.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is sound again.</source><translation>La bibliothèque est de nouveau saine.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is sound.</source><translation>La bibliothèque est saine.</translation></message></context>
+<context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Le fichier de la bibliothèque est endommagé&#x202F;; une copie est peut-être dans son dossier «&#xA0;backups&#xA0;»</translation></message></context>
+<context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Le fichier de la bibliothèque est trop endommagé pour être réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
@@ -511,6 +553,7 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>L’image est trop grande pour être gardée.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>L’image ne sert qu’à compter les lecteurs, elle a été laissée de côté.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
+<context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>La fenêtre propose de revenir à sa copie la plus récente, {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
@@ -527,7 +570,10 @@
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Vous êtes déjà abonné&#xA0;: «&#xA0;{title}&#xA0;».</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Vous êtes hors ligne.</translation></message></context>
+<context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Image&#xA0;: {words}]</translation></message></context>
+<context><name>Sentences</name><message><source>[Picture]</source><translation>[Image]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
+<context><name>Sentences</name><message><source>never fetched</source><translation>jamais relevé</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>le fichier</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>le serveur</translation></message></context>
@@ -536,12 +582,30 @@
 <context><name>Sentences</name><message><source>this feed</source><translation>ce flux</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>aujourd’hui</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>hier</translation></message></context>
+<context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} et {pictures}, {size} Mo, dans {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked read.</source><translation>{count} articles marqués comme lus.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} étoiles ajoutées.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} articles marqués comme non lus.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} étoiles retirées.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} failed</source><translation>{count} en échec</translation></message></context>
+<context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} flux</translation></message></context>
+<context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
+<context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} nouveaux flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} images</translation></message></context>
+<context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} inchangés</translation></message></context>
+<context><name>Sentences</name><message><source>{count} updated</source><translation>{count} mis à jour</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} sur {total} flux</translation></message></context>
+<context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}&#xA0;: réparé.</translation></message></context>
+<context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} en {length}&#xA0;: {news}.</translation></message></context>
+<context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}&#xA0;: «&#xA0;broadsheet refresh&#xA0;» les relève.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} et {last}</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} a répondu par une erreur ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} a coupé avant que tout soit arrivé.</translation></message></context>
@@ -557,12 +621,14 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} a envoyé une page vide au lieu d’un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} a envoyé plus de {limit_mb} Mo, c’est trop pour un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} demande un nom et un mot de passe, ou n’accepte pas ceux qui sont donnés.</translation></message></context>
+<context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} sur {count}&#x202F;; --limit N en liste plus.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} jours</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} heures</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} minutes</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} secondes</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}”</source><translation>«&#xA0;{name}&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être lu&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être écrit&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’articles favoris (JSON).</translation></message></context>

@@ -89,7 +89,7 @@
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>הרשמה מתבצעת…</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
-<context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>&#x2068;{feeds}&#x2069; ועוד {count}</translation></message></context>
+<context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} ועוד {count}</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>תגובות ({count})</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>לקריאה באתר &#x2068;{host}&#x2069;</translation></message></context>
@@ -464,40 +464,82 @@
 <context><name>SaveView</name><message><source>Save</source><translation>שמירה</translation></message></context>
 <context><name>SaveView</name><message><source>Save view</source><translation>שמירת תצוגה</translation></message></context>
 <context><name>SaveView</name><message><source>The view of this name is replaced.</source><translation>התצוגה בשם זה תוחלף.</translation></message></context>
+<context><name>Sentences</name><message><source>(stopped)</source><translation>(נעצר)</translation></message></context>
+<context><name>Sentences</name><message><source>(without a title)</source><translation>(ללא כותרת)</translation></message></context>
+<context><name>Sentences</name><message><source>1 article</source><translation>כתבה אחת</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked read.</source><translation>כתבה אחת סומנה כנקראה.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked starred.</source><translation>כוכב אחד נוסף.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked unread.</source><translation>כתבה אחת סומנה כלא נקראה.</translation></message></context>
+<context><name>Sentences</name><message><source>1 article marked unstarred.</source><translation>כוכב אחד הוסר.</translation></message></context>
+<context><name>Sentences</name><message><source>1 feed</source><translation>ערוץ אחד</translation></message></context>
+<context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>ערוץ אחד נכתב לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>1 new article</source><translation>כתבה חדשה אחת</translation></message></context>
+<context><name>Sentences</name><message><source>1 new feed</source><translation>ערוץ חדש אחד</translation></message></context>
+<context><name>Sentences</name><message><source>1 picture</source><translation>תמונה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>שנייה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>תוכנה אחרת מחזיקה בספרייה שבתיקייה &#x2068;{folder}&#x2069;: כדאי לנסות שוב מאוחר יותר.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>אפריל</translation></message></context>
+<context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>כתבות שרישום תוכנן נספר לא נכון</translation></message></context>
+<context><name>Sentences</name><message><source>Articles without their text</source><translation>כתבות ללא הטקסט שלהן</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>אוגוסט</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>מאת &#x2068;{names}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>Comments: {what}</source><translation>תגובות: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>תוכן העניינים</translation></message></context>
+<context><name>Sentences</name><message><source>Counts that are wrong</source><translation>מונים שגויים</translation></message></context>
 <context><name>Sentences</name><message><source>Cover</source><translation>כריכה</translation></message></context>
 <context><name>Sentences</name><message><source>December</source><translation>דצמבר</translation></message></context>
+<context><name>Sentences</name><message><source>Enclosed: {what}</source><translation>מצורף: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>פברואר</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>קבצים שאינם שייכים לאף תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>ינואר</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>יולי</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>יוני</translation></message></context>
+<context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>רשימות שאינן תואמות את הכתבות</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>No feed in this file.</source><translation>אין ערוצים בקובץ זה.</translation></message></context>
+<context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>עדיין אין ערוצים: “broadsheet add ADDRESS” רושם לערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>אין ערוץ חדש: כולם כבר רשומים.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>לא נמצא שרת בשם &#x2068;{host}&#x2069;: יש לבדוק את הכתובת, או את החיבור לרשת.</translation></message></context>
+<context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>לא הכול ניתן לתיקון.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>לא נמצא דבר עבור “&#x2068;{words}&#x2069;”.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing here.</source><translation>אין כאן דבר.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing unread.</source><translation>הכול נקרא.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>דבר לא שונה: “broadsheet doctor --repair” מתקן מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>אוקטובר</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>תמונות שהקובץ שלהן איננו</translation></message></context>
+<context><name>Sentences</name><message><source>Read at: {what}</source><translation>לקריאה: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>לקריאה באתר &#x2068;{source}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>מערכת ההדגמה: שישה עיתונים קטנים שהתוכנה עצמה מפרסמת.</translation></message></context>
 <context><name>Sentences</name><message><source>Reading this feed took longer than {length}, so it was left.</source><translation>פענוח הערוץ ארך יותר מ־{length}, ולכן הופסק.</translation></message></context>
+<context><name>Sentences</name><message><source>Removed {names}.</source><translation>הוסרו: &#x2068;{names}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>Rows that belong to nothing</source><translation>שורות שאינן שייכות לדבר</translation></message></context>
+<context><name>Sentences</name><message><source>Search indexes that miss something</source><translation>מפתחות חיפוש שחסר בהם משהו</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>ספטמבר</translation></message></context>
+<context><name>Sentences</name><message><source>Several feeds are behind this page; choose one with --pick N:</source><translation>מאחורי דף זה כמה ערוצים; אפשר לבחור אחד באמצעות &#x200E;--pick N:</translation></message></context>
+<context><name>Sentences</name><message><source>Sizes that are added up wrong</source><translation>גדלים שסוכמו לא נכון</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>תגיות שאינן תואמות את הכתבות</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>החיבור עם &#x2068;{host}&#x2069; מיורט בידי “&#x2068;{issuer}&#x2069;”, שהמחשב אינו סומך עליו: יש לבקש ממנהלי הרשת להתקין את האישור.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>החיבור עם &#x2068;{host}&#x2069; אינו מאובטח, ולכן לא נעשה בו שימוש: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
 <context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>הדיסק מלא (&#x2068;{folder}&#x2069;): יש לפנות מקום ולנסות שוב.</translation></message></context>
 <context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>לא ניתן לכתוב לספרייה שבתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>הספרייה פגומה (&#x2068;{detail}&#x2069;): הפקודה “broadsheet doctor --repair” מתקנת מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>הספרייה כבר אינה בתיקייה &#x2068;{folder}&#x2069;: יש להחזיר אותה לשם, ודבר לא יאבד.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is sound again.</source><translation>הספרייה שוב תקינה.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is sound.</source><translation>הספרייה תקינה.</translation></message></context>
+<context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>קובץ הספרייה פגום; ייתכן שיש עותק בתיקייה “backups” שלה</translation></message></context>
+<context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>קובץ הספרייה פגום מכדי לתקנו.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
@@ -511,6 +553,7 @@
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
+<context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>החלון מציע לחזור לעותק החדש ביותר, &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -527,7 +570,10 @@
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
+<context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
+<context><name>Sentences</name><message><source>[Picture]</source><translation>[תמונה]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
+<context><name>Sentences</name><message><source>never fetched</source><translation>מעולם לא עודכן</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>הקובץ</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>השרת</translation></message></context>
@@ -536,12 +582,30 @@
 <context><name>Sentences</name><message><source>this feed</source><translation>ערוץ זה</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>היום</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
+<context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} ו{pictures}, {size} מ״ב, נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked read.</source><translation>{count} כתבות סומנו כנקראו.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} כוכבים נוספו.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} כתבות סומנו כלא נקראו.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} failed</source><translation>{count} נכשלו</translation></message></context>
+<context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} ערוצים</translation></message></context>
+<context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
+<context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} ערוצים חדשים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} תמונות</translation></message></context>
+<context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} ללא שינוי</translation></message></context>
+<context><name>Sentences</name><message><source>{count} updated</source><translation>{count} עודכנו</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>&#x2068;{date}&#x2069; {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>&#x2068;{date}&#x2069; {year}, {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} מתוך {total} ערוצים</translation></message></context>
+<context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}: תוקן.</translation></message></context>
+<context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} תוך {length}: {news}.</translation></message></context>
+<context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: “broadsheet refresh” מעדכן אותם.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>&#x2068;{first}&#x2069; ו&#x2068;{last}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>&#x2068;{host}&#x2069; השיב בשגיאה ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>&#x2068;{host}&#x2069; ניתק לפני שהכול הגיע.</translation></message></context>
@@ -557,12 +621,14 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>&#x2068;{host}&#x2069; שלח דף ריק במקום ערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>&#x2068;{host}&#x2069; שלח יותר מ־{limit_mb} מ״ב, וזה יותר מדי לערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>&#x2068;{host}&#x2069; דורש שם וסיסמה, או אינו מקבל את אלה שניתנו.</translation></message></context>
+<context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} מתוך {count}; &#x200E;--limit N מציג עוד.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} ימים</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} שעות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} דקות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} שניות</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}”</source><translation>“&#x2068;{name}&#x2069;”</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>לא ניתן לקרוא את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>לא ניתן לכתוב את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת כתבות מסומנות (JSON).</translation></message></context>
