@@ -475,6 +475,7 @@
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 Feed in {file} geschrieben.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>1 neuer Artikel</translation></message></context>
 <context><name>Sentences</name><message><source>1 new feed</source><translation>1 neuer Feed</translation></message></context>
+<context><name>Sentences</name><message><source>1 page</source><translation>1 Seite</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>1 Bild</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 Sekunde</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Ein anderes Programm benutzt die Bibliothek in {folder}: Versuchen Sie es später erneut.</translation></message></context>
@@ -482,6 +483,7 @@
 <context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>Artikel, deren Bestand falsch gezählt ist</translation></message></context>
 <context><name>Sentences</name><message><source>Articles without their text</source><translation>Artikel ohne ihren Text</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>August</translation></message></context>
+<context><name>Sentences</name><message><source>Background</source><translation>Hintergrund</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Von {names}</translation></message></context>
 <context><name>Sentences</name><message><source>Comments: {what}</source><translation>Kommentare: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Inhalt</translation></message></context>
@@ -499,6 +501,7 @@
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
@@ -525,6 +528,7 @@
 <context><name>Sentences</name><message><source>Search indexes that miss something</source><translation>Suchverzeichnisse, denen etwas fehlt</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>September</translation></message></context>
 <context><name>Sentences</name><message><source>Several feeds are behind this page; choose one with --pick N:</source><translation>Hinter dieser Seite stehen mehrere Feeds; wählen Sie einen mit --pick N:</translation></message></context>
+<context><name>Sentences</name><message><source>Since then</source><translation>Seitdem</translation></message></context>
 <context><name>Sentences</name><message><source>Sizes that are added up wrong</source><translation>Falsch zusammengezählte Größen</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
@@ -549,9 +553,18 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Das Netz zeigte statt des Artikels eine eigene Seite.</translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>Die Seite ist nur für Angemeldete.</translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>Die Seite meldet nur einen Fehler.</translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>Die Seite sagt nicht mehr als der Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>Die Seite zeigt den ganzen Text nur Abonnenten.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>Die Seite zeigt nichts, bevor Cookies angenommen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>Die Seite will wissen, ob ein Mensch sie liest.</translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Die Seiten dieser Artikel enthalten nicht mehr als der Feed und werden nicht abgerufen.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>Das Bild ist beschädigt oder unvollständig.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
+<context><name>Sentences</name><message><source>The same story elsewhere</source><translation>Dieselbe Geschichte anderswo</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>Das Fenster bietet an, zu ihrer neuesten Kopie zurückzukehren: {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
@@ -568,6 +581,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} geschickt hat, ist keine Textseite.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>
@@ -575,6 +593,7 @@
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
+<context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>die Datei</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>der Server</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>die erlaubte Zeit</translation></message></context>
@@ -588,12 +607,14 @@
 <context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} Sterne gesetzt.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} Artikel als ungelesen markiert.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} Sterne entfernt.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} nicht zu bekommen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} fehlgeschlagen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} neue Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} pages</source><translation>{count} Seiten</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} Bilder</translation></message></context>
 <context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} unverändert</translation></message></context>
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} aktualisiert</translation></message></context>
@@ -603,6 +624,7 @@
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} von {total} Feeds</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} von {total} für offline behalten</translation></message></context>
 <context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}: behoben.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} (Dauer: {length}): {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: „broadsheet refresh“ ruft sie ab.</translation></message></context>
@@ -626,6 +648,7 @@
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} Stunden</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} Sekunden</translation></message></context>
+<context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} für offline behalten</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}”</source><translation>„{name}“</translation></message></context>

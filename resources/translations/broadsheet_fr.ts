@@ -475,6 +475,7 @@
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 flux écrit dans {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>1 nouvel article</translation></message></context>
 <context><name>Sentences</name><message><source>1 new feed</source><translation>1 nouveau flux</translation></message></context>
+<context><name>Sentences</name><message><source>1 page</source><translation>1 page</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>1 image</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 seconde</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Un autre programme occupe la bibliothèque dans {folder}&#xA0;: réessayez plus tard.</translation></message></context>
@@ -482,6 +483,7 @@
 <context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>Articles dont le registre est mal compté</translation></message></context>
 <context><name>Sentences</name><message><source>Articles without their text</source><translation>Articles sans leur texte</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>août</translation></message></context>
+<context><name>Sentences</name><message><source>Background</source><translation>Contexte</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Par {names}</translation></message></context>
 <context><name>Sentences</name><message><source>Comments: {what}</source><translation>Commentaires&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Sommaire</translation></message></context>
@@ -499,6 +501,7 @@
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Aucun article n’a été trouvé dans la page.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Aucun flux dans ce fichier.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Aucun flux n’est attendu&#xA0;: «&#xA0;broadsheet refresh --all&#xA0;» les relève quand même.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
@@ -525,6 +528,7 @@
 <context><name>Sentences</name><message><source>Search indexes that miss something</source><translation>Index de recherche incomplets</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>septembre</translation></message></context>
 <context><name>Sentences</name><message><source>Several feeds are behind this page; choose one with --pick N:</source><translation>Plusieurs flux sont derrière cette page&#x202F;; choisissez-en un avec --pick N&#xA0;:</translation></message></context>
+<context><name>Sentences</name><message><source>Since then</source><translation>Depuis</translation></message></context>
 <context><name>Sentences</name><message><source>Sizes that are added up wrong</source><translation>Tailles mal additionnées</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Quelque chose s’est mal passé ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
@@ -549,9 +553,18 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Le réseau a montré une page à lui à la place de l’article.</translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>La page est réservée aux personnes connectées.</translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>La page dit seulement qu’elle a un problème.</translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>La page n’en dit pas plus que le flux.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>La page ne montre tout son texte qu’aux abonnés.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>La page ne montre rien avant que les cookies soient acceptés.</translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>La page veut savoir si c’est une personne qui la lit.</translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Les pages de ces articles n’en disent pas plus que le flux, elles ne sont donc pas relevées.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>L’image est endommagée ou incomplète.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>L’image est trop grande pour être gardée.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>L’image ne sert qu’à compter les lecteurs, elle a été laissée de côté.</translation></message></context>
+<context><name>Sentences</name><message><source>The same story elsewhere</source><translation>La même histoire ailleurs</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>La fenêtre propose de revenir à sa copie la plus récente, {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
@@ -568,6 +581,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’aux abonnés, leurs pages ne sont donc pas relevées.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Ce que {host} a envoyé n’est pas une page de texte.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Vous êtes déjà abonné&#xA0;: «&#xA0;{title}&#xA0;».</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Vous êtes hors ligne.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Image&#xA0;: {words}]</translation></message></context>
@@ -575,6 +593,7 @@
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>jamais relevé</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
+<context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>le fichier</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>le serveur</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>le temps permis</translation></message></context>
@@ -588,12 +607,14 @@
 <context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} étoiles ajoutées.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} articles marqués comme non lus.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} étoiles retirées.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} n’ont pas pu être obtenus</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} en échec</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} nouveaux flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} pages</source><translation>{count} pages</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} images</translation></message></context>
 <context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} inchangés</translation></message></context>
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} mis à jour</translation></message></context>
@@ -603,6 +624,7 @@
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} sur {total} flux</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} sur {total} gardés pour lire hors ligne</translation></message></context>
 <context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}&#xA0;: réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} en {length}&#xA0;: {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}&#xA0;: «&#xA0;broadsheet refresh&#xA0;» les relève.</translation></message></context>
@@ -626,6 +648,7 @@
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} heures</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} minutes</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} secondes</translation></message></context>
+<context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} gardées pour lire hors ligne</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}”</source><translation>«&#xA0;{name}&#xA0;»</translation></message></context>

@@ -475,6 +475,7 @@
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>ערוץ אחד נכתב לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>כתבה חדשה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 new feed</source><translation>ערוץ חדש אחד</translation></message></context>
+<context><name>Sentences</name><message><source>1 page</source><translation>דף אחד</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>תמונה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>שנייה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>תוכנה אחרת מחזיקה בספרייה שבתיקייה &#x2068;{folder}&#x2069;: כדאי לנסות שוב מאוחר יותר.</translation></message></context>
@@ -482,6 +483,7 @@
 <context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>כתבות שרישום תוכנן נספר לא נכון</translation></message></context>
 <context><name>Sentences</name><message><source>Articles without their text</source><translation>כתבות ללא הטקסט שלהן</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>אוגוסט</translation></message></context>
+<context><name>Sentences</name><message><source>Background</source><translation>רקע</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>מאת &#x2068;{names}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Comments: {what}</source><translation>תגובות: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>תוכן העניינים</translation></message></context>
@@ -499,6 +501,7 @@
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>אין ערוצים בקובץ זה.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
@@ -525,6 +528,7 @@
 <context><name>Sentences</name><message><source>Search indexes that miss something</source><translation>מפתחות חיפוש שחסר בהם משהו</translation></message></context>
 <context><name>Sentences</name><message><source>September</source><translation>ספטמבר</translation></message></context>
 <context><name>Sentences</name><message><source>Several feeds are behind this page; choose one with --pick N:</source><translation>מאחורי דף זה כמה ערוצים; אפשר לבחור אחד באמצעות &#x200E;--pick N:</translation></message></context>
+<context><name>Sentences</name><message><source>Since then</source><translation>מאז</translation></message></context>
 <context><name>Sentences</name><message><source>Sizes that are added up wrong</source><translation>גדלים שסוכמו לא נכון</translation></message></context>
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
@@ -549,9 +553,18 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>הרשת הציגה דף משלה במקום הכתבה.</translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>הדף מיועד למי שמחובר לחשבון בלבד.</translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>הדף רק מודיע שמשהו בו השתבש.</translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>הדף אינו מוסיף על מה שבערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>הדף מציג את הטקסט המלא למנויים בלבד.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>הדף אינו מציג דבר לפני אישור עוגיות.</translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>הדף מבקש לדעת אם אדם קורא אותו.</translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>הדפים של כתבות אלה אינם מוסיפים על הערוץ, ולכן אינם נטענים.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>התמונה פגומה או נקטעה באמצע.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
+<context><name>Sentences</name><message><source>The same story elsewhere</source><translation>אותו סיפור במקומות אחרים</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>החלון מציע לחזור לעותק החדש ביותר, &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
@@ -568,6 +581,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המפרסם מציג כתבות מלאות למנויים בלבד, ולכן הדפים שלהן אינם נטענים.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה שנשלח אינו דף טקסט (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
@@ -575,6 +593,7 @@
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>מעולם לא עודכן</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
+<context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>הקובץ</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>השרת</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>הזמן המותר</translation></message></context>
@@ -588,12 +607,14 @@
 <context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} כוכבים נוספו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} כתבות סומנו כלא נקראו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} לא ניתנו להשגה</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} נכשלו</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} ערוצים חדשים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} pages</source><translation>{count} דפים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} תמונות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} ללא שינוי</translation></message></context>
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} עודכנו</translation></message></context>
@@ -603,6 +624,7 @@
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} מתוך {total} ערוצים</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} מתוך {total} נשמרו לקריאה לא מקוונת</translation></message></context>
 <context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}: תוקן.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} תוך {length}: {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: “broadsheet refresh” מעדכן אותם.</translation></message></context>
@@ -626,6 +648,7 @@
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} שעות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} דקות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} שניות</translation></message></context>
+<context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>&#x2068;{what}&#x2069; נשמרו לקריאה לא מקוונת</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}”</source><translation>“&#x2068;{name}&#x2069;”</translation></message></context>
