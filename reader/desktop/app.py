@@ -148,11 +148,11 @@ class Session(QObject):
             self.safety.see_that_it_is_there,
         )
         self.window.settings_folder = self.paths.settings_folder
+        self._watching = Watching(made.read_lane, made.write_lane, made.engine, self)
         self.window.begin(made)
         assert self.window.telling is not None
         self.safety.begin(self.window, made)
         made.write_lane.start()
-        self._watching = Watching(made.read_lane, made.write_lane, made.engine, self)
         self._watching.changed.connect(made.opening.read_again)
         self._watching.changed.connect(made.merging.read_tree)
         if self.options.screenshot is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QLayout, QStyle
+from PySide6.QtWidgets import QApplication, QLayout
 
 from reader.desktop.rows import is_rtl
 
@@ -18,7 +18,11 @@ _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.Text
 
 def mirrored(place: QRect, box: QRect, way: Qt.LayoutDirection) -> QRect:
     """A place within a box, as it stands in an interface that runs this way."""
-    return QStyle.visualRect(way, box, place)
+    if way != Qt.LayoutDirection.RightToLeft:
+        return place
+    # As QStyle.visualRect does; but its class costs 5 ms of the time to the first painted list.
+    left = box.left() + box.right() - place.right()
+    return QRect(left, place.top(), place.width(), place.height())
 
 
 def set_margins(inside: QLayout, begin: int, top: int, end: int, bottom: int) -> None:
