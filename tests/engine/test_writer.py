@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,6 +79,28 @@ async def test_little_snapshots_share_a_transaction(lane: Lane, library: Path) -
         await look(writing)
         versions.add(watcher.data_version())
     assert len(versions - {before}) == 1
+
+
+async def test_what_comes_shortly_after_a_little_one_is_written_together(
+    lane: Lane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *others = await subscribe(lane, 4)
+    own, handed = lane.run, list[int]()
+
+    async def run(do: Any, news: Any) -> Any:
+        handed.append(len(news))
+        return await own(do, news)
+
+    monkeypatch.setattr(lane, "run", run)
+    writer = Writer(lane)
+    await writer.write(first, snapshot(first), OUTCOME)
+    writes = []
+    for feed in others:  # each in a turn of its own
+        writes.append(asyncio.create_task(writer.write(feed, snapshot(feed), OUTCOME)))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+    await asyncio.gather(*writes)
+    assert handed == [1, 3]
 
 
 async def test_a_big_snapshot_between_little_ones_is_written_whole(
