@@ -85,6 +85,8 @@ class LedgerList(Frame):
                 if column == _WHAT:
                     spoken = ". ".join(word for word in words if word)
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+                elif not text:  # an empty cell is silent; its line has said all there is
+                    cell.setData(Qt.ItemDataRole.AccessibleTextRole, "–")
                 self.table.setItem(row, column, cell)
         self.table.setCurrentCell(min(at, len(items) - 1), _WHAT)
         states = Counter(item.state for item in items)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.demo.newsroom import Newsroom
@@ -185,7 +185,12 @@ def test_a_morning_without_a_mouse(
     before = window.sheet.name
     me.press(KEY.Key_Comma, held=CTRL)
     me.in_dialog()
-    me.press(KEY.Key_Right, KEY.Key_Right)
+    for _ in range(9):
+        tabs = me.focus()
+        assert isinstance(tabs, QTabBar)
+        if "ppearance" in tabs.tabText(tabs.currentIndex()).replace("&", ""):
+            break
+        me.press(KEY.Key_Right)
     for _ in range(12):
         if me.focus().objectName() == "theme":
             break
