@@ -30,6 +30,7 @@ from typing import Any
 from reader.model import Query
 from reader.protocol import (
     Changed,
+    Configure,
     Done,
     Event,
     Failed,
@@ -50,6 +51,8 @@ LATENCY = 100  # ms
 MARK_EVERY = 0.02  # seconds
 MARKED_FEEDS = 200  # feeds of the refresh beside which articles are marked
 PATIENCE = 600  # seconds for one refresh
+# What is kept for reading offline comes after the headlines, and is measured by `keep`.
+HEADLINES_ALONE = Configure("configure", keep_pages=False, keep_pictures=False)
 ROOT = Path(__file__).resolve().parents[2]
 
 SCENARIOS = (
@@ -76,12 +79,15 @@ class Engine:
         threading.Thread(target=self._listen, daemon=True).start()
         self._write(Hello())
 
-    def ask(self, request: Import | Refresh) -> Done:
+    def ask(self, request: Configure | Import | Refresh) -> Done:
         self._write(request)
+        return self.await_answer(request.id, PATIENCE)
+
+    def await_answer(self, name: str, seconds: float) -> Done:
         with self._answered:
-            found = self._answered.wait_for(lambda: self._answer(request.id), PATIENCE)
+            found = self._answered.wait_for(lambda: self._answer(name), seconds)
         if not isinstance(found, Done):
-            sys.exit(f"the engine did not carry out {request}: {found}")
+            sys.exit(f"the engine did not carry out {name}: {found}")
         return found
 
     def leave(self) -> None:
@@ -195,6 +201,7 @@ def refresh(name: str, folder: Path, feeds: int) -> dict[str, Any]:
     """One refresh of all feeds by an engine started for it, from the click to Done."""
     began = time.monotonic()
     engine = Engine(folder)
+    engine.ask(HEADLINES_ALONE)
     watch = Watch(engine.process.pid)
     done = engine.ask(Refresh("refresh", all=True))
     seconds = time.monotonic() - began
@@ -229,6 +236,7 @@ def marks(place: Path, subscriptions: Path) -> dict[str, Any]:
     subscribe(folder, some)
     marker = Marker(folder)
     engine = Engine(folder)
+    engine.ask(HEADLINES_ALONE)
     engine.ask(Refresh("refresh", all=True))
     marker.stop()
     engine.leave()
