@@ -504,6 +504,7 @@
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>In der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Noch keine Feeds: „broadsheet add ADRESSE“ abonniert einen.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Kein neuer Feed: Alle sind schon abonniert.</translation></message></context>
@@ -561,6 +562,14 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>Die Seite zeigt nichts, bevor Cookies angenommen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>Die Seite will wissen, ob ein Mensch sie liest.</translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Die Seiten dieser Artikel enthalten nicht mehr als der Feed und werden nicht abgerufen.</translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Das Netz zeigte statt des Artikels eine eigene Seite.</translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>Die Seite ist nur für Angemeldete.</translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>Die Seite meldet nur, dass mit ihr etwas nicht stimmt.</translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>Die Seite sagt nicht mehr als der Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>Die Seite zeigt ihren ganzen Text nur Abonnenten.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>Die Seite zeigt nichts, bevor Cookies zugestimmt wurde.</translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>Die Seite will wissen, ob ein Mensch sie liest.</translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Die Seiten dieser Artikel enthalten nicht mehr als der Feed, deshalb werden sie nicht geholt.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>Das Bild ist beschädigt oder unvollständig.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>
@@ -586,6 +595,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} geschickt hat, ist keine Textseite.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, deshalb werden ihre Seiten nicht geholt.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} gesendet hat, ist keine Textseite.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>

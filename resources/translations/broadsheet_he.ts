@@ -504,6 +504,7 @@
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>אין ערוצים בקובץ זה.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>עדיין אין ערוצים: “broadsheet add ADDRESS” רושם לערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>אין ערוץ חדש: כולם כבר רשומים.</translation></message></context>
@@ -561,6 +562,14 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>הדף אינו מציג דבר לפני אישור עוגיות.</translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>הדף מבקש לדעת אם אדם קורא אותו.</translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>הדפים של כתבות אלה אינם מוסיפים על הערוץ, ולכן אינם נטענים.</translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>הרשת הציגה דף משלה במקום הכתבה.</translation></message></context>
+<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>הדף מיועד למשתמשים מחוברים בלבד.</translation></message></context>
+<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>הדף אומר רק שמשהו בו אינו תקין.</translation></message></context>
+<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>הדף אינו אומר יותר מן הערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>הדף מציג את מלוא הטקסט למנויים בלבד.</translation></message></context>
+<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>הדף אינו מציג דבר לפני אישור עוגיות.</translation></message></context>
+<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>הדף רוצה לדעת אם אדם קורא אותו.</translation></message></context>
+<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>בדפי הכתבות האלה אין יותר מאשר בערוץ, ולכן הם אינם מובאים.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>התמונה פגומה או נקטעה באמצע.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>
@@ -586,6 +595,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה שנשלח אינו דף טקסט (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המו״ל מציג כתבות מלאות למנויים בלבד, ולכן דפיהן אינם מובאים.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה ש־&#x2068;{host}&#x2069; שלח אינו דף טקסט.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
