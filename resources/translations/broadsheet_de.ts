@@ -500,11 +500,9 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listen, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>In der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>In der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Noch keine Feeds: „broadsheet add ADRESSE“ abonniert einen.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Kein neuer Feed: Alle sind schon abonniert.</translation></message></context>
@@ -546,22 +544,6 @@
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Die Datei der Bibliothek ist beschädigt; eine Kopie liegt vielleicht im Ordner „backups“</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Die Datei der Bibliothek ist zu beschädigt, um behoben zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
-<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Das Netz zeigte statt des Artikels eine eigene Seite.</translation></message></context>
-<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>Die Seite ist nur für Angemeldete.</translation></message></context>
-<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>Die Seite meldet nur einen Fehler.</translation></message></context>
-<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>Die Seite sagt nicht mehr als der Feed.</translation></message></context>
-<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>Die Seite zeigt den ganzen Text nur Abonnenten.</translation></message></context>
-<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>Die Seite zeigt nichts, bevor Cookies angenommen werden.</translation></message></context>
-<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>Die Seite will wissen, ob ein Mensch sie liest.</translation></message></context>
-<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Die Seiten dieser Artikel enthalten nicht mehr als der Feed und werden nicht abgerufen.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Das Netz zeigte statt des Artikels eine eigene Seite.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>Die Seite ist nur für Angemeldete.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>Die Seite meldet nur, dass mit ihr etwas nicht stimmt.</translation></message></context>
@@ -585,16 +567,6 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} geschickt hat, ist keine Textseite.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, deshalb werden ihre Seiten nicht geholt.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>

@@ -500,11 +500,9 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listes qui ne montrent pas ce que disent les articles</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Aucun article n’a été trouvé dans la page.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Aucun flux dans ce fichier.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Aucun flux n’est attendu&#xA0;: «&#xA0;broadsheet refresh --all&#xA0;» les relève quand même.</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Aucun article n’a été trouvé dans la page.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Pas encore de flux&#xA0;: «&#xA0;broadsheet add ADRESSE&#xA0;» abonne à un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Aucun nouveau flux&#xA0;: vous êtes déjà abonné à tous.</translation></message></context>
@@ -546,22 +544,6 @@
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Le fichier de la bibliothèque est endommagé&#x202F;; une copie est peut-être dans son dossier «&#xA0;backups&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Le fichier de la bibliothèque est trop endommagé pour être réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
-<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Le réseau a montré une page à lui à la place de l’article.</translation></message></context>
-<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>La page est réservée aux personnes connectées.</translation></message></context>
-<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>La page dit seulement qu’elle a un problème.</translation></message></context>
-<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>La page n’en dit pas plus que le flux.</translation></message></context>
-<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>La page ne montre tout son texte qu’aux abonnés.</translation></message></context>
-<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>La page ne montre rien avant que les cookies soient acceptés.</translation></message></context>
-<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>La page veut savoir si c’est une personne qui la lit.</translation></message></context>
-<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Les pages de ces articles n’en disent pas plus que le flux, elles ne sont donc pas relevées.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Le réseau a montré sa propre page à la place de l’article.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>La page est réservée aux personnes connectées.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>La page dit seulement qu’elle ne fonctionne pas.</translation></message></context>
@@ -585,15 +567,6 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Ce flux annonce qu’il a déménagé&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’aux abonnés, leurs pages ne sont donc pas relevées.</translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’à ses abonnés ; leurs pages ne sont donc pas chargées.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>

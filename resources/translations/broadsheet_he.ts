@@ -500,11 +500,9 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>רשימות שאינן תואמות את הכתבות</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation type="unfinished"></translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>אין ערוצים בקובץ זה.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>עדיין אין ערוצים: “broadsheet add ADDRESS” רושם לערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>אין ערוץ חדש: כולם כבר רשומים.</translation></message></context>
@@ -546,22 +544,6 @@
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>קובץ הספרייה פגום; ייתכן שיש עותק בתיקייה “backups” שלה</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>קובץ הספרייה פגום מכדי לתקנו.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
-<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>הרשת הציגה דף משלה במקום הכתבה.</translation></message></context>
-<context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>הדף מיועד למי שמחובר לחשבון בלבד.</translation></message></context>
-<context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>הדף רק מודיע שמשהו בו השתבש.</translation></message></context>
-<context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>הדף אינו מוסיף על מה שבערוץ.</translation></message></context>
-<context><name>Sentences</name><message><source>The page shows its whole text to subscribers only.</source><translation>הדף מציג את הטקסט המלא למנויים בלבד.</translation></message></context>
-<context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>הדף אינו מציג דבר לפני אישור עוגיות.</translation></message></context>
-<context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>הדף מבקש לדעת אם אדם קורא אותו.</translation></message></context>
-<context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>הדפים של כתבות אלה אינם מוסיפים על הערוץ, ולכן אינם נטענים.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>הרשת הציגה דף משלה במקום הכתבה.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>הדף מיועד למשתמשים מחוברים בלבד.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>הדף אומר רק שמשהו בו אינו תקין.</translation></message></context>
@@ -585,16 +567,6 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation type="unfinished"></translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המפרסם מציג כתבות מלאות למנויים בלבד, ולכן הדפים שלהן אינם נטענים.</translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה שנשלח אינו דף טקסט (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המו״ל מציג כתבות מלאות למנויים בלבד, ולכן דפיהן אינם מובאים.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
