@@ -350,7 +350,7 @@
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet spricht die andere Sprache nach dem nächsten Start.</translation></message></context>
-<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>&amp;Ort</translation></message></context>
+<context><name>Preferences</name><message><source>Cit&amp;y</source><translation>St&amp;adt</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Desktop</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
@@ -362,7 +362,7 @@
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
-<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Zeilen&amp;abstand</translation></message></context>
+<context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Zeilena&amp;bstand</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>Artikel als gelesen &amp;markieren</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>&amp;Vorbeigerolltes als gelesen markieren</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>Keiner</translation></message></context>
@@ -374,7 +374,7 @@
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>Zweiter &amp;Kalender</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
-<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;Größe der Bilder</translation></message></context>
+<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Bild&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang am Ort; ohne Ort um Mitternacht.</translation></message></context>
@@ -501,6 +501,7 @@
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>In der Seite wurde kein Artikel gefunden.</translation></message></context>
+<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
@@ -572,6 +573,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} gesendet hat, ist keine Textseite.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} geschickt hat, ist keine Textseite.</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>Schon abonniert: „{title}“.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>
@@ -662,7 +668,7 @@
 <context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Mastodon-Server</translation></message></context>
 <context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;Hinzufügen…</translation></message></context>
-<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>Nach &amp;oben</translation></message></context>
+<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>N&amp;ach oben</translation></message></context>
 <context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>Nach u&amp;nten</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>Ziele zum Teilen</translation></message></context>
 <context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Ent&amp;fernen</translation></message></context>

@@ -228,7 +228,7 @@
 <context><name>Keeping</name><message><source>{count} MB</source><translation>{count} Mo</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>Aucune &amp;touche</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>La &amp;prendre là-bas</translation></message></context>
-<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>Touches &amp;habituelles</translation></message></context>
+<context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>T&amp;ouches habituelles</translation></message></context>
 <context><name>KeyboardPage</name><message><source>A&amp;dd key</source><translation>A&amp;jouter une touche</translation></message></context>
 <context><name>KeyboardPage</name><message><source>Actions and their keys</source><translation>Les actions et leurs touches</translation></message></context>
 <context><name>KeyboardPage</name><message><source>Filter actions</source><translation>Filtrer les actions</translation></message></context>
@@ -354,7 +354,7 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Bureau</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
-<context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>Récupérer le &amp;texte intégral des flux qui ne donnent qu’un résumé</translation></message></context>
+<context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>Récupérer le te&amp;xte intégral des flux qui ne donnent qu’un résumé</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
@@ -374,7 +374,7 @@
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;Second calendrier</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
-<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;Taille des images</translation></message></context>
+<context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Taille de&amp;s images</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Taille du te&amp;xte</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>La liste d’aujourd’hui nomme le jour selon ce calendrier aussi. Les jours hébraïques et islamiques commencent au coucher du soleil dans la ville&#x202F;; sans ville, à minuit.</translation></message></context>
@@ -545,6 +545,7 @@
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Le fichier de la bibliothèque est trop endommagé pour être réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Le réseau a montré sa propre page à la place de l’article.</translation></message></context>
+<context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Le réseau a montré une page à lui à la place de l’article.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>La page est réservée aux personnes connectées.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>La page dit seulement qu’elle ne fonctionne pas.</translation></message></context>
 <context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>La page n’en dit pas plus que le flux.</translation></message></context>
@@ -568,6 +569,7 @@
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’à ses abonnés ; leurs pages ne sont donc pas chargées.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’aux abonnés, leurs pages ne sont donc pas relevées.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>

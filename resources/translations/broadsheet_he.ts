@@ -344,7 +344,7 @@
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;גופן הכתבות</translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Offline</source><translation>&amp;לא מקוון</translation></message></context>
+<context><name>Preferences</name><message><source>&amp;Offline</source><translation>לא מקוו&amp;ן</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Sharing</source><translation>שי&amp;תוף</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;ערכת צבעים</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
@@ -358,7 +358,7 @@
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
-<context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת &amp;תמונות</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת תמ&amp;ונות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
@@ -572,6 +572,11 @@
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה ש־&#x2068;{host}&#x2069; שלח אינו דף טקסט.</translation></message></context>
+<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המפרסם מציג כתבות מלאות למנויים בלבד, ולכן הדפים שלהן אינם נטענים.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
+<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה שנשלח אינו דף טקסט (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>You already subscribe to “{title}”.</source><translation>כבר קיימת הרשמה: “&#x2068;{title}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
