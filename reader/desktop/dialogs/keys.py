@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from reader.desktop import theme
@@ -58,9 +59,17 @@ class Keys(Frame):
         self.body.addWidget(area, 1)
         self.change = self.other(self.tr("C&hange keys…"))
         self.closing()
-        beside = area.verticalScrollBar().sizeHint().width() + 2 * theme.S5
-        self.resize(max(_SIZE[0], page.sizeHint().width() + beside), _SIZE[1])
+        self.resize(*_SIZE)
+        self._area, self._page = area, page
         area.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hold both columns, whose width is known when the style of the keys is."""
+        super().showEvent(event)
+        beside = self.width() - self._area.viewport().width()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        needed = self._page.minimumSizeHint().width() + beside + bar
+        self.resize(max(self.width(), needed), self.height())
 
     def _column(self, groups: list[tuple[str, list[Spec]]], page: QWidget) -> QGridLayout:
         grid = QGridLayout()
