@@ -500,7 +500,6 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listen, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
-<context><name>Sentences</name><message><source>No article was found in the page.</source><translation>In der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
@@ -568,11 +567,6 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
-<context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, deshalb werden ihre Seiten nicht geholt.</translation></message></context>
-<context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
-<context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} gesendet hat, ist keine Textseite.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
