@@ -25,6 +25,9 @@ _NEEDS = {
     "rename": Pane.SIDE,
     "onward": Pane.PAGE,
     "next_link": Pane.PAGE,
+    "find": Pane.PAGE,
+    "find_next": Pane.PAGE,
+    "find_previous": Pane.PAGE,
     "previous_link": Pane.PAGE,
 }
 

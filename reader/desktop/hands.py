@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from reader.desktop.commands import Commands
 from reader.desktop.editions import Editions
 from reader.desktop.feed_commands import FeedCommands
+from reader.desktop.finding import Finding
 from reader.desktop.house_commands import HouseCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
+from reader.desktop.page_marks import PageMarks
 from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
 from reader.desktop.share_commands import ShareCommands
@@ -39,6 +41,8 @@ class Hands:
         self.offline = OfflineCommands(window, parts, clock)
         self.respond = RespondCommands(window, parts)
         self.related = Related(window, parts)
+        self.marks = PageMarks(window.page.view)
+        self.finding = Finding(window, parts, self.marks)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -54,5 +58,6 @@ class Hands:
             self.offline,
             self.respond,
             self.related,
+            self.finding,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

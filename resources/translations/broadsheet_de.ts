@@ -29,6 +29,9 @@
 <context><name>Actions</name><message><source>Feed health…</source><translation>Zustand der Feeds…</translation></message></context>
 <context><name>Actions</name><message><source>Fetch what is missing now</source><translation>Fehlendes jetzt holen</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>Actions</name><message><source>Find in the article…</source><translation>Im Artikel suchen…</translation></message></context>
+<context><name>Actions</name><message><source>Find the next place</source><translation>Nächste Fundstelle</translation></message></context>
+<context><name>Actions</name><message><source>Find the place before</source><translation>Vorige Fundstelle</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
@@ -159,6 +162,12 @@
 <context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} am Tag</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} im Monat</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} pro Woche</translation></message></context>
+<context><name>FindBar</name><message><source>Close</source><translation>Schließen</translation></message></context>
+<context><name>FindBar</name><message><source>Find in this article</source><translation>In diesem Artikel suchen</translation></message></context>
+<context><name>FindBar</name><message><source>Not found</source><translation>Nicht gefunden</translation></message></context>
+<context><name>FindBar</name><message><source>The next place</source><translation>Nächste Fundstelle</translation></message></context>
+<context><name>FindBar</name><message><source>The place before</source><translation>Vorige Fundstelle</translation></message></context>
+<context><name>FindBar</name><message><source>{at} of {total}</source><translation>{at} von {total}</translation></message></context>
 <context><name>Finder</name><message><source>&amp;Password</source><translation>&amp;Passwort</translation></message></context>
 <context><name>Finder</name><message><source>&amp;User name</source><translation>&amp;Benutzername</translation></message></context>
 <context><name>Finder</name><message><source>Address</source><translation>Adresse</translation></message></context>

@@ -29,6 +29,9 @@
 <context><name>Actions</name><message><source>Feed health…</source><translation>État des flux…</translation></message></context>
 <context><name>Actions</name><message><source>Fetch what is missing now</source><translation>Récupérer maintenant ce qui manque</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>Actions</name><message><source>Find in the article…</source><translation>Rechercher dans l’article…</translation></message></context>
+<context><name>Actions</name><message><source>Find the next place</source><translation>Occurrence suivante</translation></message></context>
+<context><name>Actions</name><message><source>Find the place before</source><translation>Occurrence précédente</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
@@ -159,6 +162,12 @@
 <context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} par jour</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} par mois</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} par semaine</translation></message></context>
+<context><name>FindBar</name><message><source>Close</source><translation>Fermer</translation></message></context>
+<context><name>FindBar</name><message><source>Find in this article</source><translation>Rechercher dans cet article</translation></message></context>
+<context><name>FindBar</name><message><source>Not found</source><translation>Introuvable</translation></message></context>
+<context><name>FindBar</name><message><source>The next place</source><translation>Occurrence suivante</translation></message></context>
+<context><name>FindBar</name><message><source>The place before</source><translation>Occurrence précédente</translation></message></context>
+<context><name>FindBar</name><message><source>{at} of {total}</source><translation>{at} sur {total}</translation></message></context>
 <context><name>Finder</name><message><source>&amp;Password</source><translation>Mot de &amp;passe</translation></message></context>
 <context><name>Finder</name><message><source>&amp;User name</source><translation>Nom d’&amp;utilisateur</translation></message></context>
 <context><name>Finder</name><message><source>Address</source><translation>Adresse</translation></message></context>

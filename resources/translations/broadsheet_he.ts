@@ -29,6 +29,9 @@
 <context><name>Actions</name><message><source>Feed health…</source><translation>מצב הערוצים…</translation></message></context>
 <context><name>Actions</name><message><source>Fetch what is missing now</source><translation>הבאת החסר כעת</translation></message></context>
 <context><name>Actions</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>Actions</name><message><source>Find in the article…</source><translation>חיפוש בכתבה…</translation></message></context>
+<context><name>Actions</name><message><source>Find the next place</source><translation>המופע הבא</translation></message></context>
+<context><name>Actions</name><message><source>Find the place before</source><translation>המופע הקודם</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
@@ -159,6 +162,12 @@
 <context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} ביום</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} בחודש</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} בשבוע</translation></message></context>
+<context><name>FindBar</name><message><source>Close</source><translation>סגירה</translation></message></context>
+<context><name>FindBar</name><message><source>Find in this article</source><translation>חיפוש בכתבה זו</translation></message></context>
+<context><name>FindBar</name><message><source>Not found</source><translation>לא נמצא</translation></message></context>
+<context><name>FindBar</name><message><source>The next place</source><translation>המופע הבא</translation></message></context>
+<context><name>FindBar</name><message><source>The place before</source><translation>המופע הקודם</translation></message></context>
+<context><name>FindBar</name><message><source>{at} of {total}</source><translation>&#x2068;{at}&#x2069; מתוך {total}</translation></message></context>
 <context><name>Finder</name><message><source>&amp;Password</source><translation>&amp;סיסמה</translation></message></context>
 <context><name>Finder</name><message><source>&amp;User name</source><translation>שם מ&amp;שתמש</translation></message></context>
 <context><name>Finder</name><message><source>Address</source><translation>כתובת</translation></message></context>
