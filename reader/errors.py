@@ -71,6 +71,7 @@ class Code(StrEnum):
     NO_SUCH_FEED = "no_such_feed"  # feed
     NO_SUCH_ARTICLE = "no_such_article"  # article
     NO_ARTICLES = "no_articles"
+    NO_SUCH_PACK = "no_such_pack"
     FEED_EXISTS = "feed_exists"  # title
     FILE_UNREADABLE = "file_unreadable"  # name, reason
     FILE_UNWRITABLE = "file_unwritable"  # name, reason

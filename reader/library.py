@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
-from reader.model import Article, City, Folder, Query, Scope
+from reader.model import Article, City, Folder, PackFigures, PackPlan, Query, Scope
 from reader.paths import LibraryPaths, default_folder
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ __all__ = [
     "dateline",
     "default_folder",
     "doctor",
+    "end_of_day",
     "find_cities",
     "go_back",
     "is_damaged",
@@ -36,6 +37,7 @@ __all__ = [
     "piece_of",
     "start_of_today",
     "today",
+    "weigh_pack",
 ]
 
 _TERM = re.compile(r'(feed|folder|tag):("[^"]*"?|\S*)|("[^"]*"?|\S+)', re.IGNORECASE)
@@ -97,6 +99,12 @@ def start_of_today(now: float) -> int:
     return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1)))
 
 
+def end_of_day(at: float) -> int:
+    """The midnight that ends the day of a time, in the zone of now, in UTC seconds."""
+    local = time.localtime(at)
+    return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday + 1, 0, 0, 0, 0, 0, -1)))
+
+
 def today(now: float, *, unread: bool = False) -> Query:
     """The list of today's articles."""
     return Query(Scope.TODAY, since=start_of_today(now), unread=unread)
@@ -135,6 +143,17 @@ def piece_of(article: Article, quote: str = "") -> Piece:
         headline.source,
         quote,
     )
+
+
+def weigh_pack(
+    store: Store, ids: Sequence[int], plan: PackPlan, words_a_minute: int
+) -> PackFigures:
+    """What of these articles fits a plan, and what that comes to in reading and in bytes."""
+    from reader.content import packing
+
+    weights = store.pack_figures.weights(ids)
+    averages = store.pack_figures.averages(tuple({weight.feed for weight in weights}))
+    return packing.weigh(plan, weights, averages, words_a_minute)
 
 
 def parse_query(store: Store, text: str, now: float) -> Query:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from reader.model import Precision
+from reader.model import PackFigures, Params, Precision
 
 Translate = Callable[[str], str]
 
@@ -108,3 +108,84 @@ def edition_words(tr: Translate = untranslated) -> dict[str, str]:
         "missing": tr("Picture not kept: {words}"),
         "picture": tr("Picture"),
     }
+
+
+def span(seconds: float, tr: Translate = untranslated) -> str:
+    """A length of time in hours and minutes: "4 h 10 min", "12 h", "35 min", "less than 1 min"."""
+    minutes = round(seconds / 60)
+    if not minutes:
+        return tr("less than 1 min")
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{minutes} min").format(minutes=rest)
+    if not rest:
+        return tr("{hours} h").format(hours=hours)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def size(count: float, tr: Translate = untranslated) -> str:
+    """Bytes as people say them: "800 KB", "38 MB", "1.2 GB"."""
+    if count < 1_000_000:
+        return tr("{count} KB").format(count=round(count / 1000))
+    if count < 1_000_000_000:
+        return tr("{count} MB").format(count=round(count / 1_000_000))
+    return tr("{count} GB").format(count=f"{count / 1_000_000_000:.1f}")
+
+
+def pack_reading(figures: PackFigures, hours: float, tr: Translate = untranslated) -> str:
+    """How many articles a pack has, and hours of reading against the length of the trip."""
+    many = len(figures.articles)
+    pattern = tr("{count} articles, {time} of reading for a trip of {trip}.")
+    if many == 1:
+        pattern = tr("One article, {time} of reading for a trip of {trip}.")
+    return pattern.format(count=many, time=span(figures.seconds, tr), trip=span(hours * 3600, tr))
+
+
+def pack_bytes(figures: PackFigures, tr: Translate = untranslated) -> str:
+    """What of a pack is here and about how much is to be fetched, and what is left out."""
+    here = size(figures.here, tr)
+    if figures.guessed:
+        said = tr("{here} here, about {more} to fetch.")
+        said = said.format(here=here, more=size(figures.guessed, tr))
+    else:
+        said = tr("{here} here, nothing to fetch.").format(here=here)
+    if figures.left_out == 1:
+        said += " " + tr("One article is left out: there is no room for it.")
+    elif figures.left_out:
+        pattern = tr("{count} articles are left out: there is no room for them.")
+        said += " " + pattern.format(count=figures.left_out)
+    return said
+
+
+def pack_report(totals: Params, tr: Translate = untranslated) -> str:
+    """How a pack ended, by the fields of `model.PackReport`."""
+    many, complete = int(totals["articles"]), int(totals["complete"])
+    held = size(float(totals["bytes"]), tr)
+    if complete == many == 1:
+        said = tr("The article is complete, {size}.").format(size=held)
+    elif complete == many:
+        said = tr("All {count} articles are complete, {size}.").format(count=many, size=held)
+    else:
+        said = tr("{complete} of {count} articles are complete, {size}.")
+        said = said.format(complete=complete, count=many, size=held)
+    if totals["partial"] == 1:
+        said += " " + tr("One lacks pictures.")
+    elif totals["partial"]:
+        said += " " + tr("{count} lack pictures.").format(count=totals["partial"])
+    if totals["failed"] == 1:
+        said += " " + tr("Of one there is only the feed’s text.")
+    elif totals["failed"]:
+        said += " " + tr("Of {count} there is only the feed’s text.").format(count=totals["failed"])
+    return said
+
+
+def pace(speed: float, left: float, tr: Translate = untranslated) -> str:
+    """Bytes a second and seconds left: "1.2 MB/s, 4 min left"; what is not known is left out."""
+    said = []
+    if speed >= 1_000_000:
+        said.append(tr("{count} MB/s").format(count=f"{speed / 1_000_000:.1f}"))
+    elif speed > 0:
+        said.append(tr("{count} KB/s").format(count=max(1, round(speed / 1000))))
+    if left >= 0:
+        said.append(tr("{time} left").format(time=span(left, tr)))
+    return ", ".join(said)

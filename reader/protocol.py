@@ -188,6 +188,20 @@ class MakeEdition:
 
 
 @dataclass(frozen=True, slots=True)
+class Pack:
+    """Make the articles of a pack complete, which a face has laid down in the library.
+
+    What failed before the pack was begun is tried once more; with `again`, all that is not here.
+    `Done.totals` are the fields of `model.PackReport`, also where it was cancelled; a message
+    OFFLINE says that the network went away before it was through.
+    """
+
+    id: str
+    pack: int = 0
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptMove:
     """Take over the address to which a feed says it moved, or drop the proposal."""
 
@@ -249,6 +263,7 @@ Work = (
     | Keep
     | Export
     | MakeEdition
+    | Pack
     | AcceptMove
     | Relate
     | Configure
@@ -260,13 +275,21 @@ Request = Hello | Work | Cancel | Leave
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a request is; at most 10 a second. `current` names what is at work."""
+    """How far a request is; at most 10 a second. `current` names what is at work.
+
+    A pack tells `bytes` fetched, `speed` in bytes a second, seconds `left` (-1: not known yet),
+    and whether it is `waiting` for the network.
+    """
 
     id: str
     done: int = 0
     total: int = 0
     failed: int = 0
     current: str = ""
+    bytes: int = 0
+    speed: int = 0
+    left: int = -1
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +348,7 @@ _WORDS: dict[str, type[Any]] = {
     "keep": Keep,
     "export": Export,
     "make_edition": MakeEdition,
+    "pack": Pack,
     "accept_move": AcceptMove,
     "relate": Relate,
     "cancel": Cancel,

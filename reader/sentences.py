@@ -112,6 +112,7 @@ SENTENCES: dict[Code, str] = {
     Code.NO_SUCH_FEED: _marked("There is no feed {feed} in this library."),
     Code.NO_SUCH_ARTICLE: _marked("There is no article {article} in this library."),
     Code.NO_ARTICLES: _marked("There is no article to put into it."),
+    Code.NO_SUCH_PACK: _marked("This pack is no longer in the library: its trip is over."),
     Code.FEED_EXISTS: _marked("You already subscribe to “{title}”."),
     Code.FILE_UNREADABLE: _marked("“{name}” cannot be read: {reason}."),
     Code.FILE_UNWRITABLE: _marked("“{name}” cannot be written: {reason}."),

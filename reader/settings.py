@@ -34,6 +34,7 @@ class Settings:
     keep_pages: bool = True  # fetch full texts of feeds that give summaries
     keep_pictures: bool = True
     picture_size: int = 1600  # pixels of the longest side
+    words_a_minute: int = 230  # how fast the reader reads
     oldest_first: bool = False  # the order of lists
     calendar: str = "none"  # the second: none, hebrew, islamic, islamic-tabular, persian
     city: dict[str, object] = field(default_factory=dict)  # at whose sunset its days begin

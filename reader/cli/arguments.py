@@ -32,6 +32,7 @@ commands (broadsheet COMMAND --help says more):
   read ID              show an article
   mark STATE ID…       mark articles read, unread, starred or unstarred
   search WORDS         find articles by their words
+  pack [QUERY]         make articles complete for a trip
   edition FILE [QUERY] make an EPUB of articles for an e-reader or a phone
   doctor               check the library (--repair: mend it)
 
@@ -182,8 +183,15 @@ def _positive(text: str) -> int:
     return number
 
 
+def _length(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1_000_000:
+        raise ValueError(text)
+    return number
+
+
 _size.__name__ = "size"  # argparse names the kind of value in its sentence
-_positive.__name__ = "number"
+_positive.__name__ = _length.__name__ = "number"
 
 
 # --- the commands -----------------------------------------------------------------------------
@@ -287,6 +295,38 @@ def _edition(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-pictures", action="store_true", help="text alone")
 
 
+def _pack(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = QUERIES
+    parser.add_argument("query", nargs="*", metavar="QUERY")
+    parser.add_argument("--unread", action="store_true", help="all unread articles (the usual)")
+    parser.add_argument("--starred", action="store_true", help="all starred ones")
+    for place, of in (("folder", "a folder"), ("feed", "a feed"), ("tag", "a tag")):
+        parser.add_argument(
+            f"--{place}", action="append", default=[], metavar="NAME", help=f"those of {of}"
+        )
+    parser.add_argument(
+        "--read-too", action="store_true", help="of folders and feeds also what has been read"
+    )
+    parser.add_argument(
+        "--days", type=_positive, default=0, metavar="N", help="of the last N days only"
+    )
+    parser.add_argument(
+        "--hours", type=_length, default=12.0, metavar="H", help="length of the trip (12)"
+    )
+    parser.add_argument(
+        "--budget", type=_length, default=0.0, metavar="MB", help="at most so many megabytes"
+    )
+    parser.add_argument(
+        "--oldest-first", action="store_true", help="leave out the newest where there is no room"
+    )
+    pictures = parser.add_mutually_exclusive_group()
+    pictures.add_argument(
+        "--picture-size", type=_positive, default=0, metavar="PX", help="their longest side"
+    )
+    pictures.add_argument("--no-pictures", action="store_true", help="text alone")
+    parser.add_argument("--dry-run", action="store_true", help="only say what it would come to")
+
+
 def _mark(parser: argparse.ArgumentParser) -> None:
     parser.epilog = QUERIES
     parser.add_argument("state", choices=MARKS, metavar="STATE", help=", ".join(MARKS))
@@ -324,6 +364,7 @@ COMMANDS = {
     "read": ("Show an article as text.", _read),
     "mark": ("Mark articles.", _mark),
     "search": ("Find articles by their words, best first.", _search),
+    "pack": ("Make articles complete for a trip; 1 where some could not be.", _pack),
     "edition": ("Make an EPUB of articles, newest first, for an e-reader or a phone.", _edition),
     "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
 }

@@ -26,6 +26,7 @@ _PLACES = {
     "import": "reader.cli.opml_files:import_opml",
     "export": "reader.cli.opml_files:export_opml",
     "edition": "reader.cli.edition:edition",
+    "pack": "reader.cli.packing:pack",
     "feeds": "reader.cli.feed_list:feeds",
     "refresh": "reader.cli.refreshing:refresh",
     "list": "reader.cli.articles:list_headlines",

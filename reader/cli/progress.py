@@ -17,6 +17,7 @@ from reader.printable import one_line
 
 BAR = 24  # columns
 FEEDS = marked("{done} of {total} feeds")
+PACKED = marked("{done} of {total} packed")
 KEPT = marked("{done} of {total} kept for reading offline")
 PAUSE = 2.0  # seconds between two plain lines, so that a log stays short
 _ERASE = "\r\x1b[K"

@@ -10,13 +10,16 @@ import contextlib
 import logging
 import signal
 import sys
+from dataclasses import replace
 
 from reader.cli.endings import Refused, Stopped
+from reader.cli.language import tr
 from reader.cli.place import Place
-from reader.cli.progress import FEEDS, KEPT, ProgressLine
+from reader.cli.progress import FEEDS, KEPT, PACKED, ProgressLine
 from reader.engine.inline import run_inline
 from reader.engine.log import open_log
-from reader.protocol import OFFLINE, Done, Event, Failed, Progress, Request
+from reader.phrases import pace
+from reader.protocol import OFFLINE, Done, Event, Failed, Pack, Progress, Request
 
 
 def carry_out(place: Place, request: Request, *, keep: bool = False) -> Done:
@@ -29,6 +32,9 @@ def carry_out(place: Place, request: Request, *, keep: bool = False) -> Done:
     def on_event(event: Event) -> None:
         if isinstance(event, Progress):
             unit = KEPT if event.id == OFFLINE else FEEDS
+            if isinstance(request, Pack):
+                unit = PACKED
+                event = replace(event, current=_pace(event))
             line.show(event.done, event.total, event.failed, event.current, unit)
 
     async def work() -> Done | Failed:
@@ -53,3 +59,11 @@ def carry_out(place: Place, request: Request, *, keep: bool = False) -> Done:
     if answer.cancelled:
         raise Stopped(answer)
     return answer
+
+
+def _pace(event: Progress) -> str:
+    """How fast a pack comes, or what it waits for."""
+    if event.waiting:
+        return tr("waiting for the network")
+    said = pace(event.speed, event.left, tr)
+    return f"{event.current}, {said}" if said else event.current

@@ -23,6 +23,7 @@ from reader.engine.edition import make_edition
 from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
 from reader.engine.offline import Choices, Offline
+from reader.engine.pack import pack
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.engine.relate import Relating
@@ -48,6 +49,7 @@ from reader.protocol import (
     KeepCredentials,
     LetGo,
     MakeEdition,
+    Pack,
     Refresh,
     Relate,
     Remove,
@@ -185,6 +187,10 @@ class Desk:
                 return await upkeep.change_address(tools, request)
             case Keep():
                 return await self._keep_now(tools, request)
+            case Pack():
+                if self._offline:
+                    raise KnownError(Code.OFFLINE)
+                return await pack(tools, self._offline_work(tools), request)
             case Export():
                 return await upkeep.export(tools, request)
             case MakeEdition():

@@ -46,7 +46,8 @@ async def run_inline(
         if keep and isinstance(answer, Done) and not answer.cancelled:
             answer = _both(answer, await desk.keep_offline())
         until = time.monotonic() + FOLLOWING_UP
-        while time.monotonic() < until and await desk.follow_up():
+        stopped = isinstance(answer, Done) and answer.cancelled
+        while not stopped and time.monotonic() < until and await desk.follow_up():
             continue
         await desk.tidy()
         return answer

@@ -86,13 +86,14 @@ class Keeper:
     """Fetches and keeps single items; used from one event loop.
 
     `clock` gives UTC seconds; `width` is that of pictures in pixels. `in_hand` are bytes that wait
-    to be digested and written.
+    to be digested and written, `fetched` all that ever came.
     """
 
     def __init__(self, tools: Tools, folder: Path, clock: Callable[[], int]) -> None:
         self.tools = tools
         self.width = 1600
         self.in_hand = 0
+        self.fetched = 0
         self.tally = KeepTally()
         self.settling = Settling(tools.lane, tools.announcer, clock)
         self.errands = Errands(tools)
@@ -135,12 +136,14 @@ class Keeper:
 
     # --- pictures and icons
 
-    async def picture(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+    async def picture(
+        self, item: Wanted, fetched: Callable[[], None], width: int = 0
+    ) -> Failure | None:
         """Keep a picture; answers a failure, which is for the caller to settle.
 
-        `fetched` is called when the network is needed no more.
+        `fetched` is called when the network is needed no more. `width` is for this picture alone.
         """
-        outcome = await self._shared(item.address, item.feed, self.width, fetched)
+        outcome = await self._shared(item.address, item.feed, width or self.width, fetched)
         return self._have(item, outcome)
 
     def known(self, item: Wanted, file: MediaFile) -> None:
@@ -210,6 +213,7 @@ class Keeper:
             return _failure(answer)
         size = len(answer.body)
         self.in_hand += size
+        self.fetched += size
         try:
             async with self._drawing:
                 args = {"body": answer.body, "width": width, "thumbnail": width > AVATAR}
@@ -270,6 +274,7 @@ class Keeper:
             return Failure(Message(Code.PAGE_KIND.value, {"host": host}))
         size = len(answer.body)
         self.in_hand += size
+        self.fetched += size
         try:
             args = {
                 "body": answer.body,

@@ -18,8 +18,8 @@ from reader.engine import retry
 from reader.engine.errand import site_icon
 from reader.engine.keeper import Failure, Keeper, KeepTally
 from reader.engine.refresh import Tools
-from reader.engine.steps import Steps
-from reader.engine.turns import Turns, host_of
+from reader.engine.steps import PackSteps, Steps
+from reader.engine.turns import Host, Turns, host_of
 from reader.model import ItemKind, ItemState, Wanted
 from reader.paths import LibraryPaths
 from reader.store.media import sweep
@@ -70,6 +70,7 @@ class Offline:
         self._busy: dict[_Key, asyncio.Task[None]] = {}
         self._settled: set[_Key] = set()  # in this run, so that nobody does it again
         self._doubtful: list[tuple[Wanted, Failure]] = []
+        self.answered: set[Host] = set()  # servers, since somebody emptied it
         self._fault: BaseException | None = None
         self._prepared = asyncio.Lock()
         self._marked = False
@@ -80,7 +81,7 @@ class Offline:
 
     async def run(self) -> KeepTally:
         """Keep all that is wanted now; raises KnownError where the library fails."""
-        await self._prepare()
+        await self.prepare()
         self._keeper.begin()
         self._settled.clear()
         try:
@@ -89,33 +90,29 @@ class Offline:
         except Disconnected:
             _log.info("not connected: what is wanted offline waits for the next refresh")
         finally:
-            await self._end()
+            await self.end()
         return self._keeper.tally
 
     async def keep(self, ids: Sequence[int], *, now: bool, page: bool) -> KeepTally:
         """Make these articles complete before all others; raises KnownError."""
-        await self._prepare()
+        await self.prepare()
         lane, choices = self._lane, self.choices
         before = self._keeper.tally.totals()
         store = lane.store.full_text
         if page:
             await lane.run(store.want, ids)
         elif choices.pages:
-            feeds = await lane.run(store.feeds_of, ids)
-            found = await lane.run(store.to_judge, feeds)
-            moment = self._clock()
-            wanting = [e.feed for e in found if judges.judge(e, moment).state is ItemState.WANTED]
-            await lane.run(store.want, ids, feeds=wanting)
+            await self.want_pages(ids)
         try:
             for kind in (ItemKind.PAGE, ItemKind.PICTURE, ItemKind.AVATAR):
                 items = await lane.run(
                     lane.store.ledger.wanted, ids, kind, self._clock(), anyway=now
                 )
-                await self._through(_one_by_one(items), self._doer(kind), patient=False)
+                await self.through(one_by_one(items), self._doer(kind), patient=False)
         except Disconnected:
             pass
         finally:
-            await self._end()
+            await self.end()
         after = self._keeper.tally
         return KeepTally(
             len(ids),
@@ -124,6 +121,16 @@ class Offline:
                 for name in ("pages", "pictures", "icons", "failed_items", "bytes")
             ),
         )
+
+    @property
+    def keeper(self) -> Keeper:
+        """Who makes single items complete."""
+        return self._keeper
+
+    def gone(self) -> bool:
+        """Whether those who were asked last do not answer, though they did (or nobody ever did)."""
+        hosts = {host_of(item.address) for item, _ in self._doubtful}
+        return bool(hosts) and bool(hosts & self.answered or not self.answered)
 
     async def close(self) -> None:
         """Write what is held and tell that no file lacks its row."""
@@ -138,7 +145,7 @@ class Offline:
     def _mark(self) -> Path:
         return LibraryPaths(self._folder).media / UNFINISHED
 
-    async def _prepare(self) -> None:
+    async def prepare(self) -> None:
         """Clear away what a killed engine left, once, and say that we are at work."""
         async with self._prepared:
             self._keeper.width = self.choices.width
@@ -151,7 +158,7 @@ class Offline:
             await asyncio.to_thread(_touch, self._mark)
             self._marked = True
 
-    async def _end(self) -> None:
+    async def end(self) -> None:
         """Settle what is in doubt and write what is held."""
         doubtful, self._doubtful = self._doubtful, []
         for item, failure in doubtful:
@@ -159,6 +166,24 @@ class Offline:
         await self._keeper.settling.flush()
 
     # --- what is due
+
+    async def want_pages(self, ids: Sequence[int]) -> None:
+        """Want the pages of these articles, of feeds of which they are wanted."""
+        lane, store = self._lane, self._lane.store.full_text
+        found = await lane.run(store.to_judge, await lane.run(store.feeds_of, ids))
+        moment = self._clock()
+        wanting = [e.feed for e in found if judges.judge(e, moment).state is ItemState.WANTED]
+        await lane.run(store.want, ids, feeds=wanting)
+
+    async def open_items(
+        self, ids: Sequence[int], kind: ItemKind, until: int, again: bool
+    ) -> list[Wanted]:
+        """What these articles want by a time, whatever came of it earlier in this run."""
+        before = set(self._settled)
+        await self._keeper.settling.flush()
+        items = await self._lane.run(self._lane.store.ledger.wanted, ids, kind, until, anyway=again)
+        self._settled -= before & {_key(item) for item in items}
+        return list(items)
 
     async def _judge(self) -> None:
         """Decide for feeds with news whether their pages are wanted, and find them icons."""
@@ -186,15 +211,15 @@ class Offline:
                 ids = due[start : start + 10 * CHUNK]
                 pages += await lane.run(ledger.wanted, ids, ItemKind.PAGE, self._clock())
             steps.total += len(pages)
-            await self._through(_one_by_one(pages), self._doer(ItemKind.PAGE), steps)
+            await self.through(one_by_one(pages), self._doer(ItemKind.PAGE), steps)
         if choices.pictures:
             due = await lane.run(ledger.due)
             steps.total += len(due) - steps.articles
             picture = self._doer(ItemKind.PICTURE)
-            await self._through(self._pictures(due, steps), picture, steps)
+            await self.through(self._pictures(due, steps), picture, steps)
             icons = await lane.run(ledger.icons, self._clock())
             steps.total += len(icons)
-            await self._through(_one_by_one(icons), self._doer(ItemKind.ICON), steps)
+            await self.through(one_by_one(icons), self._doer(ItemKind.ICON), steps)
         steps.finish()
 
     async def _pictures(self, due: Sequence[int], steps: Steps) -> AsyncIterator[list[Wanted]]:
@@ -222,11 +247,11 @@ class Offline:
 
     # --- many at once
 
-    async def _through(
+    async def through(
         self,
         chunks: AsyncIterator[list[Wanted]],
         do: _Do,
-        steps: Steps | None = None,
+        steps: Steps | PackSteps | None = None,
         *,
         patient: bool = True,
     ) -> None:
@@ -289,11 +314,15 @@ class Offline:
             raise fault
 
     async def _one(
-        self, item: Wanted, do: _Do, fetched: Callable[[], None], steps: Steps | None
+        self,
+        item: Wanted,
+        do: _Do,
+        fetched: Callable[[], None],
+        steps: Steps | PackSteps | None,
     ) -> None:
         """Do one item, or wait for whoever does it."""
         let_go = _once(fetched)
-        key = (item.kind, item.article, item.address)
+        key = _key(item)
         try:
             if key in self._settled:
                 return
@@ -315,6 +344,7 @@ class Offline:
     async def _try(self, item: Wanted, do: _Do, fetched: Callable[[], None]) -> None:
         failure = await do(item, fetched)
         if failure is None or failure.asked:
+            self.answered.add(host_of(item.address))
             self._reached()
             if failure is not None:
                 self._keeper.fail(item, failure)
@@ -330,8 +360,13 @@ class Offline:
             self._keeper.fail(item, failure)
 
 
-async def _one_by_one(items: Sequence[Wanted]) -> AsyncIterator[list[Wanted]]:
+async def one_by_one(items: Sequence[Wanted]) -> AsyncIterator[list[Wanted]]:
+    """All of these as one chunk."""
     yield list(items)
+
+
+def _key(item: Wanted) -> _Key:
+    return item.kind, item.article, item.address
 
 
 def _once(call: Callable[[], None]) -> Callable[[], None]:

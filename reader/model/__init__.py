@@ -72,6 +72,16 @@ from reader.model.outbox import (
     OutboxItem,
     OutboxState,
 )
+from reader.model.packs import (
+    FeedAverages,
+    Pack,
+    PackChoice,
+    PackedArticle,
+    PackFigures,
+    PackPlan,
+    PackReport,
+    PackWeight,
+)
 from reader.model.page import (
     Page,
     Refusal,
@@ -99,6 +109,7 @@ __all__ = [
     "Enclosure",
     "Entry",
     "Feed",
+    "FeedAverages",
     "FeedLink",
     "FeedOptions",
     "FeedOutcome",
@@ -122,6 +133,13 @@ __all__ = [
     "OpmlFeed",
     "OutboxItem",
     "OutboxState",
+    "Pack",
+    "PackChoice",
+    "PackFigures",
+    "PackPlan",
+    "PackReport",
+    "PackWeight",
+    "PackedArticle",
     "Page",
     "PageEvidence",
     "PageSource",

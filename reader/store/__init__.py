@@ -29,6 +29,8 @@ from reader.store.ledger import Ledger
 from reader.store.media import Media
 from reader.store.migrations import migrate
 from reader.store.outbox import Outbox
+from reader.store.pack_figures import PackFigures
+from reader.store.packs import Packs
 from reader.store.related import Related
 from reader.store.search import Search
 from reader.store.tags import Tags
@@ -61,6 +63,8 @@ class Store:
         self.drafts = Drafts(connection)
         self.related = Related(connection, self.articles)
         self.full_text = FullText(connection, self.ledger)
+        self.packs = Packs(connection, self.articles)
+        self.pack_figures = PackFigures(connection)
         self.doctor = Doctor(connection)
 
     @classmethod

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import Code, KnownError
-from reader.store import offline_schema, related_schema, schema
+from reader.store import offline_schema, pack_schema, related_schema, schema
 from reader.store.backups import copy_aside
 from reader.store.connection import APPLICATION_ID, Connection
 
@@ -52,12 +52,18 @@ def _find_related(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _pack(connection: sqlite3.Connection) -> None:
+    for statement in pack_schema.STATEMENTS:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
     Migration(3, "what was sent", _note_what_was_sent),
     Migration(4, "which feeds are told of", _let_feeds_be_told_of),
     Migration(5, "terms of articles", _find_related),
+    Migration(6, "packs for trips", _pack),
 )
 
 

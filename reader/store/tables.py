@@ -62,6 +62,8 @@ OWNERS: dict[str, dict[Role, frozenset[Act]]] = {
     "positions": _WINDOW,
     "rules": _WINDOW,
     "outbox": _WINDOW,
+    "packs": _WINDOW,
+    "pack_articles": _WINDOW,
     # Adding a feed makes its first row of options, and its folder; the window has them after that.
     "feed_options": {Role.WINDOW: _ALL, Role.ENGINE: frozenset({Act.INSERT})},
     "folders": {Role.WINDOW: _ALL, Role.ENGINE: frozenset({Act.INSERT})},
@@ -87,6 +89,7 @@ OWNERS: dict[str, dict[Role, frozenset[Act]]] = {
     "stories": _ENGINE,
     "story_articles": _ENGINE,
     "outbox_attempts": _ENGINE,
+    "pack_runs": _ENGINE,
     "articles_search": _ENGINE,
     "articles_trigrams": _ENGINE,
 }

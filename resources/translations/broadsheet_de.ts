@@ -487,6 +487,7 @@
 <context><name>Sentences</name><message><source>1 page</source><translation>1 Seite</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>1 Bild</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 Sekunde</translation></message></context>
+<context><name>Sentences</name><message><source>All {count} articles are complete, {size}.</source><translation>Alle {count} Artikel sind vollständig, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Ein anderes Programm benutzt die Bibliothek in {folder}: Versuchen Sie es später erneut.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>April</translation></message></context>
 <context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>Artikel, deren Bestand falsch gezählt ist</translation></message></context>
@@ -517,12 +518,18 @@
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Kein neuer Feed: Alle sind schon abonniert.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Kein Server mit dem Namen {host} gefunden: Prüfen Sie die Adresse, oder ob Sie verbunden sind.</translation></message></context>
 <context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>Nicht alles ließ sich beheben.</translation></message></context>
+<context><name>Sentences</name><message><source>Not fetched yet.</source><translation>Noch nicht geholt.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Nichts gefunden für „{words}“.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>Nichts hier.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>Nichts Ungelesenes.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Nichts wurde geändert: „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>Oktober</translation></message></context>
+<context><name>Sentences</name><message><source>Of one there is only the feed’s text.</source><translation>Von einem gibt es nur den Text des Feeds.</translation></message></context>
+<context><name>Sentences</name><message><source>Of {count} there is only the feed’s text.</source><translation>Von {count} gibt es nur den Text des Feeds.</translation></message></context>
+<context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>Ein Artikel bleibt draußen: Für ihn ist kein Platz.</translation></message></context>
+<context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Ein Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
+<context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Einem fehlen Bilder.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
@@ -541,6 +548,7 @@
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
 <context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>Schlagwörter, die nicht zeigen, was die Artikel sagen</translation></message></context>
+<context><name>Sentences</name><message><source>The article is complete, {size}.</source><translation>Der Artikel ist vollständig, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>Die Verbindung mit {host} wird von „{issuer}“ abgefangen, und dieser Computer vertraut dem nicht: Bitten Sie die Betreuer Ihres Netzes, das Zertifikat zu installieren.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>Die Verbindung mit {host} ist nicht sicher und wurde nicht benutzt: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
@@ -576,6 +584,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
+<context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>Dieses Gepäck ist nicht mehr in der Bibliothek: Die Reise ist vorbei.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
@@ -586,6 +595,7 @@
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Bild]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
@@ -595,17 +605,27 @@
 <context><name>Sentences</name><message><source>this address</source><translation>diese Adresse</translation></message></context>
 <context><name>Sentences</name><message><source>this feed</source><translation>dieser Feed</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>heute</translation></message></context>
+<context><name>Sentences</name><message><source>waiting for the network</source><translation>wartet auf das Netz</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} und {pictures}, {size} MB, in {file} geschrieben.</translation></message></context>
+<context><name>Sentences</name><message><source>{complete} of {count} articles are complete, {size}.</source><translation>{complete} von {count} Artikeln sind vollständig, {size}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} GB</source><translation>{count} GB</translation></message></context>
+<context><name>Sentences</name><message><source>{count} KB</source><translation>{count} KB</translation></message></context>
+<context><name>Sentences</name><message><source>{count} KB/s</source><translation>{count} KB/s</translation></message></context>
+<context><name>Sentences</name><message><source>{count} MB</source><translation>{count} MB</translation></message></context>
+<context><name>Sentences</name><message><source>{count} MB/s</source><translation>{count} MB/s</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles are left out: there is no room for them.</source><translation>{count} Artikel bleiben draußen: Für sie ist kein Platz.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked read.</source><translation>{count} Artikel als gelesen markiert.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} Sterne gesetzt.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} Artikel als ungelesen markiert.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} Sterne entfernt.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} nicht zu bekommen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} fehlgeschlagen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>{count} fehlen Bilder.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} neue Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
@@ -620,10 +640,13 @@
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} von {total} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} von {total} für offline behalten</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} packed</source><translation>{done} von {total} gepackt</translation></message></context>
 <context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}: behoben.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} (Dauer: {length}): {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: „broadsheet refresh“ ruft sie ab.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} und {last}</translation></message></context>
+<context><name>Sentences</name><message><source>{here} here, about {more} to fetch.</source><translation>{here} sind hier, etwa {more} noch zu holen.</translation></message></context>
+<context><name>Sentences</name><message><source>{here} here, nothing to fetch.</source><translation>{here} sind hier, nichts zu holen.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} hat mit einem Fehler geantwortet ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} hat abgebrochen, bevor alles da war.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} hat nicht rechtzeitig geantwortet (Frist: {length}).</translation></message></context>
@@ -638,11 +661,15 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} hat statt eines Feeds eine leere Seite geschickt.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} hat mehr als {limit_mb} MB geschickt; das ist zu viel für einen Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} verlangt Name und Passwort oder nimmt die angegebenen nicht an.</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h</source><translation>{hours} Std.</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} Std. {minutes} Min.</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} von {count}; --limit N listet mehr auf.</translation></message></context>
+<context><name>Sentences</name><message><source>{minutes} min</source><translation>{minutes} Min.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} Tage</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} Stunden</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} Sekunden</translation></message></context>
+<context><name>Sentences</name><message><source>{time} left</source><translation>noch {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} für offline behalten</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>

@@ -487,6 +487,7 @@
 <context><name>Sentences</name><message><source>1 page</source><translation>1 page</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>1 image</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 seconde</translation></message></context>
+<context><name>Sentences</name><message><source>All {count} articles are complete, {size}.</source><translation>Les {count} articles sont complets, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>Un autre programme occupe la bibliothèque dans {folder}&#xA0;: réessayez plus tard.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>avril</translation></message></context>
 <context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>Articles dont le registre est mal compté</translation></message></context>
@@ -517,12 +518,18 @@
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Aucun nouveau flux&#xA0;: vous êtes déjà abonné à tous.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Aucun serveur nommé {host} n’a été trouvé&#xA0;: vérifiez l’adresse, ou que vous êtes connecté.</translation></message></context>
 <context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>Tout n’a pas pu être réparé.</translation></message></context>
+<context><name>Sentences</name><message><source>Not fetched yet.</source><translation>Pas encore récupéré.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Rien trouvé pour «&#xA0;{words}&#xA0;».</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>Rien ici.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>Rien de non lu.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Rien n’a été modifié&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>octobre</translation></message></context>
+<context><name>Sentences</name><message><source>Of one there is only the feed’s text.</source><translation>D’un article, il n’y a que le texte du flux.</translation></message></context>
+<context><name>Sentences</name><message><source>Of {count} there is only the feed’s text.</source><translation>De {count} articles, il n’y a que le texte du flux.</translation></message></context>
+<context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>Un article est laissé de côté : la place manque.</translation></message></context>
+<context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Un article, {time} de lecture pour un voyage de {trip}.</translation></message></context>
+<context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Il manque des images à l’un d’eux.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Un des articles de ce flux n’a pas pu être lu.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
@@ -541,6 +548,7 @@
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Quelque chose s’est mal passé ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>Étiquettes qui ne montrent pas ce que disent les articles</translation></message></context>
+<context><name>Sentences</name><message><source>The article is complete, {size}.</source><translation>L’article est complet, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>La connexion avec {host} est interceptée par «&#xA0;{issuer}&#xA0;», à qui cet ordinateur ne fait pas confiance&#xA0;: demandez aux responsables de votre réseau d’installer son certificat.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>La connexion avec {host} n’est pas sûre et n’a pas été utilisée&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
@@ -576,6 +584,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Ce flux annonce qu’il a déménagé&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
+<context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>Ce bagage n’est plus dans la bibliothèque : le voyage est terminé.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’aux abonnés, leurs pages ne sont donc pas relevées.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
@@ -586,6 +595,7 @@
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Image&#xA0;: {words}]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Image]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>moins d’1 min</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>jamais relevé</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
@@ -595,17 +605,27 @@
 <context><name>Sentences</name><message><source>this address</source><translation>cette adresse</translation></message></context>
 <context><name>Sentences</name><message><source>this feed</source><translation>ce flux</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>aujourd’hui</translation></message></context>
+<context><name>Sentences</name><message><source>waiting for the network</source><translation>en attente du réseau</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>hier</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} et {pictures}, {size} Mo, dans {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>{complete} of {count} articles are complete, {size}.</source><translation>{complete} articles sur {count} sont complets, {size}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} GB</source><translation>{count} Go</translation></message></context>
+<context><name>Sentences</name><message><source>{count} KB</source><translation>{count} Ko</translation></message></context>
+<context><name>Sentences</name><message><source>{count} KB/s</source><translation>{count} Ko/s</translation></message></context>
+<context><name>Sentences</name><message><source>{count} MB</source><translation>{count} Mo</translation></message></context>
+<context><name>Sentences</name><message><source>{count} MB/s</source><translation>{count} Mo/s</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles are left out: there is no room for them.</source><translation>{count} articles sont laissés de côté : la place manque.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked read.</source><translation>{count} articles marqués comme lus.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} étoiles ajoutées.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} articles marqués comme non lus.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} étoiles retirées.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} articles, {time} de lecture pour un voyage de {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} n’ont pas pu être obtenus</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} en échec</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>Il manque des images à {count} d’entre eux.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} nouveaux flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
@@ -620,10 +640,13 @@
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} sur {total} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} sur {total} gardés pour lire hors ligne</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} packed</source><translation>{done} sur {total} emportés</translation></message></context>
 <context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}&#xA0;: réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} en {length}&#xA0;: {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}&#xA0;: «&#xA0;broadsheet refresh&#xA0;» les relève.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} et {last}</translation></message></context>
+<context><name>Sentences</name><message><source>{here} here, about {more} to fetch.</source><translation>{here} sur place, environ {more} à récupérer.</translation></message></context>
+<context><name>Sentences</name><message><source>{here} here, nothing to fetch.</source><translation>{here} sur place, rien à récupérer.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} a répondu par une erreur ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>{host} a coupé avant que tout soit arrivé.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>{host} n’a pas répondu à temps (délai&#xA0;: {length}).</translation></message></context>
@@ -638,11 +661,15 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} a envoyé une page vide au lieu d’un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} a envoyé plus de {limit_mb} Mo, c’est trop pour un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} demande un nom et un mot de passe, ou n’accepte pas ceux qui sont donnés.</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h</source><translation>{hours} h</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} h {minutes} min</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} sur {count}&#x202F;; --limit N en liste plus.</translation></message></context>
+<context><name>Sentences</name><message><source>{minutes} min</source><translation>{minutes} min</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} jours</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} heures</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} minutes</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} secondes</translation></message></context>
+<context><name>Sentences</name><message><source>{time} left</source><translation>encore {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} gardées pour lire hors ligne</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>

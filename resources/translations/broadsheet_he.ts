@@ -487,6 +487,7 @@
 <context><name>Sentences</name><message><source>1 page</source><translation>דף אחד</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>תמונה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>שנייה אחת</translation></message></context>
+<context><name>Sentences</name><message><source>All {count} articles are complete, {size}.</source><translation>כל {count} הכתבות שלמות, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>Another program holds the library in {folder}: try again later.</source><translation>תוכנה אחרת מחזיקה בספרייה שבתיקייה &#x2068;{folder}&#x2069;: כדאי לנסות שוב מאוחר יותר.</translation></message></context>
 <context><name>Sentences</name><message><source>April</source><translation>אפריל</translation></message></context>
 <context><name>Sentences</name><message><source>Articles whose ledger is counted wrong</source><translation>כתבות שרישום תוכנן נספר לא נכון</translation></message></context>
@@ -517,12 +518,18 @@
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>אין ערוץ חדש: כולם כבר רשומים.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>לא נמצא שרת בשם &#x2068;{host}&#x2069;: יש לבדוק את הכתובת, או את החיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>לא הכול ניתן לתיקון.</translation></message></context>
+<context><name>Sentences</name><message><source>Not fetched yet.</source><translation>טרם התקבל.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>לא נמצא דבר עבור “&#x2068;{words}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>אין כאן דבר.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>הכול נקרא.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>דבר לא שונה: “broadsheet doctor --repair” מתקן מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
 <context><name>Sentences</name><message><source>October</source><translation>אוקטובר</translation></message></context>
+<context><name>Sentences</name><message><source>Of one there is only the feed’s text.</source><translation>של כתבה אחת יש רק הטקסט מהערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>Of {count} there is only the feed’s text.</source><translation>של {count} כתבות יש רק הטקסט מהערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>כתבה אחת נשארת בחוץ: אין לה מקום.</translation></message></context>
+<context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>כתבה אחת, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>One lacks pictures.</source><translation>באחת מהן חסרות תמונות.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
@@ -541,6 +548,7 @@
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>תגיות שאינן תואמות את הכתבות</translation></message></context>
+<context><name>Sentences</name><message><source>The article is complete, {size}.</source><translation>הכתבה שלמה, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>החיבור עם &#x2068;{host}&#x2069; מיורט בידי “&#x2068;{issuer}&#x2069;”, שהמחשב אינו סומך עליו: יש לבקש ממנהלי הרשת להתקין את האישור.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>החיבור עם &#x2068;{host}&#x2069; אינו מאובטח, ולכן לא נעשה בו שימוש: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
@@ -576,6 +584,7 @@
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
+<context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>הצידה הזאת כבר אינה בספרייה: הנסיעה הסתיימה.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המפרסם מציג כתבות מלאות למנויים בלבד, ולכן הדפים שלהן אינם נטענים.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
@@ -586,6 +595,7 @@
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[תמונה]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>פחות מדקה</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>מעולם לא עודכן</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
@@ -595,17 +605,27 @@
 <context><name>Sentences</name><message><source>this address</source><translation>כתובת זו</translation></message></context>
 <context><name>Sentences</name><message><source>this feed</source><translation>ערוץ זה</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>היום</translation></message></context>
+<context><name>Sentences</name><message><source>waiting for the network</source><translation>ממתין לרשת</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} ו{pictures}, {size} מ״ב, נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>{complete} of {count} articles are complete, {size}.</source><translation>&#x2068;{complete}&#x2069; מתוך {count} כתבות שלמות, {size}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} GB</source><translation>{count} ג״ב</translation></message></context>
+<context><name>Sentences</name><message><source>{count} KB</source><translation>{count} ק״ב</translation></message></context>
+<context><name>Sentences</name><message><source>{count} KB/s</source><translation>{count} ק״ב/ש׳</translation></message></context>
+<context><name>Sentences</name><message><source>{count} MB</source><translation>{count} מ״ב</translation></message></context>
+<context><name>Sentences</name><message><source>{count} MB/s</source><translation>{count} מ״ב/ש׳</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles are left out: there is no room for them.</source><translation>{count} כתבות נשארות בחוץ: אין להן מקום.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked read.</source><translation>{count} כתבות סומנו כנקראו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked starred.</source><translation>{count} כוכבים נוספו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} כתבות סומנו כלא נקראו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} כתבות, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} לא ניתנו להשגה</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} נכשלו</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>ב־{count} מהן חסרות תמונות.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} ערוצים חדשים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
@@ -620,10 +640,13 @@
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} מתוך {total} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} מתוך {total} נשמרו לקריאה לא מקוונת</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} packed</source><translation>{done} מתוך {total} נארזו</translation></message></context>
 <context><name>Sentences</name><message><source>{fault}: mended.</source><translation>{fault}: תוקן.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} תוך {length}: {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: “broadsheet refresh” מעדכן אותם.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>&#x2068;{first}&#x2069; ו&#x2068;{last}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>{here} here, about {more} to fetch.</source><translation>&#x2068;{here}&#x2069; כבר כאן, עוד כ־&#x2068;{more}&#x2069; להורדה.</translation></message></context>
+<context><name>Sentences</name><message><source>{here} here, nothing to fetch.</source><translation>&#x2068;{here}&#x2069; כבר כאן, אין מה להוריד.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>&#x2068;{host}&#x2069; השיב בשגיאה ({status}).</translation></message></context>
 <context><name>Sentences</name><message><source>{host} broke off before everything had come.</source><translation>&#x2068;{host}&#x2069; ניתק לפני שהכול הגיע.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} did not answer within {length}.</source><translation>&#x2068;{host}&#x2069; לא השיב בזמן ({length}).</translation></message></context>
@@ -638,11 +661,15 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>&#x2068;{host}&#x2069; שלח דף ריק במקום ערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>&#x2068;{host}&#x2069; שלח יותר מ־{limit_mb} מ״ב, וזה יותר מדי לערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>&#x2068;{host}&#x2069; דורש שם וסיסמה, או אינו מקבל את אלה שניתנו.</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h</source><translation>&#x2068;{hours}&#x2069; שע׳</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>&#x2068;{hours}&#x2069; שע׳ &#x2068;{minutes}&#x2069; דק׳</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} מתוך {count}; &#x200E;--limit N מציג עוד.</translation></message></context>
+<context><name>Sentences</name><message><source>{minutes} min</source><translation>&#x2068;{minutes}&#x2069; דק׳</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} ימים</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} שעות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} דקות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} שניות</translation></message></context>
+<context><name>Sentences</name><message><source>{time} left</source><translation>נותרו {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>&#x2068;{what}&#x2069; נשמרו לקריאה לא מקוונת</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>

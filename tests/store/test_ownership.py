@@ -8,20 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import (
-    Enclosure,
-    FeedOptions,
-    ItemKind,
-    ItemState,
-    Link,
-    Page,
-    Picture,
-    Query,
-    RawPage,
-    Scope,
-    Settled,
-    Terms,
-)
+from reader.model import Enclosure, FeedOptions, Link, PackPlan, Picture, Query, Scope, Terms
 from reader.store import Role, Store
 from reader.store.tables import DERIVED, OWNERS, Act
 from tests.store.snapshots import NOW, entry, hashed, outcome, snapshot
@@ -69,7 +56,6 @@ def as_engine(engine: Store) -> None:
     # All renamed: keys of flags follow, by trigger.
     new = entry("else", address=one.address)
     engine.feeds.apply(feed, snapshot(new), outcome(NOW + 2))
-    keep_offline(engine)
     engine.feeds.record_many([(feed, outcome(NOW + 3, moved_to="https://new.example/"))])
     engine.feeds.accept_move(feed, True)
     read = [Terms(article, ("one", "two"), b"\1\2") for article in engine.related.unread(9)]
@@ -85,23 +71,8 @@ def as_engine(engine: Store) -> None:
     engine.feeds.remove((other,), NOW)
     engine.feeds.forget(NOW + 1)
     engine.optimise()
-
-
-def keep_offline(engine: Store) -> None:
-    """What the engine does after the headlines."""
-    (evidence, *_) = engine.full_text.to_judge()
-    engine.full_text.judged(evidence, ItemState.WANTED, None)
-    due = engine.ledger.due()
-    for item in engine.ledger.wanted(due, ItemKind.PAGE, NOW):
-        page = Page(title="T", plain="words", pictures=(Picture(0, "https://p.example/0"),))
-        raw = RawPage(item.address, "text/html", "zlib", b"x", 1)
-        done = Settled(item, ItemState.HAVE)
-        engine.full_text.keep(done, raw, page, evidence, NOW)
-    for item in engine.ledger.wanted(due, ItemKind.PICTURE, NOW):
-        engine.ledger.settle([Settled(item, ItemState.FAILED)], NOW)
-    engine.media.name_icons([(evidence.feed, "https://example.org/icon")])
-    for item in engine.ledger.icons(NOW):
-        engine.ledger.settle([Settled(item, ItemState.GIVEN_UP)], NOW)
+    engine.packs.begin(1, NOW)
+    engine.packs.spend(1, 2.0, NOW)
 
 
 def as_window(window: Store) -> None:
@@ -128,6 +99,10 @@ def as_window(window: Store) -> None:
         window._connection.run("INSERT INTO notes(uid, body) VALUES(x'01', 'a note')")
         window._connection.run("UPDATE notes SET body = 'another'")
         window._connection.run("DELETE FROM notes")
+    pack = window.packs.make(PackPlan(until=NOW + 9), ids, NOW)
+    window.packs.pause(pack, True)
+    window.packs.make(PackPlan(until=NOW + 99), ids, NOW + 50)
+    window.packs.drop(pack)
     for query in (Query(), Query(words="a"), Query(Scope.FOLDER, folder), Query(Scope.TAG, tag)):
         window.articles.headlines(query, 5)
     window.search.ids("text", Query())
@@ -152,6 +127,7 @@ def test_the_engine_writes_the_news_and_nothing_else(
     engine: Store, window: Store, news: None, trace: Callable[[Store], Written]
 ) -> None:
     window.flags.mark(window.articles.ids(Query()), starred=True, now=NOW)
+    window.packs.make(PackPlan(until=NOW), window.articles.ids(Query()), NOW)
     # Without what foreign keys do by themselves, only its own statements are left to be seen.
     engine._connection.run("PRAGMA foreign_keys = OFF")
     written = trace(engine)
@@ -168,7 +144,9 @@ def test_the_window_writes_what_the_reader_does_and_nothing_else(
     written = trace(window)
     as_window(window)
     # The index of the notes follows the notes by trigger; its own tables are written below it.
-    written = {(table, act) for table, act in written if table != "notes_search"}
+    # What the engine noted of a pack goes with it, by foreign key.
+    followed = {("pack_runs", Act.DELETE)}
+    written = {(table, act) for table, act in written if table != "notes_search"} - followed
     assert len({table for table, _ in written}) >= 6
     assert not_allowed(written, Role.WINDOW) == set()
 

@@ -24,7 +24,6 @@ from reader.desktop.when import row_time
 from reader.model import ItemKind, ItemState, LedgerItem
 
 _WHAT, _STATE, _TRIES, _NEXT, _SIZE = range(5)
-_NOTHING = "–"
 
 
 class LedgerList(Frame):
@@ -81,7 +80,7 @@ class LedgerList(Frame):
         for row, item in enumerate(items):
             words = self._cells(item)
             for column, text in enumerate(words):
-                cell = QTableWidgetItem(text or _NOTHING)
+                cell = QTableWidgetItem(text)
                 cell.setToolTip(item.address if column == _WHAT else text)
                 if column == _WHAT:
                     spoken = ". ".join(word for word in words if word)
