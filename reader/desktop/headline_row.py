@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
@@ -220,6 +219,8 @@ class HeadlineRow(QStyledItemDelegate):
             if not place.isEmpty() and place.adjusted(-3, -2, 3, 2).contains(event.pos()):
                 said = kept_words(row)
                 words = said[:1].upper() + said[1:] + "."
+                from PySide6.QtWidgets import QToolTip  # not before the first paint
+
                 QToolTip.showText(event.globalPos(), words, view, place)
                 return True
         return super().helpEvent(event, view, option, index)

@@ -8,7 +8,21 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Enclosure, FeedOptions, Link, PackPlan, Picture, Query, Scope, Terms
+from reader.model import (
+    Enclosure,
+    FeedOptions,
+    ItemKind,
+    ItemState,
+    Link,
+    PackPlan,
+    Page,
+    Picture,
+    Query,
+    RawPage,
+    Scope,
+    Settled,
+    Terms,
+)
 from reader.store import Role, Store
 from reader.store.tables import DERIVED, OWNERS, Act
 from tests.store.snapshots import NOW, entry, hashed, outcome, snapshot
@@ -56,6 +70,7 @@ def as_engine(engine: Store) -> None:
     # All renamed: keys of flags follow, by trigger.
     new = entry("else", address=one.address)
     engine.feeds.apply(feed, snapshot(new), outcome(NOW + 2))
+    keep_offline(engine)
     engine.feeds.record_many([(feed, outcome(NOW + 3, moved_to="https://new.example/"))])
     engine.feeds.accept_move(feed, True)
     read = [Terms(article, ("one", "two"), b"\1\2") for article in engine.related.unread(9)]
@@ -71,6 +86,23 @@ def as_engine(engine: Store) -> None:
     engine.feeds.remove((other,), NOW)
     engine.feeds.forget(NOW + 1)
     engine.optimise()
+
+
+def keep_offline(engine: Store) -> None:
+    """What the engine does after the headlines."""
+    (evidence, *_) = engine.full_text.to_judge()
+    engine.full_text.judged(evidence, ItemState.WANTED, None)
+    due = engine.ledger.due()
+    for item in engine.ledger.wanted(due, ItemKind.PAGE, NOW):
+        page = Page(title="T", plain="words", pictures=(Picture(0, "https://p.example/0"),))
+        raw = RawPage(item.address, "text/html", "zlib", b"x", 1)
+        done = Settled(item, ItemState.HAVE)
+        engine.full_text.keep(done, raw, page, evidence, NOW)
+    for item in engine.ledger.wanted(due, ItemKind.PICTURE, NOW):
+        engine.ledger.settle([Settled(item, ItemState.FAILED)], NOW)
+    engine.media.name_icons([(evidence.feed, "https://example.org/icon")])
+    for item in engine.ledger.icons(NOW):
+        engine.ledger.settle([Settled(item, ItemState.GIVEN_UP)], NOW)
     engine.packs.begin(1, NOW)
     engine.packs.spend(1, 2.0, NOW)
 

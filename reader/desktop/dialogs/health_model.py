@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from reader.desktop.feed_health import Health, pace_words
 from reader.desktop.when import row_time
+from reader.errors import Code
 from reader.model import Message
 
 FEED_ROLE = Qt.ItemDataRole.UserRole
@@ -54,6 +55,8 @@ class HealthModel(QAbstractTableModel):
             return self._explain(Message("moved_proposed", {"address": feed.moved_to}))
         if feed.stopped:
             return self.tr("Not fetched any more.")
+        if feed.pages is not None and feed.pages.code == Code.PAGES_PAID:
+            return self._explain(feed.pages)
         return self.tr("Well") if feed.last_success else self.tr("Not fetched yet")
 
     def rowCount(self, parent: Index = _ROOT) -> int:

@@ -24,6 +24,7 @@ from reader.desktop.when import row_time
 from reader.model import ItemKind, ItemState, LedgerItem
 
 _WHAT, _STATE, _TRIES, _NEXT, _SIZE = range(5)
+_NOTHING = "–"
 
 
 class LedgerList(Frame):
@@ -80,7 +81,7 @@ class LedgerList(Frame):
         for row, item in enumerate(items):
             words = self._cells(item)
             for column, text in enumerate(words):
-                cell = QTableWidgetItem(text)
+                cell = QTableWidgetItem(text or _NOTHING)
                 cell.setToolTip(item.address if column == _WHAT else text)
                 if column == _WHAT:
                     spoken = ". ".join(word for word in words if word)
