@@ -77,6 +77,24 @@ def moment(
     return pattern.format(day=said, hour=local.hour, minute=f"{local.minute:02}")
 
 
+def publishers_time(
+    at: int,
+    offset: int,
+    *,
+    precision: Precision = Precision.MINUTE,
+    tr: Translate = untranslated,
+) -> str:
+    """A time in UTC seconds by a clock `offset` minutes east of UTC: "3 March 2024, 9:05 UTC+2"."""
+    there = _local(at + offset * 60, UTC)
+    pattern = tr("{day} {month} {year}")
+    date = pattern.format(day=there.day, month=tr(MONTHS[there.month - 1]), year=there.year)
+    if precision is Precision.DAY:
+        return date
+    hours, minutes = divmod(abs(offset), 60)
+    zone = f"UTC{'−' if offset < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
+    return f"{date}, {there.hour}:{there.minute:02} {zone if offset else 'UTC'}"
+
+
 def length(seconds: float, tr: Translate = untranslated) -> str:
     """A length of time in its largest fitting unit: "1 second", "30 seconds", "2 hours"."""
     whole = max(1, round(seconds))

@@ -86,6 +86,7 @@ def table() -> tuple[Spec, ...]:
         Spec("to_list", GO, tr("Actions", "Back to the list"), ("H",), "back"),
         Spec("story_back", GO, tr("Actions", "Back to the story before"), ("Alt+Left",)),
         Spec("story_forward", GO, tr("Actions", "Forward again"), ("Alt+Right",)),
+        Spec("by_writer", GO, tr("Actions", "More by this writer"), ("Shift+W",)),
         Spec("next_pane", GO, tr("Actions", "Next pane"), ("F6",), "", False, True),
         Spec("previous_pane", GO, tr("Actions", "Previous pane"), ("Shift+F6",)),
         Spec("filter_feeds", FEEDS, tr("Actions", "Filter feeds"), ("Ctrl+Shift+F", "F"), "filter"),

@@ -78,7 +78,11 @@ p.title {{ font-size:{title}px; font-weight:700; color:{t.ink};
 p.deck {{ font-size:{size + 1}px; line-height:{round((size + 1) * 1.4)}px;
   -qt-line-height-type:fixed; color:{t.muted};
   margin-bottom:14px; }}
-p.byline {{ {sans}; font-size:{note}px; line-height:21px; color:{t.muted}; margin-bottom:0; }}
+p.byline {{ {sans}; font-size:{note}px; line-height:26px; font-weight:600; color:{t.text};
+  margin-top:2px; margin-bottom:2px; }}
+p.dateline {{ {sans}; font-size:{small}px; line-height:20px; color:{t.muted}; margin-bottom:2px; }}
+a.quiet {{ color:{t.text}; text-decoration:none; }}
+a.from {{ color:{t.accent}; text-decoration:none; }}
 hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:6px; }}
 {related_html.rules(t.ink, t.text, t.muted, t.accent, t.tint, sans, size)}
 p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}

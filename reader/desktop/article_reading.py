@@ -5,26 +5,32 @@ Runs in the lane's thread; knows no widget.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from html import escape
+import re
+from collections.abc import Iterator, Mapping
+from html import escape, unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.desktop import related_reading
+from reader.desktop import article_head, related_reading
+from reader.desktop.article_head import Beside
 from reader.desktop.article_html import PictureSize, pieces
-from reader.desktop.language import translated
+from reader.desktop.keeping_words import head_words
 from reader.desktop.missing_words import is_wanting, missing_words
-from reader.desktop.picture_reading import AVATAR, ICON, pictures_of
+from reader.desktop.picture_reading import pictures_of
 from reader.desktop.reading import row_of
 from reader.desktop.related_html import MARK
-from reader.desktop.rows import Arrived, Opened, Shown
+from reader.desktop.rows import Arrived, Opened, Row
 from reader.model import Article
-from reader.phrases import moment
 
 if TYPE_CHECKING:
     from reader.store import Store
+
+_FIRST = re.compile(
+    r"((?:<(?:div|section|article)(?: [^<>]*)?>\s*)*)<p(?: [^<>]*)?>(.*?)</p>", re.S
+)
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def open_article(
@@ -40,11 +46,15 @@ def open_article(
     pictures = pictures_of(store, article, column)
     items = store.ledger.of(article_id)
     box, coverage = related_reading.pages_of(store, article_id, now)
-    rest = _parts(article, pictures.sizes, pictures.shown, now, share, coverage)
+    row = _row(store, article)
+    beside = Beside(
+        [one.name for one in pictures.shown if one.side], store.tags.of(article_id), head_words(row)
+    )
+    rest = _parts(article, article_head.head(article, beside, now), pictures.sizes, share, coverage)
     first = next(rest)
     following = next(rest, None)
     opened = Opened(
-        row_of(article.headline),
+        row,
         first,
         following is not None,
         pictures.shown,
@@ -54,6 +64,7 @@ def open_article(
         is_wanting(items),
         box,
         store.related.waits(article_id),
+        article_head.summary(article),
     )
     return opened, _again(following, rest)
 
@@ -67,6 +78,16 @@ def arrived(store: Store, article_id: int, kind: str, column: int, now: float) -
         pictures_of(store, article, column).shown,
         store.articles.texts(article_id),
         missing_words(store.ledger.of(article_id), now),
+        head_words(_row(store, article)),
+    )
+
+
+def _row(store: Store, article: Article) -> Row:
+    """The article as a list has it, with how complete it is offline."""
+    id = article.headline.id
+    kept = store.ledger.kept([id])[id]
+    return row_of(article.headline)._replace(
+        kept=int(kept.completeness), pictures=kept.pictures, wanted=kept.wanted
     )
 
 
@@ -91,15 +112,14 @@ def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
 
 def _parts(
     article: Article,
+    head: str,
     sizes: Mapping[int, PictureSize],
-    shown: Sequence[Shown],
-    now: float,
     share: str,
     coverage: str,
 ) -> Iterator[str]:
     mark = MARK if coverage else ""
     body = pieces(_with_lead(article), sizes.get, mark)
-    yield _head(article, [one.name for one in shown if one.side], now) + next(body, "")
+    yield head + next(body, "")
     yield from body
     yield _foot(article, share)
     if coverage:
@@ -108,43 +128,23 @@ def _parts(
 
 def _with_lead(article: Article) -> str:
     """The text, with the lead picture above it where it does not stand in the text itself."""
-    html = article.html or _from_plain(article.plain)
+    html = _without_deck(article.html, article.deck) or _from_plain(article.plain)
     lead = f"picture:{article.headline.lead}"
     here = any(p.picture.n == article.headline.lead for p in article.pictures)
     return f'<img src="{lead}">{html}' if here and f'"{lead}"' not in html else html
 
 
+def _without_deck(html: str, deck: str) -> str:
+    """The text without a first paragraph that only says the deck again."""
+    first = _FIRST.match(html)
+    if not deck or first is None:
+        return html
+    said = " ".join(unescape(_TAG.sub("", first[2])).split())
+    return first[1] + html[first.end() :] if said == " ".join(deck.split()) else html
+
+
 def _from_plain(plain: str) -> str:
     return "".join(f"<p>{escape(part)}</p>" for part in plain.split("\n\n") if part.strip())
-
-
-def _head(article: Article, faces: Sequence[str], now: float) -> str:
-    headline = article.headline
-    tr = QCoreApplication.translate
-    when = moment(
-        headline.published if headline.published is not None else headline.sort_at,
-        int(now),
-        precision=headline.precision,
-        offset=headline.offset,
-        clock=True,
-        tr=translated,
-    )
-    names = " · ".join(part for part in (headline.authors, when[:1].upper() + when[1:]) if part)
-    title = headline.title or tr("Article", "Untitled")
-    deck = f'<p class="deck">{escape(article.deck)}</p>' if article.deck else ""
-    icon = "".join(_face(name, ICON) for name in faces if name.startswith("icon:"))
-    avatars = "".join(_face(name, AVATAR) for name in faces if name.startswith("avatar:"))
-    return (
-        f'<p class="source">{icon}{escape(headline.source)}</p><p class="title">{escape(title)}</p>'
-        f'{deck}<p class="byline">{avatars}{escape(names)}</p>'
-        "<hr/>"
-    )
-
-
-def _face(name: str, side: int) -> str:
-    """A small picture in a line, with the room after it."""
-    size = f'width="{side}" height="{side}"'
-    return f'<img src="{name}" {size} style="vertical-align:middle"/>&nbsp;&nbsp;'
 
 
 def _foot(article: Article, share: str) -> str:

@@ -8,12 +8,14 @@ turn takes longer than a frame.
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -23,9 +25,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWidget
 
-from reader.desktop import theme
+from reader.desktop import page_text, theme
 from reader.desktop.article_css import Look, css
 from reader.desktop.article_pictures import ArticlePictures
 from reader.desktop.placeholders import placeholder
@@ -35,8 +37,10 @@ from reader.desktop.related_margin import RelatedMargin
 from reader.desktop.rows import Opened, Shown, is_rtl
 
 SAMPLE = "the harbour master reads the tide tables every morning before he writes"
+LEAST_KEPT = 54  # pixels of a page that stay in view when the next is turned to
 LEAST_MARGIN = theme.S5
-SCHEMES = ("http", "https", "mailto", "share", "respond")  # the last two are our own
+SCHEMES = ("http", "https", "mailto")
+OWN_SCHEMES = ("share", "respond", "feed", "author", "tag", "kept")
 
 
 class ArticleView(QTextBrowser):
@@ -132,6 +136,12 @@ class ArticleView(QTextBrowser):
         if self._opened is not None and article == self._opened.id:
             self._opened = self._opened._replace(pictures=pictures)
             self.pictures.take(pictures)
+
+    def say_anew(self, address: str, words: str) -> None:
+        """Say something else in the words of a link of the head."""
+        found = page_text.find_link(self.document(), address)
+        if words and not found.isNull() and found.selectedText() != words:
+            found.insertText(words, found.charFormat())
 
     def _set_first(self, piece: str) -> None:
         self._show_margin()
@@ -250,23 +260,30 @@ class ArticleView(QTextBrowser):
     def _follow(self, address: QUrl) -> None:
         if address.scheme() == RELATED and address.path().isdigit():
             self.visited.emit(int(address.path()))
-        elif address.scheme().lower() in SCHEMES:
+        elif address.scheme().lower() in SCHEMES + OWN_SCHEMES:
             self.clicked.emit(address)
 
     # --- moving
 
     def page_down(self) -> bool:
-        """Scroll by almost a page; answers False where the end was in sight."""
+        """Scroll by a page less two lines; answers False where the end was in sight."""
         bar = self.verticalScrollBar()
         if bar.value() >= bar.maximum():
             return False
-        bar.setValue(bar.value() + max(60, self.viewport().height() - 54))
+        height = self.viewport().height()
+        line = self.cursorForPosition(QPoint(0, height - 1))
+        if self.cursorRect(line).bottom() >= height:  # only a part of it is seen
+            line.movePosition(QTextCursor.MoveOperation.Up)
+        top = self.cursorRect(line).top()
+        line.movePosition(QTextCursor.MoveOperation.Up)
+        two = min(top, self.cursorRect(line).top())
+        bar.setValue(bar.value() + max(height // 2, min(two, height - LEAST_KEPT)))
         return True
 
     def page_up(self) -> None:
-        """Scroll back by almost a page."""
+        """Scroll back by a page less two lines."""
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() - max(60, self.viewport().height() - 54))
+        bar.setValue(bar.value() - max(60, self.viewport().height() - LEAST_KEPT))
 
     def next_link(self, forward: bool = True) -> None:
         """Move the cursor's frame to the next link of the page."""
@@ -303,6 +320,15 @@ class ArticleView(QTextBrowser):
                 self.pictures.toggle(slot)
 
     # --- Qt's own
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            bars = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            tip = page_text.tip_at(self.document(), QPointF(event.pos() + QPoint(*bars)))
+            words = f"<p>{escape(tip)}</p>" if tip else ""  # as HTML its lines are broken
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside, place = self._beside, self._place()

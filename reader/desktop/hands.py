@@ -12,6 +12,7 @@ from reader.desktop.commands import Commands
 from reader.desktop.editions import Editions
 from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.finding import Finding
+from reader.desktop.head_links import HeadLinks
 from reader.desktop.house_commands import HouseCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
@@ -43,6 +44,7 @@ class Hands:
         self.related = Related(window, parts)
         self.marks = PageMarks(window.page.view)
         self.finding = Finding(window, parts, self.marks)
+        self.head_links = HeadLinks(window, parts, self.related)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -59,5 +61,6 @@ class Hands:
             self.respond,
             self.related,
             self.finding,
+            self.head_links,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

@@ -25,6 +25,13 @@ def kept_words(row: Row) -> str:
     return tr("Keeping", "not yet offline")
 
 
+def head_words(row: Row) -> str:
+    """The same as it stands in the head of the article, where what is complete is said too."""
+    if row.kept == COMPLETE:
+        return QCoreApplication.translate("Keeping", "offline ✓")
+    return kept_words(row)
+
+
 def size_words(count: int) -> str:
     """Bytes as people say them: "800 KB", "38 MB", "1.2 GB"."""
     tr = QCoreApplication.translate

@@ -32,6 +32,7 @@ _SCOPES = {
     rows.FOLDER: Scope.FOLDER,
     rows.FEED: Scope.FEED,
     rows.TAG: Scope.TAG,
+    rows.AUTHOR: Scope.AUTHOR,
 }
 
 
@@ -57,6 +58,7 @@ def query_for(place: Place, now: float, keep: tuple[int, ...] = ()) -> Query:
         pictures=place.pictures,
         enclosures=place.files,
         complete=place.offline,
+        author=place.author,
     )
 
 
@@ -151,7 +153,7 @@ def arrivals(
         and not (place.pictures and headline.lead < 0)
         and not (place.files and not headline.enclosures)
     ]
-    if place.kind == rows.TAG:
+    if place.kind in (rows.TAG, rows.AUTHOR):
         tagged = frozenset(store.articles.ids(query_for(place, now)))
         fresh = [headline for headline in fresh if headline.id in tagged]
     order = _Order(store, listed, oldest_first=place.oldest)

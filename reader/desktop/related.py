@@ -35,6 +35,7 @@ class Related(QObject):
         self._forward: list[tuple[int, int]] = []
         self._here = 0
         self._turning = False
+        self.leave_list: Callable[..., bool] = lambda **_: False  # whether a list is left first
         self._scrolled: tuple[int, int] = (0, 0)
         view = window.page.view
         view.visited.connect(self.visit)
@@ -42,7 +43,7 @@ class Related(QObject):
         view.finished.connect(self._whole)
         parts.opening.opened.connect(self._opened)
         parts.engine.changed.connect(self._changed)
-        self._enable()
+        self.show_ways()
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each action, by its id."""
@@ -52,9 +53,15 @@ class Related(QObject):
         """Open a story in the place of the one that is read."""
         self._parts.opening.open_article(article)
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a story was read before this one."""
+        return bool(self._back)
+
     def back(self) -> None:
-        """Open the story that was read before."""
-        self._turn(self._back, self._forward)
+        """Open the story that was read before, or the list that was left for a writer's."""
+        if not self.leave_list():
+            self._turn(self._back, self._forward)
 
     def forward(self) -> None:
         """Open the story from which `back` came."""
@@ -81,7 +88,7 @@ class Related(QObject):
             del self._back[:-LONGEST]
             self._forward.clear()
         self._here = opened.id
-        self._enable()
+        self.show_ways()
         # An engine that is not there has no news either, and will relate it when it comes.
         if opened.waits and self._parts.engine.pid:
             self._parts.engine.send(Relate(new_id(), opened.id))
@@ -94,9 +101,10 @@ class Related(QObject):
         if article == wanted and not bar.value():
             bar.setValue(place)
 
-    def _enable(self) -> None:
+    def show_ways(self) -> None:
+        """Let the actions show which ways there are."""
         actions = self._window.actions_of
-        actions.enable(("story_back",), bool(self._back))
+        actions.enable(("story_back",), bool(self._back) or self.leave_list(may=True))
         actions.enable(("story_forward",), bool(self._forward))
 
     def _changed(self, changes: Changes) -> None:

@@ -18,6 +18,7 @@ FOLDER = "folder"
 FEED = "feed"
 TAG = "tag"
 VIEW = "view"
+AUTHOR = "author"
 
 # How complete an article is offline, as `reader.model.Completeness` has it.
 NOT_YET, FEED_TEXT, PARTIAL, COMPLETE = range(4)
@@ -27,7 +28,8 @@ class Place(NamedTuple):
     """What a list is of: a kind above, the id of its feed, folder or tag, and what narrows it.
 
     `pictures` and `files` leave only articles that have such, `offline` those that are complete.
-    `view` is the id of the saved view that it was opened from, 0 for none.
+    `view` is the id of the saved view that it was opened from, 0 for none. `author` is the name
+    that a list of one writer's articles is of.
     """
 
     kind: str = ALL
@@ -40,6 +42,7 @@ class Place(NamedTuple):
     oldest: bool = False
     view: int = 0
     offline: bool = False
+    author: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -130,6 +133,7 @@ class Arrived(NamedTuple):
     pictures: tuple[Shown, ...]
     kinds: tuple[str, ...]
     missing: str
+    kept: str = ""  # how complete it is offline, as its head says it
 
 
 class Opened(NamedTuple):
@@ -145,6 +149,7 @@ class Opened(NamedTuple):
     wanting: bool = False  # whether what is missing is still to be tried
     box: str = ""  # HTML of its related coverage, for the mark in its text
     waits: bool = False  # whether it is still to be related
+    spoken: str = ""  # of its head, what only hovering shows
 
     @property
     def id(self) -> int:

@@ -207,6 +207,10 @@ class Sidebar(QWidget):
         self._quiet = False
         return index.isValid()
 
+    def choose_none(self) -> None:
+        """Let no line be the current one: what is listed is none of the tree's."""
+        self.view.selectionModel().clear()
+
     def current(self) -> Node | None:
         """The line that is chosen."""
         index = self.view.currentIndex()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from reader import settings
 from reader.desktop.marks import grouped
 from reader.desktop.narrowing import described
-from reader.desktop.rows import ALL, STARRED, Opened
+from reader.desktop.rows import ALL, AUTHOR, STARRED, Opened
 from reader.desktop.undo import Step, Way
 from reader.desktop.when import row_time
 from reader.errors import Code, KnownError
@@ -51,6 +51,10 @@ class Telling(QObject):
         if place.words and not place.view:
             heading = self.tr("Search: {words}").format(words=place.words)
             count = self.tr("{count} found").format(count=grouped(shown))
+        elif place.kind == AUTHOR:
+            heading = place.author
+            one, many = self.tr("1 article"), self.tr("{count} articles")
+            count = one if shown == 1 else many.format(count=grouped(shown))
         else:
             node = window.sidebar.model.node(*place.node)
             heading = node.name if node else window.headlines.named[0]

@@ -211,6 +211,7 @@ class Scope(StrEnum):
     FEED = "feed"
     FOLDER = "folder"
     TAG = "tag"
+    AUTHOR = "author"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,8 @@ class Query:
     the caller gives the start of the day in the zone of now). `pictures` and `enclosures` leave
     only articles that have a lead picture, or files beside the text; `complete` those of which
     nothing is missing offline. `keep` are ids that stay
-    listed although they no longer match (what has just been read in an unread list).
+    listed although they no longer match (what has just been read in an unread list). `author` is
+    the name of the writer whose articles the scope AUTHOR has, from all feeds.
     """
 
     scope: Scope = Scope.ALL
@@ -235,6 +237,7 @@ class Query:
     pictures: bool = False
     enclosures: bool = False
     complete: bool = False
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

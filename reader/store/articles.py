@@ -109,6 +109,14 @@ class Articles:
             text_kind=shown,
         )
 
+    def first_author(self, article_id: int) -> str:
+        """The name of the first who signed an article, "" for nobody."""
+        found = self._connection.value(
+            "SELECT name FROM authors WHERE article = ? AND name != '' ORDER BY n LIMIT 1",
+            (article_id,),
+        )
+        return str(found or "")
+
     def counts(self) -> Counts:
         """Unread articles per feed and in all, and starred ones, from kept counters."""
         found = self._connection.rows("SELECT feed, unread, starred FROM counts")

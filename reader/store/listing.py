@@ -21,6 +21,11 @@ _FEEDS_IN_FOLDER = (
     " UNION SELECT f.id FROM folders f JOIN inside ON f.parent = inside.id)"
     " SELECT id FROM inside)"
 )
+# Names in capitals are the same names.
+_BY_AUTHOR = (
+    "SELECT article FROM authors INDEXED BY authors_name WHERE name = ? COLLATE NOCASE"
+    " AND name != ''"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,9 @@ def conditions(query: Query) -> Statement:
     elif query.scope is Scope.TAG:
         sql = f"{sql} AND l.article IN (SELECT article FROM tag_listing WHERE tag = ?)"
         params = (*params, query.id)
+    elif query.scope is Scope.AUTHOR:
+        sql = f"{sql} AND l.article IN ({_BY_AUTHOR})"
+        params = (*params, query.author)
     return Statement(sql, params)
 
 
@@ -60,6 +68,8 @@ def page(
         matching = _among(query, hits)
     elif query.scope is Scope.TAG:
         matching = _tagged(query)
+    elif query.scope is Scope.AUTHOR:
+        matching = _signed(query)
     elif query.scope is Scope.FOLDER and not query.starred and reach <= _NEAR_TOP:
         matching = _near_top(query, reach)
     else:
@@ -146,6 +156,16 @@ def _tagged(query: Query) -> Statement:
         "SELECT t.article AS article, t.sort_at AS sort_at FROM tag_listing t"
         f" CROSS JOIN listing l ON l.article = t.article WHERE t.tag = ? AND {where}",
         (query.id, *params),
+    )
+
+
+def _signed(query: Query) -> Statement:
+    """What somebody signed, by the index of names: few articles, looked up one by one."""
+    where, params = _filters(query)
+    return Statement(
+        f"SELECT l.article AS article, l.sort_at AS sort_at FROM ({_BY_AUTHOR} GROUP BY article) s"
+        f" CROSS JOIN listing l ON l.article = s.article WHERE {where}",
+        (query.author, *params),
     )
 
 

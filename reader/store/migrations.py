@@ -57,6 +57,13 @@ def _pack(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _find_by_author(connection: sqlite3.Connection) -> None:
+    """Names of authors whatever the case of their letters, for the list of one writer."""
+    connection.execute(
+        "CREATE INDEX authors_name ON authors(name COLLATE NOCASE, article) WHERE name != ''"
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -64,6 +71,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(4, "which feeds are told of", _let_feeds_be_told_of),
     Migration(5, "terms of articles", _find_related),
     Migration(6, "packs for trips", _pack),
+    Migration(7, "who wrote what", _find_by_author),
 )
 
 

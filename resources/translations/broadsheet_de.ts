@@ -44,6 +44,7 @@
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Als gelesen oder ungelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Alles darüber als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>Alles Ältere als gelesen markieren</translation></message></context>
+<context><name>Actions</name><message><source>More by this writer</source><translation>Mehr von dieser Feder</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>In Ordner verschieben…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>Neuer Ordner…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>Nächster Artikel</translation></message></context>
@@ -93,10 +94,15 @@
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>Wird abonniert…</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} und {count} weitere</translation></message></context>
+<context><name>Article</name><message><source>1 comment</source><translation>1 Kommentar</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>Kommentare ({count})</translation></message></context>
+<context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>Veröffentlicht {time} nach der Uhr des Verlags</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lesen bei {host}</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>Ohne Titel</translation></message></context>
+<context><name>Article</name><message><source>updated {time}</source><translation>aktualisiert {time}</translation></message></context>
+<context><name>Article</name><message><source>{count} comments</source><translation>{count} Kommentare</translation></message></context>
+<context><name>Article</name><message><source>{count} min</source><translation>{count} Min.</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Seine Datei ist nicht lesbar.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>Artikel</translation></message></context>
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Server</translation></message></context>
@@ -185,6 +191,7 @@
 <context><name>Frame</name><message><source>Cancel</source><translation>Abbrechen</translation></message></context>
 <context><name>Frame</name><message><source>Close</source><translation>Schließen</translation></message></context>
 <context><name>Frame</name><message><source>Message</source><translation>Mitteilung</translation></message></context>
+<context><name>HeadLinks</name><message><source>Nobody signed this article.</source><translation>Diesen Artikel hat niemand gezeichnet.</translation></message></context>
 <context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
 <context><name>HeadlineList</name><message><source>Headlines</source><translation>Überschriften</translation></message></context>
 <context><name>Headlines</name><message><source>Search</source><translation>Suchen</translation></message></context>
@@ -230,6 +237,7 @@
 <context><name>Keeping</name><message><source>The full text is here now.</source><translation>Der Volltext ist jetzt da.</translation></message></context>
 <context><name>Keeping</name><message><source>complete offline</source><translation>offline vollständig</translation></message></context>
 <context><name>Keeping</name><message><source>not yet offline</source><translation>noch nicht offline</translation></message></context>
+<context><name>Keeping</name><message><source>offline ✓</source><translation>offline ✓</translation></message></context>
 <context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>offline nur der Text des Feeds</translation></message></context>
 <context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>teilweise offline, {here} von {all} Bildern</translation></message></context>
 <context><name>Keeping</name><message><source>{count} GB</source><translation>{count} GB</translation></message></context>
@@ -752,6 +760,7 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Schlagwort „{name}“ von {count} Artikeln entfernt.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} Artikel mit Schlagwort „{name}“ versehen.</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>„{old}“ heißt jetzt „{name}“.</translation></message></context>
+<context><name>Telling</name><message><source>1 article</source><translation>1 Artikel</translation></message></context>
 <context><name>Telling</name><message><source>Add a feed…</source><translation>Feed hinzufügen…</translation></message></context>
 <context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Fügen Sie eine Website oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Programm? Datei › Feeds importieren bringt Ihre Abonnements mit.</translation></message></context>
 <context><name>Telling</name><message><source>All read</source><translation>Alles gelesen</translation></message></context>

@@ -44,6 +44,7 @@
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Marquer comme lu ou non lu</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Marquer comme lu ce qui est au-dessus</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>Marquer comme lu ce qui est plus ancien</translation></message></context>
+<context><name>Actions</name><message><source>More by this writer</source><translation>Autres articles de cet auteur</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>Déplacer vers un dossier…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>Nouveau dossier…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>Article suivant</translation></message></context>
@@ -93,10 +94,15 @@
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>Abonnement en cours…</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} et {count} autres</translation></message></context>
+<context><name>Article</name><message><source>1 comment</source><translation>1 commentaire</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>Commentaires ({count})</translation></message></context>
+<context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>Publié le {time} à l’heure de l’éditeur</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lire sur {host}</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>Sans titre</translation></message></context>
+<context><name>Article</name><message><source>updated {time}</source><translation>mis à jour {time}</translation></message></context>
+<context><name>Article</name><message><source>{count} comments</source><translation>{count} commentaires</translation></message></context>
+<context><name>Article</name><message><source>{count} min</source><translation>{count} min</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Son fichier est illisible.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>Article</translation></message></context>
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Serveur</translation></message></context>
@@ -185,6 +191,7 @@
 <context><name>Frame</name><message><source>Cancel</source><translation>Annuler</translation></message></context>
 <context><name>Frame</name><message><source>Close</source><translation>Fermer</translation></message></context>
 <context><name>Frame</name><message><source>Message</source><translation>Message</translation></message></context>
+<context><name>HeadLinks</name><message><source>Nobody signed this article.</source><translation>Cet article n’est pas signé.</translation></message></context>
 <context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
 <context><name>HeadlineList</name><message><source>Headlines</source><translation>Titres</translation></message></context>
 <context><name>Headlines</name><message><source>Search</source><translation>Rechercher</translation></message></context>
@@ -230,6 +237,7 @@
 <context><name>Keeping</name><message><source>The full text is here now.</source><translation>Le texte intégral est arrivé.</translation></message></context>
 <context><name>Keeping</name><message><source>complete offline</source><translation>complet hors ligne</translation></message></context>
 <context><name>Keeping</name><message><source>not yet offline</source><translation>pas encore hors ligne</translation></message></context>
+<context><name>Keeping</name><message><source>offline ✓</source><translation>hors ligne ✓</translation></message></context>
 <context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>hors ligne, seulement le texte du flux</translation></message></context>
 <context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>en partie hors ligne, {here} images sur {all}</translation></message></context>
 <context><name>Keeping</name><message><source>{count} GB</source><translation>{count} Go</translation></message></context>
@@ -752,6 +760,7 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Étiquette «&#xA0;{name}&#xA0;» retirée de {count} articles.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} articles étiquetés «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>«&#xA0;{old}&#xA0;» s’appelle maintenant «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>Telling</name><message><source>1 article</source><translation>1 article</translation></message></context>
 <context><name>Telling</name><message><source>Add a feed…</source><translation>Ajouter un flux…</translation></message></context>
 <context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur&#x202F;? Fichier › Importer des flux apporte vos abonnements.</translation></message></context>
 <context><name>Telling</name><message><source>All read</source><translation>Tout est lu</translation></message></context>

@@ -44,6 +44,7 @@
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>סימון כנקרא או כלא נקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>סימון כל מה שלמעלה כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>סימון כל הישן יותר כנקרא</translation></message></context>
+<context><name>Actions</name><message><source>More by this writer</source><translation>עוד מאת הכותב</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>העברה לתיקייה…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>תיקייה חדשה…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>הכתבה הבאה</translation></message></context>
@@ -93,10 +94,15 @@
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>הרשמה מתבצעת…</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} ועוד {count}</translation></message></context>
+<context><name>Article</name><message><source>1 comment</source><translation>תגובה אחת</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>תגובות ({count})</translation></message></context>
+<context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>פורסם ב־{time} לפי שעון המפרסם</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>לקריאה באתר &#x2068;{host}&#x2069;</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>ללא כותרת</translation></message></context>
+<context><name>Article</name><message><source>updated {time}</source><translation>עודכן {time}</translation></message></context>
+<context><name>Article</name><message><source>{count} comments</source><translation>{count} תגובות</translation></message></context>
+<context><name>Article</name><message><source>{count} min</source><translation>{count} דק׳</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>לא ניתן לקרוא את הקובץ.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>כתבה</translation></message></context>
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;שרת</translation></message></context>
@@ -185,6 +191,7 @@
 <context><name>Frame</name><message><source>Cancel</source><translation>ביטול</translation></message></context>
 <context><name>Frame</name><message><source>Close</source><translation>סגירה</translation></message></context>
 <context><name>Frame</name><message><source>Message</source><translation>הודעה</translation></message></context>
+<context><name>HeadLinks</name><message><source>Nobody signed this article.</source><translation>הכתבה אינה חתומה.</translation></message></context>
 <context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
 <context><name>HeadlineList</name><message><source>Headlines</source><translation>כותרות</translation></message></context>
 <context><name>Headlines</name><message><source>Search</source><translation>חיפוש</translation></message></context>
@@ -230,6 +237,7 @@
 <context><name>Keeping</name><message><source>The full text is here now.</source><translation>הטקסט המלא הגיע.</translation></message></context>
 <context><name>Keeping</name><message><source>complete offline</source><translation>שלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Keeping</name><message><source>not yet offline</source><translation>עדיין לא זמין לא מקוון</translation></message></context>
+<context><name>Keeping</name><message><source>offline ✓</source><translation>לא מקוון ✓</translation></message></context>
 <context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>רק טקסט הערוץ זמין לא מקוון</translation></message></context>
 <context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>זמין לא מקוון בחלקו, &#x2068;{here}&#x2069; מתוך &#x2068;{all}&#x2069; תמונות</translation></message></context>
 <context><name>Keeping</name><message><source>{count} GB</source><translation>{count} ג״ב</translation></message></context>
@@ -752,6 +760,7 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>התגית “&#x2068;{name}&#x2069;” הוסרה מ־{count} כתבות.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} כתבות תויגו “&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>השם “&#x2068;{old}&#x2069;” שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>Telling</name><message><source>1 article</source><translation>כתבה אחת</translation></message></context>
 <context><name>Telling</name><message><source>Add a feed…</source><translation>הוספת ערוץ…</translation></message></context>
 <context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. מגיעים מקורא אחר? קובץ › ייבוא ערוצים מביא את ההרשמות.</translation></message></context>
 <context><name>Telling</name><message><source>All read</source><translation>הכול נקרא</translation></message></context>

@@ -1,0 +1,61 @@
+"""Places in the text of a page that has been set: its links, its anchors, its paragraphs.
+
+Works on a document and knows no view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFragment
+
+
+def blocks(document: QTextDocument, start: int = 0) -> Iterator[QTextBlock]:
+    """The paragraphs from the one at a position on."""
+    block = document.findBlock(start)
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """The parts of a paragraph, each of one format."""
+    at = block.begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
+
+
+def find_link(document: QTextDocument, address: str, most: int = 12) -> QTextCursor:
+    """The words of a link among the first paragraphs, selected; null where it is not there."""
+    for number, block in enumerate(blocks(document)):
+        if number == most:
+            break
+        for fragment in fragments(block):
+            if fragment.charFormat().anchorHref() == address:
+                found = QTextCursor(document)
+                found.setPosition(fragment.position())
+                end = fragment.position() + fragment.length()
+                found.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                return found
+    return QTextCursor()
+
+
+def find_anchor(document: QTextDocument, name: str) -> int:
+    """The position of an anchor, -1 where there is none."""
+    for block in blocks(document):
+        for fragment in fragments(block):
+            if name in fragment.charFormat().anchorNames():
+                return fragment.position()
+    return -1
+
+
+def tip_at(document: QTextDocument, place: QPointF) -> str:
+    """What is said of the letters at a place of the page when they are pointed at."""
+    at = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+    if at < 0:
+        return ""
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(at + 1, document.characterCount() - 1))
+    return cursor.charFormat().toolTip()
