@@ -26,6 +26,8 @@ class Code(StrEnum):
     BAD_ADDRESS = "bad_address"  # address
     BAD_ENCODING = "bad_encoding"  # host (content coding that cannot be undone)
     OFFLINE = "offline"
+    WORKING_OFFLINE = "working_offline"
+    PORTAL = "portal"  # host
     HTTP_UNAUTHORIZED = "http_unauthorized"  # host (401)
     HTTP_FORBIDDEN = "http_forbidden"  # host (403)
     HTTP_NOT_FOUND = "http_not_found"  # host (404)
@@ -36,6 +38,7 @@ class Code(StrEnum):
     NOT_A_FEED = "not_a_feed"  # host
     EMPTY_BODY = "empty_body"  # host
     NO_FEED_FOUND = "no_feed_found"  # address
+    FEEDS_TO_CHOOSE = "feeds_to_choose"  # address
     DIGESTER_TIMEOUT = "digester_timeout"  # seconds
     DIGESTER_CRASHED = "digester_crashed"
     ENTRIES_LOST = "entries_lost"  # count

@@ -219,6 +219,17 @@ class Relate:
 
 
 @dataclass(frozen=True, slots=True)
+class SendOutbox:
+    """Send what waits in the outbox and the engine can send: what is due of these kinds (all by
+    default), or these `items` whenever they were tried. `Done.totals` counts sent, failed_items.
+    """
+
+    id: str
+    items: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop the request `target`; what is whole stays. Empty: everything under way."""
 
@@ -230,7 +241,9 @@ class Cancel:
 class Configure:
     """The settings that concern the engine, as the window resolved them; replaces the former ones.
 
-    `proxies` maps a scheme ("http", "https") to a proxy address, as the system has it.
+    `proxies` maps a scheme ("http", "https") to a proxy address, as the system has it. While
+    `offline` nothing leaves this computer. `unreachable`, `captive` and `metered` are what the
+    system says of the network; `metered_pictures` ("yes", "lead", "no") holds where it is metered.
     """
 
     id: str
@@ -240,6 +253,10 @@ class Configure:
     keep_pages: bool = True
     keep_pictures: bool = True
     picture_size: int = 1600
+    unreachable: bool = False
+    captive: bool = False
+    metered: bool = False
+    metered_pictures: str = "lead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +283,7 @@ Work = (
     | Pack
     | AcceptMove
     | Relate
+    | SendOutbox
     | Configure
 )
 Request = Hello | Work | Cancel | Leave
@@ -351,6 +369,7 @@ _WORDS: dict[str, type[Any]] = {
     "pack": Pack,
     "accept_move": AcceptMove,
     "relate": Relate,
+    "send_outbox": SendOutbox,
     "cancel": Cancel,
     "configure": Configure,
     "leave": Leave,

@@ -44,6 +44,10 @@ SENTENCES: dict[Code, str] = {
     Code.BAD_ADDRESS: _marked("“{address}” is not an address that can be read."),
     Code.BAD_ENCODING: _marked("What {host} sent cannot be unpacked."),
     Code.OFFLINE: _marked("You are offline."),
+    Code.WORKING_OFFLINE: _marked(
+        "Broadsheet is set to work offline, so nothing is fetched until you end that."
+    ),
+    Code.PORTAL: _marked("The network asks you to log in before it lets anything through."),
     Code.HTTP_UNAUTHORIZED: _marked(
         "{host} wants a name and a password, or does not accept the ones given."
     ),
@@ -57,6 +61,7 @@ SENTENCES: dict[Code, str] = {
     Code.NOT_A_FEED: _marked("What {host} sent is not a feed."),
     Code.EMPTY_BODY: _marked("{host} sent an empty page instead of a feed."),
     Code.NO_FEED_FOUND: _marked("No feed was found at {address}."),
+    Code.FEEDS_TO_CHOOSE: _marked("There are several feeds at {address}: add it to choose."),
     Code.DIGESTER_TIMEOUT: _marked("Reading this feed took longer than {length}, so it was left."),
     Code.DIGESTER_CRASHED: _marked(
         "This feed could not be read: reading it failed in a way that should not happen."

@@ -35,6 +35,13 @@ class Settings:
     keep_pictures: bool = True
     picture_size: int = 1600  # pixels of the longest side
     words_a_minute: int = 230  # how fast the reader reads
+    offline: bool = False  # nothing leaves this computer
+    metered_pictures: str = "lead"  # where the network is metered: yes, lead, no
+    # What becomes of the outbox when there is a network again: ask, send.
+    outbox_links: str = "ask"
+    outbox_shares: str = "ask"
+    outbox_feeds: str = "send"
+    outbox_pages: str = "send"
     oldest_first: bool = False  # the order of lists
     calendar: str = "none"  # the second: none, hebrew, islamic, islamic-tabular, persian
     city: dict[str, object] = field(default_factory=dict)  # at whose sunset its days begin

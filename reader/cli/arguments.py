@@ -27,6 +27,8 @@ commands (broadsheet COMMAND --help says more):
   import FILE          subscribe to all feeds of an OPML file
   export FILE          write the subscriptions as OPML (- for the output)
   refresh [FEED…]      fetch the feeds that are due (--all: all of them)
+  offline [on|off]     let nothing leave this computer, or end that
+  outbox [send|remove] what waits for a network
   feeds                list the subscriptions
   list [QUERY]         list headlines, newest first
   read ID              show an article
@@ -247,6 +249,10 @@ def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pick", type=_positive, metavar="N", help="take the N-th of several feeds behind a page"
     )
+    parser.add_argument(
+        "--later", action="store_true", help="put it into the outbox, to be added with a network"
+    )
+    _online_option(parser)
 
 
 def _remove(parser: argparse.ArgumentParser) -> None:
@@ -268,7 +274,26 @@ def _refresh(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="without the pages and pictures that are kept for reading offline",
     )
+    _online_option(parser)
     parser.add_argument("feeds", nargs="*", metavar="FEED", help="number, address or name")
+
+
+def _offline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "state", nargs="?", choices=("on", "off"), metavar="STATE", help="on or off"
+    )
+
+
+def _outbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "act",
+        nargs="?",
+        choices=("list", "send", "remove"),
+        default="list",
+        metavar="ACT",
+        help="list, send or remove",
+    )
+    parser.add_argument("ids", nargs="*", type=_positive, metavar="ID", help="all when sending")
 
 
 def _list(parser: argparse.ArgumentParser) -> None:
@@ -339,6 +364,12 @@ def _search(parser: argparse.ArgumentParser) -> None:
     _limit_option(parser)
 
 
+def _online_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--online", action="store_true", help="this once, though Broadsheet works offline"
+    )
+
+
 def _limit_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit", type=_positive, default=LISTED, metavar="N", help=f"at most N ({LISTED})"
@@ -359,6 +390,8 @@ COMMANDS = {
     "import": ("Subscribe to all feeds of an OPML file; duplicates are merged.", _import),
     "export": ("Write the subscriptions with their folders as OPML.", _export),
     "refresh": ("Fetch the feeds that are due.", _refresh),
+    "offline": ("Work offline, so that nothing leaves this computer, or no longer.", _offline),
+    "outbox": ("List, send or remove what waits for a network.", _outbox),
     "feeds": ("List the subscriptions.", _feeds),
     "list": ("List headlines, newest first.", _list),
     "read": ("Show an article as text.", _read),

@@ -29,6 +29,8 @@ _PLACES = {
     "pack": "reader.cli.packing:pack",
     "feeds": "reader.cli.feed_list:feeds",
     "refresh": "reader.cli.refreshing:refresh",
+    "offline": "reader.cli.offline:offline",
+    "outbox": "reader.cli.outbox:outbox",
     "list": "reader.cli.articles:list_headlines",
     "search": "reader.cli.articles:search",
     "read": "reader.cli.articles:read",

@@ -29,19 +29,28 @@ def refresh(place: Place, values: Namespace) -> int:
     if values.feeds:
         with place.reading() as store:
             ids = tuple(feed.id for feed in feeds_meant(store, values.feeds))
-    return refresh_feeds(place, ids, everything=values.all, keep=not values.headlines_only)
+    return refresh_feeds(
+        place, ids, everything=values.all, keep=not values.headlines_only, online=values.online
+    )
 
 
 def refresh_feeds(
-    place: Place, ids: tuple[int, ...] = (), *, everything: bool = False, keep: bool = True
+    place: Place,
+    ids: tuple[int, ...] = (),
+    *,
+    everything: bool = False,
+    keep: bool = True,
+    online: bool = False,
 ) -> int:
     """Fetch these feeds, or those due, or all; answers 1 where some failed.
 
-    With `keep`, what is wanted for reading offline is kept after the headlines.
+    With `keep`, what is wanted for reading offline is kept after the headlines; with `online` that
+    happens though Broadsheet is set to work offline.
     """
     stopped = False
     try:
-        done = carry_out(place, Refresh("refresh", all=everything, feeds=ids), keep=keep)
+        request = Refresh("refresh", all=everything, feeds=ids)
+        done = carry_out(place, request, keep=keep, online=online)
     except Stopped as early:
         done, stopped = early.done, True
         place.output.warn(Message(Code.CANCELLED.value))

@@ -9,7 +9,7 @@ from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.which_feed import feeds_meant
 from reader.cli.work import carry_out
-from reader.model import FeedLink
+from reader.model import FeedLink, OutboxKind
 from reader.printable import one_line
 from reader.protocol import Add, Discover, Remove
 
@@ -17,12 +17,14 @@ from reader.protocol import Add, Discover, Remove
 def add(place: Place, values: Namespace) -> int:
     """Subscribe to one feed; answers 1 where several are to choose from."""
     address = values.address
+    if values.later:
+        return _later(place, values)
     if values.pick:
-        links = carry_out(place, Discover("discover", address)).links
+        links = carry_out(place, Discover("discover", address), online=values.online).links
         if values.pick > len(links):
             return _choice(place, links)
         address = links[values.pick - 1].address
-    done = carry_out(place, Add("add", address=address, title=values.title))
+    done = carry_out(place, Add("add", address=address, title=values.title), online=values.online)
     if not done.feeds:
         return _choice(place, done.links)
     if values.folder:
@@ -35,6 +37,18 @@ def add(place: Place, values: Namespace) -> int:
             articles = counted(feed.total, tr("1 article"), tr("{count} articles"))
             place.output.say(f"{feed.id}  {one_line(feed.name)}: {articles}")
     place.output.record({"feeds": len(done.feeds)} | done.totals)
+    return 0
+
+
+def _later(place: Place, values: Namespace) -> int:
+    """Lay the wish for a feed in the outbox."""
+    path = tuple(filter(None, map(one_line, (values.folder or "").split("/"))))
+    with place.writing() as store:
+        folder = store.folders.path(path) if path else 0
+        content = {"address": values.address, "title": values.title, "folder": str(folder or "")}
+        id = store.outbox.put(OutboxKind.FEED, content, place.now)
+    place.output.say(tr("Kept in the outbox; “broadsheet outbox send” subscribes to it."))
+    place.output.record({"feeds": 0, "outbox": id})
     return 0
 
 

@@ -12,6 +12,7 @@ import signal
 import sys
 from dataclasses import replace
 
+from reader import settings
 from reader.cli.endings import Refused, Stopped
 from reader.cli.language import tr
 from reader.cli.place import Place
@@ -22,11 +23,15 @@ from reader.phrases import pace
 from reader.protocol import OFFLINE, Done, Event, Failed, Pack, Progress, Request
 
 
-def carry_out(place: Place, request: Request, *, keep: bool = False) -> Done:
+def carry_out(place: Place, request: Request, *, keep: bool = False, online: bool = False) -> Done:
     """What the engine answers to a request; raises KnownError, Refused or Stopped.
 
-    With `keep`, what is wanted for reading offline is kept after it.
+    With `keep`, what is wanted for reading offline is kept after it. With `online` the network is
+    used though Broadsheet is set to work offline.
     """
+    chosen, _ = settings.load(place.paths.settings_folder)
+    if online:
+        chosen = replace(chosen, offline=False)
     line = ProgressLine(quiet=place.output.json and not sys.stderr.isatty())
 
     def on_event(event: Event) -> None:
@@ -42,7 +47,7 @@ def carry_out(place: Place, request: Request, *, keep: bool = False) -> Done:
         assert task is not None
         with contextlib.suppress(NotImplementedError):  # Windows has no SIGTERM to listen for
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        return await run_inline(place.folder, request, on_event, keep=keep)
+        return await run_inline(place.folder, request, on_event, chosen=chosen, keep=keep)
 
     log = open_log(place.paths.log)
     try:

@@ -116,12 +116,14 @@ def failure(
     retry_after: int = 0,
     gone: bool = False,
 ) -> FeedOutcome:
-    """The outcome of a fetch that brought nothing, or nothing that could be read."""
+    """The outcome of a fetch that brought nothing, or nothing that could be read.
+
+    A host that is busy and says until when is not failing.
+    """
     plan = schedule.after_failure(
         state,
         now=moment.now,
         retry_after=retry_after,
-        offline=message.code == Code.OFFLINE,
         chance=moment.chance,
     )
     return FeedOutcome(
@@ -131,6 +133,7 @@ def failure(
         status=status,
         error=message,
         stopped=gone,
+        counted=not (message.code == Code.HTTP_BUSY and retry_after > 0),
     )
 
 

@@ -14,11 +14,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from reader.engine import stars, subscribe, upkeep
+from reader.engine import outbox, stars, subscribe, upkeep
 from reader.engine.announcer import Announcer
 from reader.engine.credentials import Credentials
 from reader.engine.decide import Moment
 from reader.engine.digesters import Digesters
+from reader.engine.doubts import Hints
 from reader.engine.edition import make_edition
 from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
@@ -55,9 +56,13 @@ from reader.protocol import (
     Remove,
     Request,
     Restore,
+    SendOutbox,
 )
 
 MANY = 10  # feeds of which one will have news
+# Nothing can be done of these without a network; whatever else would fetch is refused by `net`.
+_FETCHING = (Refresh, Discover, Add, Keep, Pack, SendOutbox)
+PAUSE = 900  # seconds after which a network that let nothing through is tried again
 TIDYING = 10  # steps after a refresh with news
 TIDY_STEP = 20  # transactions of some 10 ms each
 
@@ -79,6 +84,7 @@ class Desk:
         interval: int = 3600,
         proxies: Mapping[str, str] | None = None,
         keep: Choices | None = None,
+        offline: bool = False,
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -87,13 +93,17 @@ class Desk:
         self._announcer = Announcer(send)
         self._interval = interval
         self._proxies = dict(proxies or {})
-        self._offline = False
+        self._offline = offline
         self._clock = clock
         self._chance = chance
         self._open_things = AsyncExitStack()
         self._opening = asyncio.Lock()
+        self._sending = asyncio.Lock()  # the outbox, one thing after the other
         self._lane: Lane | None = None
         self._fetcher: Fetcher | None = None
+        self._fetchers: list[Fetcher] = []  # with those that serve what was begun before
+        self._hints = Hints()
+        self._paused_until = 0  # there was no network, or one that asks for a login
         self._digesters: Digesters | None = None
         self._credentials = Credentials()
         self._keep = keep or Choices()
@@ -140,7 +150,8 @@ class Desk:
         feeds = lane.store.feeds
         now = int(self._clock())
         waiting = await lane.run(feeds.due, now)
-        return now if waiting else await lane.run(feeds.next_due)
+        due = now if waiting else await lane.run(feeds.next_due)
+        return max(due, self._paused_until) if due else 0
 
     async def tidy(self) -> bool:
         """Do a short step (0.2 s) of tidying after news, where there is time for it; answers
@@ -167,6 +178,8 @@ class Desk:
     async def _do(self, request: Request) -> Done | Failed:
         if isinstance(request, Configure):
             return await self._configure(request)
+        if self._offline and isinstance(request, _FETCHING):
+            raise KnownError(Code.WORKING_OFFLINE)
         tools = await self._tools()
         match request:
             case Refresh():
@@ -188,8 +201,6 @@ class Desk:
             case Keep():
                 return await self._keep_now(tools, request)
             case Pack():
-                if self._offline:
-                    raise KnownError(Code.OFFLINE)
                 return await pack(tools, self._offline_work(tools), request)
             case Export():
                 return await upkeep.export(tools, request)
@@ -202,14 +213,15 @@ class Desk:
             case Relate():
                 relating = Relating(tools.lane, tools.digesters, tools.announcer)
                 return await relating.answer(request)
+            case SendOutbox():
+                async with self._sending:
+                    return await outbox.send(tools, request)
             case AcceptMove():
                 return await subscribe.accept_move(tools, request)
             case _:
                 raise BugError(f"no answer to {type(request).__name__}")
 
     async def _refresh(self, tools: Tools, request: Refresh) -> Done:
-        if self._offline:
-            raise KnownError(Code.OFFLINE)
         due = await tools.lane.run(
             tools.lane.store.feeds.due, tools.moment().now, request.feeds, request.all
         )
@@ -234,6 +246,7 @@ class Desk:
                 self._quiet.set()
         if tally.new:
             self._untidy = TIDYING
+        self._paused_until = self._now() + PAUSE if work.without_network else 0
         return Done(
             request.id,
             totals=tally.totals(),
@@ -242,18 +255,29 @@ class Desk:
         )
 
     async def _keep_all(self) -> Done:
-        if self._offline or not (self._keep.pages or self._keep.pictures):
+        if (
+            self._offline
+            or self._paused_until > self._now()
+            or not (self._keep.pages or self._keep.pictures)
+        ):
             return Done(OFFLINE)
-        tally = await self._offline_work(await self._tools()).run()
+        work = self._offline_work(await self._tools())
+        tally = await work.run()
         self._untidy = TIDYING if tally.pages else self._untidy
-        return Done(OFFLINE, totals=tally.totals())
+        return Done(OFFLINE, totals=tally.totals(), messages=self._lost(work))
 
     async def _keep_now(self, tools: Tools, request: Keep) -> Done:
-        if self._offline:
-            raise KnownError(Code.OFFLINE)
         work = self._offline_work(tools)
         tally = await work.keep(request.articles, now=request.now, page=request.page)
-        return Done(request.id, totals=tally.totals(), articles=request.articles)
+        messages = self._lost(work)
+        return Done(request.id, totals=tally.totals(), articles=request.articles, messages=messages)
+
+    def _lost(self, work: Offline) -> tuple[Message, ...]:
+        """What to tell where the network let nothing through; it is left alone for a while."""
+        if work.without_network is None:
+            return ()
+        self._paused_until = self._now() + PAUSE
+        return (work.without_network,)
 
     def _offline_work(self, tools: Tools) -> Offline:
         if self._keeping is None:
@@ -270,8 +294,11 @@ class Desk:
         if request.proxies != self._proxies:
             self._proxies = dict(request.proxies)
             self._fetcher = None  # the former one serves what is under way, and closes with us
-        if self._fetcher:
-            self._fetcher.offline = request.offline
+        for fetcher in self._fetchers:
+            fetcher.offline = request.offline
+        hints = Hints(request.unreachable, request.captive, request.metered)
+        if hints != self._hints:
+            self._hints, self._paused_until = hints, 0
         return Done(request.id)
 
     # --- what is opened when it is needed
@@ -284,12 +311,19 @@ class Desk:
         async with self._opening:
             if self._fetcher is None:
                 fetcher = Fetcher(proxies=self._proxies, offline=self._offline, clock=self._clock)
+                self._fetchers.append(fetcher)
                 fetcher = await self._open_things.enter_async_context(fetcher)
                 for address, seconds in await lane.run(lane.store.feeds.waits, self._moment().now):
                     fetcher.pause(address, seconds)
                 self._fetcher = fetcher
         return Tools(
-            lane, self._fetcher, self._digesters, self._announcer, self._credentials, self._moment
+            lane,
+            self._fetcher,
+            self._digesters,
+            self._announcer,
+            self._credentials,
+            self._moment,
+            self._hints,
         )
 
     async def _library(self) -> Lane:

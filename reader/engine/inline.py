@@ -40,7 +40,14 @@ async def run_inline(
     if proxies is None:
         proxies = getproxies()
     choices = Choices(chosen.keep_pages, chosen.keep_pictures, chosen.picture_size)
-    desk = Desk(folder, on_event, interval=chosen.refresh_interval, proxies=proxies, keep=choices)
+    desk = Desk(
+        folder,
+        on_event,
+        interval=chosen.refresh_interval,
+        proxies=proxies,
+        keep=choices,
+        offline=chosen.offline,
+    )
     try:
         answer = await desk.answer(request)
         if keep and isinstance(answer, Done) and not answer.cancelled:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from reader.engine import evidence as judges
 from reader.engine import retry
+from reader.engine.doubts import Doubts
 from reader.engine.errand import Errands, digest_page_links, site_icon
 from reader.engine.log import bare_address
 from reader.engine.refresh import Tools
@@ -34,6 +35,7 @@ from reader.model import (
     Params,
     RawPage,
     Redrawn,
+    Refusal,
     Settled,
     Wanted,
 )
@@ -43,6 +45,8 @@ AVATAR, ICON = 128, 64  # pixels
 RAW_LIMIT = 1024 * 1024  # bytes of a packed page: longer ones are not kept as they came
 REDRAWN_AT_ONCE = 4  # pictures handed to digesters, so that feeds need not wait for many
 DEADLINE = 30.0  # seconds for one picture or page
+# What a login page of a network may be taken for.
+_NO_ARTICLE = frozenset({Refusal.PORTAL, Refusal.LOGIN, Refusal.ERROR, Refusal.EMPTY})
 _WIDE = 2.0  # times as wide as high: a banner is no icon
 
 T = TypeVar("T")
@@ -99,6 +103,7 @@ class Keeper:
         self.errands = Errands(tools)
         self.unsettled: set[str] = set()  # hashes of files that may lack their rows
         self.blocked: set[int] = set()  # feeds whose pages turned out to be of no use
+        self.doubts = Doubts(tools.hints)
         self._folder = folder
         self._clock = clock
         self._evidence: dict[int, PageEvidence] = {}
@@ -109,11 +114,13 @@ class Keeper:
     def use(self, tools: Tools) -> None:
         """Fetch with these from now on: the way to the network may have changed."""
         self.tools = tools
+        self.doubts.hints = tools.hints
         self.errands.use(tools)
 
     def begin(self) -> None:
         """Count anew, and look up anew what may have changed since the last time."""
         self.tally = KeepTally()
+        self.doubts = Doubts(self.tools.hints)
         self.errands.forget()
         self.blocked.clear()
         self._evidence.clear()
@@ -220,12 +227,16 @@ class Keeper:
                 drawn = await self._digest("picture", args, Redrawn, address)
             if width == ICON and drawn.width > _WIDE * drawn.height:
                 raise KnownError(Code.PICTURE_KIND, kind="banner")
+            self.doubts.hear()
             self.unsettled.add(drawn.hash)
             return await asyncio.to_thread(self._write, drawn)
         except KnownError as error:
             if error.code in (Code.DISK_FULL, Code.LIBRARY_READ_ONLY):
                 raise
-            return Failure(Message(error.code.value, error.params))
+            # A page in its place, from elsewhere: perhaps the network's own.
+            page = error.code is Code.PICTURE_KIND and error.params.get("kind") == "html"
+            doubtful = page and bool(answer.address) and self.doubts.page(address, answer)
+            return Failure(Message(error.code.value, error.params), asked=not doubtful)
         finally:
             self.in_hand -= size
 
@@ -290,11 +301,22 @@ class Keeper:
             return Failure(Message(error.code.value, error.params))
         finally:
             self.in_hand -= size
+        if page.refusal in _NO_ARTICLE and self._doubt(item.address, answer, page.refusal):
+            return Failure(Message(f"page_{page.refusal}"), asked=False)
+        if not page.refusal:
+            self.doubts.hear()
         if len(packed) > RAW_LIMIT:
             packed = b""
         raw = RawPage(answer.address, answer.content_type, "zlib", packed, size)
         await self._keep_page(item, raw, page)
         return None
+
+    def _doubt(self, asked: str, answer: Fetched, refusal: str) -> bool:
+        """Whether what came in place of an article may be a login page of the network."""
+        strange = self.doubts.page(asked, answer)
+        if strange and refusal == Refusal.PORTAL:
+            self.doubts.known(asked)
+        return strange or refusal == Refusal.PORTAL
 
     async def _keep_page(self, item: Wanted, raw: RawPage, page: Page) -> None:
         lane, now = self.tools.lane, self._clock()

@@ -20,7 +20,7 @@ from reader.engine.keeper import Failure, Keeper, KeepTally
 from reader.engine.refresh import Tools
 from reader.engine.steps import PackSteps, Steps
 from reader.engine.turns import Host, Turns, host_of
-from reader.model import ItemKind, ItemState, Wanted
+from reader.model import ItemKind, ItemState, Message, Wanted
 from reader.paths import LibraryPaths
 from reader.store.media import sweep
 
@@ -74,6 +74,7 @@ class Offline:
         self._fault: BaseException | None = None
         self._prepared = asyncio.Lock()
         self._marked = False
+        self.without_network: Message | None = None  # how the last work ended, if so
 
     def use(self, tools: Tools) -> None:
         """Fetch with these from now on."""
@@ -82,6 +83,7 @@ class Offline:
     async def run(self) -> KeepTally:
         """Keep all that is wanted now; raises KnownError where the library fails."""
         await self.prepare()
+        self.without_network = None
         self._keeper.begin()
         self._settled.clear()
         try:
@@ -96,6 +98,7 @@ class Offline:
     async def keep(self, ids: Sequence[int], *, now: bool, page: bool) -> KeepTally:
         """Make these articles complete before all others; raises KnownError."""
         await self.prepare()
+        self.without_network = None
         lane, choices = self._lane, self.choices
         before = self._keeper.tally.totals()
         store = lane.store.full_text
@@ -162,7 +165,8 @@ class Offline:
         """Settle what is in doubt and write what is held."""
         doubtful, self._doubtful = self._doubtful, []
         for item, failure in doubtful:
-            self._keeper.settling.add(retry.uncounted(item, failure.message, self._clock()))
+            why = self.without_network or failure.message
+            self._keeper.settling.add(retry.uncounted(item, why, self._clock()))
         await self._keeper.settling.flush()
 
     # --- what is due
@@ -350,7 +354,9 @@ class Offline:
                 self._keeper.fail(item, failure)
             return
         self._doubtful.append((item, failure))
-        if len({host_of(each.address) for each, _ in self._doubtful}) >= LOST_HOSTS:
+        self.without_network = self._keeper.doubts.verdict()
+        lost = {host_of(each.address) for each, _ in self._doubtful}
+        if self.without_network or len(lost) >= LOST_HOSTS:
             raise Disconnected
 
     def _reached(self) -> None:

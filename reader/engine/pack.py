@@ -51,7 +51,8 @@ async def pack(tools: Tools, work: Offline, request: Pack) -> Done:
         ended = tools.moment().now if through else 0
         await lane.run(store.packs.spend, request.pack, time.monotonic() - begun, ended)
     report = await lane.run(store.pack_figures.report, request.pack)
-    lost = () if through or cancelled else (Message(Code.OFFLINE.value),)
+    why = work.without_network or Message(Code.OFFLINE.value)
+    lost = () if through or cancelled else (why,)
     return Done(request.id, totals=asdict(report), cancelled=cancelled, messages=lost)
 
 

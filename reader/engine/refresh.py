@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from reader.engine import decide
@@ -18,11 +18,12 @@ from reader.engine.announcer import Announcer
 from reader.engine.credentials import Credentials
 from reader.engine.decide import Moment, Move
 from reader.engine.digesters import Digesters
+from reader.engine.doubts import Doubts, Hints
 from reader.engine.lane import Lane
 from reader.engine.log import bare_address
 from reader.engine.records import Records
 from reader.engine.tally import Tally
-from reader.engine.turns import Turns, host_of
+from reader.engine.turns import Turns
 from reader.engine.writer import Writer
 from reader.errors import BugError, Code, KnownError
 from reader.model import (
@@ -32,7 +33,9 @@ from reader.model import (
     FetchError,
     Message,
     NotModified,
+    Page,
     Params,
+    Refusal,
     Snapshot,
 )
 from reader.net.fetch import Fetcher, FetchRequest
@@ -40,14 +43,16 @@ from reader.protocol import Progress
 
 AT_ONCE = 80  # fetches begun; `reader.net` lets 64 through
 IN_HAND = 12 * 1024 * 1024  # bytes of bodies waiting to be digested and written
-OFFLINE_HOSTS = 3  # so many names that cannot be resolved, and nothing else: we are offline
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a refresh works with; `moment` asks the clock and chance for one decision."""
+    """What a refresh works with; `moment` asks the clock and chance for one decision.
+
+    `hints` are what the system says of the network.
+    """
 
     lane: Lane
     fetcher: Fetcher
@@ -55,6 +60,24 @@ class Tools:
     announcer: Announcer
     credentials: Credentials
     moment: Callable[[], Moment]
+    hints: Hints = field(default_factory=Hints)
+
+
+async def asks_for_login(tools: Tools, answer: Fetched) -> bool:
+    """Whether a page is one that networks show to who has not logged in, by what it says."""
+    args = {
+        "body": answer.body,
+        "address": answer.address,
+        "content_type": answer.content_type,
+        "title": "",
+        "feed_html": "",
+        "feed_plain": "",
+    }
+    try:
+        page = await tools.digesters.run("page", args, Page)
+    except (KnownError, BugError):
+        return False
+    return page.refusal == Refusal.PORTAL
 
 
 class Refresh:
@@ -75,8 +98,9 @@ class Refresh:
         self._writes: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
         self._fault: BaseException | None = None
-        self._heard = False  # some host has answered: we are online
-        self._unresolved: list[tuple[FeedState, FetchError]] = []
+        self._doubts = Doubts(tools.hints)
+        self._doubtful: list[tuple[FeedState, FetchError]] = []  # the network's doing perhaps
+        self.without_network: Message | None = None  # OFFLINE or PORTAL
         self._proposed: dict[int, str] = {}
 
     async def run(self) -> Tally:
@@ -126,7 +150,7 @@ class Refresh:
         for fault in ended:
             if isinstance(fault, Exception) and self._fault is None:
                 self._fault = fault
-        self._judge_unresolved()
+        self._judge_doubtful()
         await self._records.flush()
         await self._tell_moves()
 
@@ -142,8 +166,8 @@ class Refresh:
         if isinstance(answer, FetchError):
             self._refused(feed, answer)
             return
-        self._heard = True
         if isinstance(answer, NotModified):
+            self._doubts.hear()
             await self._unchanged(feed, answer)
             return
         size = len(answer.body)
@@ -176,14 +200,19 @@ class Refresh:
         """Digest a body unless it is the one we know, and write what it says."""
         digest = decide.body_hash(answer.body)
         if digest == feed.body_hash:
+            self._doubts.hear()
             await self._unchanged(feed, answer)
             return
         try:
             snapshot = await self._digest(feed, answer)
         except KnownError as error:
             message = Message(error.code.value, error.params)
-            self._record(feed, decide.failure(feed, message, self._tools.moment()), failed=True)
+            if error.code is Code.NOT_A_FEED:
+                await self._doubt_page(feed, answer, message)
+            else:
+                self._record(feed, decide.failure(feed, message, self._tools.moment()), failed=True)
             return
+        self._doubts.hear()
         move = await self._move(feed, answer.permanent)
         outcome = decide.news(feed, answer, snapshot, digest, self._tools.moment(), move)
         write = asyncio.create_task(self._write(feed, snapshot, outcome))
@@ -248,24 +277,37 @@ class Refresh:
     # --- failures ------------------------------------------------------------------------
 
     def _refused(self, feed: FeedState, error: FetchError) -> None:
-        if error.message.code == Code.DNS:
-            self._unresolved.append((feed, error))
-            self.tally.failed += 1
+        if self._doubts.error(feed.address, error):
+            self._doubt(feed, error)
+            return
+        if error.message.code == Code.OFFLINE:  # the reader went offline meanwhile
             self._counted(feed)
             return
-        self._heard = self._heard or bool(error.status)
+        if error.status:
+            self._doubts.heard = True
         outcome = decide.refused(feed, error, self._tools.moment())
         self._record(feed, outcome, failed=True)
 
-    def _judge_unresolved(self) -> None:
-        """Names that cannot be resolved are their feeds' fault only if others could be."""
-        hosts = {host_of(feed.address) for feed, _ in self._unresolved}
-        offline = not self._heard and len(hosts) >= OFFLINE_HOSTS
-        if offline:
-            self.messages.append(Message(Code.OFFLINE))
-        for feed, error in self._unresolved:
-            message = Message(Code.OFFLINE) if offline else error.message
-            self._records.add(feed.id, decide.failure(feed, message, self._tools.moment()))
+    async def _doubt_page(self, feed: FeedState, answer: Fetched, message: Message) -> None:
+        """A page came in place of a feed: the feed's doing, or that of the network."""
+        self._doubts.page(feed.address, answer)
+        if not self._doubts.heard and await asks_for_login(self._tools, answer):
+            self._doubts.known(feed.address)
+        self._doubt(feed, FetchError(message))
+
+    def _doubt(self, feed: FeedState, error: FetchError) -> None:
+        self._doubtful.append((feed, error))
+        self.tally.failed += 1
+        self._counted(feed)
+
+    def _judge_doubtful(self) -> None:
+        """Say whose doing it was; where it was the network's, nothing is said of the feeds."""
+        self.without_network = verdict = self._doubts.verdict()
+        if verdict:
+            self.messages.append(verdict)
+            return
+        for feed, error in self._doubtful:
+            self._records.add(feed.id, decide.refused(feed, error, self._tools.moment()))
 
     # --- what is told --------------------------------------------------------------------
 

@@ -29,9 +29,11 @@ _FOR_GOOD = frozenset(
 # Nothing to be kept: the article wants it no more.
 _NOTHING = frozenset({Code.PICTURE_PIXEL, Code.PAGE_NOT_BETTER})
 # Nobody's failure: it does not count.
-_UNCOUNTED = frozenset({Code.OFFLINE, Code.PAGE_PORTAL})
+_UNCOUNTED = frozenset({Code.OFFLINE, Code.PORTAL, Code.PAGE_PORTAL})
 # We may not have been connected at all.
-NETWORK = frozenset({Code.DNS, Code.CONNECT, Code.TIMEOUT, Code.DISCONNECTED, Code.OFFLINE})
+NETWORK = frozenset(
+    {Code.DNS, Code.CONNECT, Code.TIMEOUT, Code.DISCONNECTED, Code.OFFLINE, Code.PORTAL}
+)
 
 
 def failed(item: Wanted, error: Message, now: int, retry_after: int = 0) -> Settled:

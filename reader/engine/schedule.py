@@ -60,15 +60,13 @@ def after_failure(
     *,
     now: int,
     retry_after: int = 0,
-    offline: bool = False,
     chance: float = 0.0,
 ) -> Plan:
     """The plan after a fetch that brought nothing: each failure in a row doubles the wait.
 
-    `retry_after` is seconds as the server said (RFC 9110 §10.2.3), heard up to LONGEST. Being
-    offline is nobody's failure and does not double.
+    `retry_after` is seconds as the server said (RFC 9110 §10.2.3), heard up to LONGEST.
     """
-    row = 0 if offline else min(state.failures, 10)
+    row = min(state.failures, 10)
     wait = max(min(RETRY * 2**row, LONGEST), min(retry_after, LONGEST))
     return Plan(now + _spread(wait, state.id, chance), state.interval)
 

@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from reader import settings
 from reader.engine.desk import Desk
 from reader.engine.log import open_log
 from reader.engine.pipe import LineWriter, read_lines, take_standard_streams
@@ -42,6 +43,7 @@ from reader.protocol import (
     Refresh,
     Request,
     Restore,
+    SendOutbox,
     Work,
     decode,
     encode,
@@ -53,7 +55,7 @@ RETRY = 60  # seconds after which to look again where the library could not be o
 # SQLite gives the interpreter up at each statement: the loop hands it back soon, since a lock
 # that waits for it keeps the window from writing.
 LANE_TURN = 0.0005  # seconds
-_BRINGS_NEWS = (Refresh, Add, Restore)
+_BRINGS_NEWS = (Refresh, Add, Restore, SendOutbox)
 _REMEMBERED = 200  # answers kept for requests that are sent again
 
 _log = logging.getLogger(__name__)
@@ -78,7 +80,9 @@ class _Service:
     """One window's engine: what is under way, what was answered, and when to leave."""
 
     def __init__(self, folder: Path, existing: bool) -> None:
-        self._desk = Desk(folder, self._say, existing=existing)
+        # Before the window says anything, what it has kept holds.
+        chosen, _ = settings.load(LibraryPaths(folder).settings_folder)
+        self._desk = Desk(folder, self._say, existing=existing, offline=chosen.offline)
         self._heard: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._writer: LineWriter | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}

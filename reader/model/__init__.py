@@ -70,6 +70,7 @@ from reader.model.offline import (
 from reader.model.outbox import (
     Draft,
     OutboxItem,
+    OutboxKind,
     OutboxState,
 )
 from reader.model.packs import (
@@ -132,6 +133,7 @@ __all__ = [
     "Opml",
     "OpmlFeed",
     "OutboxItem",
+    "OutboxKind",
     "OutboxState",
     "Pack",
     "PackChoice",

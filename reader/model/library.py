@@ -128,7 +128,8 @@ class FeedState:
 class FeedOutcome:
     """How one fetch of a feed ended, to be written beside what it brought.
 
-    Fields left None keep what the library has. `error` None means success.
+    Fields left None keep what the library has. `error` None means success. One
+    that is not `counted` is no failure of the feed: its host asked us to come back later.
     """
 
     fetched: int
@@ -144,6 +145,7 @@ class FeedOutcome:
     permanent: str | None = None
     moved_to: str | None = None
     stopped: bool = False
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

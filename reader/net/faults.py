@@ -18,6 +18,7 @@ _STATUSES = {
     410: Code.HTTP_GONE,
     429: Code.HTTP_BUSY,
     503: Code.HTTP_BUSY,
+    511: Code.PORTAL,  # RFC 6585 §6
 }
 
 

@@ -69,7 +69,8 @@ class Fetcher:
         clock: Callable[[], float] = time.time,
         tls_context: Callable[[], ssl.SSLContext] = tls.trusting_the_system,
     ) -> None:
-        self.offline = offline
+        self._offline = offline
+        self._under_way: set[asyncio.Timeout] = set()
         self._proxies = Proxies(proxies or {})
         self._user_agent = user_agent
         self._limits = limits = limits or Limits()
@@ -102,10 +103,21 @@ class Fetcher:
         self._sessions.clear()
         self._names.close()
 
+    @property
+    def offline(self) -> bool:
+        """Whether nothing may leave this computer; setting it ends what is under way."""
+        return self._offline
+
+    @offline.setter
+    def offline(self, offline: bool) -> None:
+        self._offline = offline
+        if offline:
+            now = asyncio.get_running_loop().time()
+            for deadline in self._under_way:
+                deadline.reschedule(now)
+
     async def fetch(self, request: FetchRequest) -> Answer:
         """Fetch an address, following redirects; raises nothing but CancelledError."""
-        if self.offline:
-            return FetchError(Message(Code.OFFLINE))
         try:
             trip = Trip(request, self._limits.whole)
             while True:
@@ -125,8 +137,10 @@ class Fetcher:
         """Whether an address lies on the user's own network, looking its name up if need be.
 
         A name that cannot be found, or is left to a proxy, counts as public; so does what is no
-        address.
+        address, and any name while `offline`: asking for it would leave this computer.
         """
+        if self._offline:
+            return False
         try:
             url = parse(address)
             way = await self._way(url, allow_private=True)
@@ -134,21 +148,34 @@ class Fetcher:
             return False
         return way.own_network
 
+    def _is_shut(self) -> bool:
+        """Whether nothing may leave by now; asked anew after each wait."""
+        return self._offline
+
     async def _ask(self, trip: Trip, request: FetchRequest) -> Answer | _Redirect:
-        """Ask one host once, when it is its turn."""
+        """Ask one host once, when it is its turn; the one way on which anything leaves."""
         host = origin(trip.url)
+        if self._is_shut():
+            return FetchError(Message(Code.OFFLINE))
         if seconds := self._hosts.seconds_to_wait(host):
             return faults.busy(trip.host, seconds)
         async with self._hosts.turn(host):
             if seconds := self._hosts.seconds_to_wait(host):
                 return faults.busy(trip.host, seconds)
+            if self._is_shut():
+                return FetchError(Message(Code.OFFLINE))
             started = time.monotonic()
+            deadline = asyncio.timeout(trip.seconds)
             try:
-                async with asyncio.timeout(trip.seconds):
+                async with deadline:
+                    self._under_way.add(deadline)
                     return await self._exchange(trip, request, host)
             except TimeoutError:
+                if self._is_shut():
+                    return FetchError(Message(Code.OFFLINE))
                 return faults.timed_out(trip.host, self._limits.whole)
             finally:
+                self._under_way.discard(deadline)
                 trip.seconds -= time.monotonic() - started
 
     async def _exchange(

@@ -40,6 +40,17 @@ class Outbox:
             )
             return int(self._connection.value("SELECT last_insert_rowid()"))
 
+    def change(self, id: int, content: Mapping[str, str]) -> bool:
+        """Put other content in the place of what waits; answers whether it still waited."""
+        with self._connection.write():
+            return bool(
+                self._connection.run(
+                    "UPDATE outbox SET content = ?"
+                    " WHERE id = ? AND withdrawn_at = 0 AND sent_at = 0",
+                    (rows.as_json(dict(content)), id),
+                )
+            )
+
     def withdraw(self, ids: Sequence[int], now: int) -> tuple[int, ...]:
         """Take things back before they are sent; answers which really were waiting."""
         return self._turn(

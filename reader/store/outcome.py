@@ -86,6 +86,7 @@ def keep_outcomes(
 def _after(connection: Connection, before: dict[str, Any], outcome: FeedOutcome) -> dict[str, Any]:
     """A feed's row as it is after a fetch that ended so."""
     error, params = told(outcome.error)
+    failures = before["failures"] + int(outcome.counted)
     after = before | {
         "last_fetch": outcome.fetched,
         "next_fetch": outcome.next_fetch,
@@ -95,7 +96,7 @@ def _after(connection: Connection, before: dict[str, Any], outcome: FeedOutcome)
         "error": error,
         "error_params": params,
         "stopped": int(outcome.stopped),
-        "failures": before["failures"] + 1 if outcome.error else 0,
+        "failures": failures if outcome.error else 0,
     }
     if outcome.error is None:
         after["last_success"] = outcome.fetched

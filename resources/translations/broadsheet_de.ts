@@ -502,6 +502,9 @@
 <context><name>Sentences</name><message><source>Articles without their text</source><translation>Artikel ohne ihren Text</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>August</translation></message></context>
 <context><name>Sentences</name><message><source>Background</source><translation>Hintergrund</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet is set to work offline, so nothing is fetched until you end that.</source><translation>Broadsheet arbeitet offline: Nichts wird geholt, bis Sie das beenden.</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet uses the network.</source><translation>Broadsheet benutzt das Netz.</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet works offline: nothing leaves this computer.</source><translation>Broadsheet arbeitet offline: Nichts verlässt diesen Rechner.</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Von {names}</translation></message></context>
 <context><name>Sentences</name><message><source>Comments: {what}</source><translation>Kommentare: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Inhalt</translation></message></context>
@@ -515,6 +518,7 @@
 <context><name>Sentences</name><message><source>January</source><translation>Januar</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>Juli</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>Juni</translation></message></context>
+<context><name>Sentences</name><message><source>Kept in the outbox; “broadsheet outbox send” subscribes to it.</source><translation>Liegt im Postausgang; „broadsheet outbox send“ abonniert ihn.</translation></message></context>
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listen, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
@@ -529,6 +533,7 @@
 <context><name>Sentences</name><message><source>Not fetched yet.</source><translation>Noch nicht geholt.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Nichts gefunden für „{words}“.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>Nichts hier.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing in the outbox has the number {id}.</source><translation>Nichts im Postausgang hat die Nummer {id}.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>Nichts Ungelesenes.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Nichts wurde geändert: „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
@@ -569,7 +574,9 @@
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Die Datei der Bibliothek ist beschädigt; eine Kopie liegt vielleicht im Ordner „backups“</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Die Datei der Bibliothek ist zu beschädigt, um behoben zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>The network asks you to log in before it lets anything through.</source><translation>Das Netz verlangt eine Anmeldung, bevor es etwas durchlässt.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Das Netz zeigte statt des Artikels eine eigene Seite.</translation></message></context>
+<context><name>Sentences</name><message><source>The outbox is empty.</source><translation>Der Postausgang ist leer.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>Die Seite ist nur für Angemeldete.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>Die Seite meldet nur, dass mit ihr etwas nicht stimmt.</translation></message></context>
 <context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>Die Seite sagt nicht mehr als der Feed.</translation></message></context>
@@ -583,6 +590,7 @@
 <context><name>Sentences</name><message><source>The same story elsewhere</source><translation>Dieselbe Geschichte anderswo</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>Das Fenster bietet an, zu ihrer neuesten Kopie zurückzukehren: {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Unter {address} gibt es mehrere Feeds: Fügen Sie die Adresse hinzu, um zu wählen.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -604,9 +612,13 @@
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Bild]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
+<context><name>Sentences</name><message><source>keep</source><translation>behalten</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
+<context><name>Sentences</name><message><source>open</source><translation>öffnen</translation></message></context>
+<context><name>Sentences</name><message><source>share</source><translation>teilen</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>subscribe</source><translation>abonnieren</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>die Datei</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>der Server</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>die erlaubte Zeit</translation></message></context>
@@ -630,6 +642,7 @@
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} Sterne entfernt.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} nicht zu bekommen</translation></message></context>
+<context><name>Sentences</name><message><source>{count} could not be sent; “broadsheet outbox” says why.</source><translation>{count} konnten nicht gesendet werden; „broadsheet outbox“ sagt, warum.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} fehlgeschlagen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
@@ -639,6 +652,7 @@
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pages</source><translation>{count} Seiten</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} Bilder</translation></message></context>
+<context><name>Sentences</name><message><source>{count} sent.</source><translation>{count} gesendet.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} unverändert</translation></message></context>
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} aktualisiert</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>

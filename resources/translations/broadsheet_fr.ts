@@ -502,6 +502,9 @@
 <context><name>Sentences</name><message><source>Articles without their text</source><translation>Articles sans leur texte</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>août</translation></message></context>
 <context><name>Sentences</name><message><source>Background</source><translation>Contexte</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet is set to work offline, so nothing is fetched until you end that.</source><translation>Broadsheet travaille hors ligne : rien n’est récupéré tant que vous n’y mettez pas fin.</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet uses the network.</source><translation>Broadsheet utilise le réseau.</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet works offline: nothing leaves this computer.</source><translation>Broadsheet travaille hors ligne : rien ne quitte cet ordinateur.</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>Par {names}</translation></message></context>
 <context><name>Sentences</name><message><source>Comments: {what}</source><translation>Commentaires&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>Sommaire</translation></message></context>
@@ -515,6 +518,7 @@
 <context><name>Sentences</name><message><source>January</source><translation>janvier</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>juillet</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>juin</translation></message></context>
+<context><name>Sentences</name><message><source>Kept in the outbox; “broadsheet outbox send” subscribes to it.</source><translation>Gardé dans la boîte d’envoi ; « broadsheet outbox send » s’y abonne.</translation></message></context>
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listes qui ne montrent pas ce que disent les articles</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
@@ -529,6 +533,7 @@
 <context><name>Sentences</name><message><source>Not fetched yet.</source><translation>Pas encore récupéré.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Rien trouvé pour «&#xA0;{words}&#xA0;».</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>Rien ici.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing in the outbox has the number {id}.</source><translation>Rien dans la boîte d’envoi ne porte le numéro {id}.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>Rien de non lu.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Rien n’a été modifié&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>
@@ -569,7 +574,9 @@
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Le fichier de la bibliothèque est endommagé&#x202F;; une copie est peut-être dans son dossier «&#xA0;backups&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Le fichier de la bibliothèque est trop endommagé pour être réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
+<context><name>Sentences</name><message><source>The network asks you to log in before it lets anything through.</source><translation>Le réseau demande une connexion avant de laisser passer quoi que ce soit.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>Le réseau a montré une page à lui à la place de l’article.</translation></message></context>
+<context><name>Sentences</name><message><source>The outbox is empty.</source><translation>La boîte d’envoi est vide.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>La page est réservée aux personnes connectées.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>La page dit seulement qu’elle ne fonctionne pas.</translation></message></context>
 <context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>La page n’en dit pas plus que le flux.</translation></message></context>
@@ -583,6 +590,7 @@
 <context><name>Sentences</name><message><source>The same story elsewhere</source><translation>La même histoire ailleurs</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>La fenêtre propose de revenir à sa copie la plus récente, {file}.</translation></message></context>
+<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Il y a plusieurs flux à l’adresse {address} : ajoutez-la pour choisir.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
@@ -604,9 +612,13 @@
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Image]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>moins d’1 min</translation></message></context>
+<context><name>Sentences</name><message><source>keep</source><translation>garder</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>jamais relevé</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
+<context><name>Sentences</name><message><source>open</source><translation>ouvrir</translation></message></context>
+<context><name>Sentences</name><message><source>share</source><translation>partager</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>subscribe</source><translation>s’abonner</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>le fichier</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>le serveur</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>le temps permis</translation></message></context>
@@ -630,6 +642,7 @@
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} étoiles retirées.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} articles, {time} de lecture pour un voyage de {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} n’ont pas pu être obtenus</translation></message></context>
+<context><name>Sentences</name><message><source>{count} could not be sent; “broadsheet outbox” says why.</source><translation>{count} n’ont pas pu partir ; « broadsheet outbox » dit pourquoi.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} en échec</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
@@ -639,6 +652,7 @@
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pages</source><translation>{count} pages</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} images</translation></message></context>
+<context><name>Sentences</name><message><source>{count} sent.</source><translation>{count} envoyés.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} inchangés</translation></message></context>
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} mis à jour</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>

@@ -502,6 +502,9 @@
 <context><name>Sentences</name><message><source>Articles without their text</source><translation>כתבות ללא הטקסט שלהן</translation></message></context>
 <context><name>Sentences</name><message><source>August</source><translation>אוגוסט</translation></message></context>
 <context><name>Sentences</name><message><source>Background</source><translation>רקע</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet is set to work offline, so nothing is fetched until you end that.</source><translation>Broadsheet במצב לא מקוון: דבר לא יובא עד לסיום המצב.</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet uses the network.</source><translation>Broadsheet משתמש ברשת.</translation></message></context>
+<context><name>Sentences</name><message><source>Broadsheet works offline: nothing leaves this computer.</source><translation>Broadsheet במצב לא מקוון: דבר לא יוצא מהמחשב.</translation></message></context>
 <context><name>Sentences</name><message><source>By {names}</source><translation>מאת &#x2068;{names}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Comments: {what}</source><translation>תגובות: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Contents</source><translation>תוכן העניינים</translation></message></context>
@@ -515,6 +518,7 @@
 <context><name>Sentences</name><message><source>January</source><translation>ינואר</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>יולי</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>יוני</translation></message></context>
+<context><name>Sentences</name><message><source>Kept in the outbox; “broadsheet outbox send” subscribes to it.</source><translation>נשמר בתיבת היוצאים; „broadsheet outbox send” מבצע את ההרשמה.</translation></message></context>
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>רשימות שאינן תואמות את הכתבות</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
@@ -529,6 +533,7 @@
 <context><name>Sentences</name><message><source>Not fetched yet.</source><translation>טרם התקבל.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>לא נמצא דבר עבור “&#x2068;{words}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>אין כאן דבר.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing in the outbox has the number {id}.</source><translation>אין בתיבת היוצאים פריט שמספרו &#x2068;{id}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>הכול נקרא.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>דבר לא שונה: “broadsheet doctor --repair” מתקן מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
@@ -569,7 +574,9 @@
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>קובץ הספרייה פגום; ייתכן שיש עותק בתיקייה “backups” שלה</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>קובץ הספרייה פגום מכדי לתקנו.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>The network asks you to log in before it lets anything through.</source><translation>הרשת דורשת כניסה לפני שתעביר דבר.</translation></message></context>
 <context><name>Sentences</name><message><source>The network showed a page of its own in place of the article.</source><translation>הרשת הציגה דף משלה במקום הכתבה.</translation></message></context>
+<context><name>Sentences</name><message><source>The outbox is empty.</source><translation>תיבת היוצאים ריק.</translation></message></context>
 <context><name>Sentences</name><message><source>The page is only for those who are logged in.</source><translation>הדף מיועד למשתמשים מחוברים בלבד.</translation></message></context>
 <context><name>Sentences</name><message><source>The page only says that something is wrong with it.</source><translation>הדף אומר רק שמשהו בו אינו תקין.</translation></message></context>
 <context><name>Sentences</name><message><source>The page says no more than the feed does.</source><translation>הדף אינו אומר יותר מן הערוץ.</translation></message></context>
@@ -583,6 +590,7 @@
 <context><name>Sentences</name><message><source>The same story elsewhere</source><translation>אותו סיפור במקומות אחרים</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>החלון מציע לחזור לעותק החדש ביותר, &#x2068;{file}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>יש כמה ערוצים בכתובת &#x2068;{address}&#x2069;: הוספתה מאפשרת לבחור.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -604,9 +612,13 @@
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[תמונה]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>פחות מדקה</translation></message></context>
+<context><name>Sentences</name><message><source>keep</source><translation>שמירה</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>מעולם לא עודכן</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
+<context><name>Sentences</name><message><source>open</source><translation>פתיחה</translation></message></context>
+<context><name>Sentences</name><message><source>share</source><translation>שיתוף</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>subscribe</source><translation>הרשמה</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>הקובץ</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>השרת</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>הזמן המותר</translation></message></context>
@@ -630,6 +642,7 @@
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} כתבות, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} לא ניתנו להשגה</translation></message></context>
+<context><name>Sentences</name><message><source>{count} could not be sent; “broadsheet outbox” says why.</source><translation>{count} לא נשלחו; „broadsheet outbox” אומר מדוע.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} נכשלו</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
@@ -639,6 +652,7 @@
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pages</source><translation>{count} דפים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} תמונות</translation></message></context>
+<context><name>Sentences</name><message><source>{count} sent.</source><translation>{count} נשלחו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} unchanged</source><translation>{count} ללא שינוי</translation></message></context>
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} עודכנו</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>&#x2068;{date}&#x2069; {year}</translation></message></context>

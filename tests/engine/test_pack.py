@@ -218,7 +218,7 @@ async def test_a_pack_comes_even_where_keeping_is_switched_off_but_not_while_off
     await office.desk.answer(Configure("c", offline=True))
     refused = await office.desk.answer(Pack("p", 1))
     assert isinstance(refused, Failed)
-    assert refused.message.code == Code.OFFLINE
+    assert refused.message.code == Code.WORKING_OFFLINE
     missing = await office.desk.answer(Configure("c"))
     assert isinstance(missing, Done)
     missing = await office.desk.answer(Pack("p", 99))

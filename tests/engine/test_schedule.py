@@ -103,11 +103,6 @@ def test_retry_after_is_obeyed_but_not_for_ever() -> None:
         assert least <= wait < most
 
 
-def test_being_offline_does_not_back_off() -> None:
-    wait = after_failure(state(failures=9), now=NOW, offline=True).next_fetch - NOW
-    assert wait <= RETRY * (1 + JITTER)
-
-
 def test_feeds_that_came_together_drift_apart_and_never_come_early() -> None:
     waits = [
         after_success(FeedState(n, "http://a/"), now=NOW, base=HOUR, chance=0.3).next_fetch - NOW

@@ -277,7 +277,7 @@ def test_offline_is_configured_and_taken_back(start: Start, subscribed: Path) ->
     engine = start(subscribed)
     engine.answer(Configure("c1", offline=True))
     refused = engine.answer(Discover("d", "http://127.0.0.1:9/"))
-    assert refused == Failed("d", Message(Code.OFFLINE))
+    assert refused == Failed("d", Message(Code.WORKING_OFFLINE))
     engine.answer(Configure("c2"))
     assert isinstance(engine.answer(Refresh("r", all=True)), Done)
 

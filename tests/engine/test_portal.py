@@ -1,0 +1,127 @@
+"""The login pages of trains and hotels: told as what they are, and never taken for news."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.engine.desk import Desk
+from reader.errors import Code
+from reader.model import Feed, FeedOptions, ItemState, Message, Query
+from reader.protocol import Configure, Done, Event, Keep, Refresh
+from reader.store import Role, Store
+from tests.engine.hotel import PLAIN_LOGIN, Hotel, running
+
+PORTAL = Message(Code.PORTAL)
+
+
+@pytest.fixture
+def hotel() -> Iterator[Hotel]:
+    with running() as made:
+        yield made
+
+
+@pytest.fixture
+async def desk(library: Path, hotel: Hotel) -> AsyncIterator[Desk]:
+    """Three feeds of three hosts, read once before the traveller came to the hotel."""
+    with Store.open(library, Role.ENGINE) as store:
+        ids = [store.feeds.add(hotel.feed(n), now=1) for n in range(3)]
+    with Store.open(library, Role.WINDOW) as store:
+        for id in ids:
+            store.feeds.set_options(id, FeedOptions(full_text=True))
+    told: list[Event] = []
+    made = Desk(library, told.append)
+    await refresh(made)
+    yield made
+    await made.close()
+
+
+async def refresh(desk: Desk, *feeds: int) -> Done:
+    answer = await desk.answer(Refresh("r", all=not feeds, feeds=feeds))
+    assert isinstance(answer, Done), answer
+    return answer
+
+
+def feeds(library: Path) -> list[Feed]:
+    with Store.open(library, Role.READ) as store:
+        return list(store.feeds.all())
+
+
+@pytest.mark.parametrize("way", ["redirect", "moved", "page", "511"])
+async def test_the_login_page_is_told_and_no_feed_is_touched(
+    desk: Desk, hotel: Hotel, library: Path, way: str
+) -> None:
+    before = feeds(library)
+    hotel.way, hotel.login = way, PLAIN_LOGIN
+    for _ in range(3):  # a move that held twice would be believed
+        done = await refresh(desk)
+        assert done.messages == (PORTAL,)
+    assert feeds(library) == before
+    hotel.way = ""
+    done = await refresh(desk)
+    assert (done.totals["failed"], done.messages) == (0, ())
+    assert {feed.moved_to for feed in feeds(library)} == {""}
+
+
+@pytest.mark.parametrize("way", ["redirect", "page"])
+async def test_one_feed_is_enough_where_the_page_says_what_it_is(
+    desk: Desk, hotel: Hotel, library: Path, way: str
+) -> None:
+    hotel.way = way
+    done = await refresh(desk, 1)
+    assert done.messages == (PORTAL,)
+    assert feeds(library)[0].failures == 0
+
+
+async def test_one_feed_is_enough_where_the_system_says_so(desk: Desk, hotel: Hotel) -> None:
+    hotel.way, hotel.login = "page", PLAIN_LOGIN
+    assert (await refresh(desk, 1)).messages == ()
+    await desk.answer(Configure("c", captive=True))
+    assert (await refresh(desk, 1)).messages == (PORTAL,)
+
+
+async def test_a_feed_that_became_a_page_is_to_blame_itself_where_others_answer(
+    desk: Desk, hotel: Hotel, library: Path
+) -> None:
+    first = hotel.ports[0]
+    answers = hotel.answer
+
+    def answer(port: int, path: str) -> tuple[int, str, bytes, str]:
+        return (200, "text/html", PLAIN_LOGIN, "") if port == first else answers(port, path)
+
+    hotel.answer = answer  # type: ignore[method-assign]
+    done = await refresh(desk)
+    assert done.messages == ()
+    blamed = {feed.address: feed.failures for feed in feeds(library)}
+    assert blamed == {hotel.feed(0): 1, hotel.feed(1): 0, hotel.feed(2): 0}
+
+
+async def test_nothing_is_kept_behind_a_login_page(desk: Desk, hotel: Hotel) -> None:
+    hotel.way = "redirect"
+    await refresh(desk)
+    hotel.asked.clear()
+    assert await desk.keep_offline() == Done("offline")
+    assert hotel.asked == []
+
+
+async def test_login_pages_become_neither_articles_nor_pictures(
+    desk: Desk, hotel: Hotel, library: Path
+) -> None:
+    hotel.way = "redirect"  # after the headlines
+    done = await desk.keep_offline()
+    assert isinstance(done, Done)
+    assert done.messages == (PORTAL,)
+    assert (done.totals["pages"], done.totals["pictures"], done.totals["failed_items"]) == (0, 0, 0)
+    with Store.open(library, Role.READ) as store:
+        ids = store.articles.ids(Query())
+        items = [item for id in ids for item in store.ledger.of(id)]
+    assert items
+    assert {item.state for item in items} <= {ItemState.WANTED, ItemState.FAILED}
+    assert {item.attempts for item in items} == {0}
+    hotel.way = ""
+    await refresh(desk)
+    again = await desk.answer(Keep("k", tuple(ids)))
+    assert isinstance(again, Done)
+    assert again.totals["pages"] == again.totals["pictures"] == len(ids)
