@@ -611,8 +611,8 @@
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Bild]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
-<context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>behalten</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>öffnen</translation></message></context>

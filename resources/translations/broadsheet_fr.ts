@@ -611,8 +611,8 @@
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Image&#xA0;: {words}]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Image]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
-<context><name>Sentences</name><message><source>less than 1 min</source><translation>moins d’1 min</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>garder</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>moins d’1 min</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>jamais relevé</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>ouvrir</translation></message></context>

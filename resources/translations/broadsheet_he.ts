@@ -611,8 +611,8 @@
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[תמונה]</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
-<context><name>Sentences</name><message><source>less than 1 min</source><translation>פחות מדקה</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>שמירה</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>פחות מדקה</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>מעולם לא עודכן</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>פתיחה</translation></message></context>
