@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader import library
 from reader.desktop.dialogs.edition import EditionDialog
 from reader.desktop.engine_client import new_id
+from reader.desktop.file_dialogs import file_dialog
 from reader.desktop.language import spoken
 from reader.languages import RIGHT_TO_LEFT
 from reader.model import Query
@@ -65,8 +66,8 @@ class Editions:
 
     def _choose_file(self, key: str, most: int, pictures: bool) -> None:
         self._wish = (key, most, pictures)
-        dialog = QFileDialog(self._window, _tr("Make an edition"))
-        dialog.setNameFilters([_tr("Books (*.epub)"), _tr("All files (*)")])
+        filters = [_tr("Books (*.epub)"), _tr("All files (*)")]
+        dialog = file_dialog(self._window, _tr("Make an edition"), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("epub")
         dialog.selectFile("Broadsheet.epub")

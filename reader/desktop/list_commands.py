@@ -17,6 +17,7 @@ from reader.desktop.dialogs.starter_list import StarterList
 from reader.desktop.engine_client import new_id
 from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.feed_health import healths
+from reader.desktop.file_dialogs import file_dialog
 from reader.desktop.starters import Language, Starter, starters
 from reader.desktop.subscribing import Outcome, Subscribing, Wish
 from reader.model import Feed
@@ -98,9 +99,8 @@ class ListCommands:
         self._parts.engine.send(request)
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setNameFilters([_tr("Subscriptions (*.opml *.xml)"), _tr("All files (*)")])
-        return dialog
+        filters = [_tr("Subscriptions (*.opml *.xml)"), _tr("All files (*)")]
+        return file_dialog(self._window, title, filters)
 
     def _done(self, done: Done) -> None:
         if done.id in self._imports:
@@ -160,8 +160,8 @@ class ListCommands:
 
     def ask_for_stars(self) -> QFileDialog:
         """Let a file of starred articles be chosen and import it."""
-        dialog = QFileDialog(self._window, _tr("Import starred articles"))
-        dialog.setNameFilters([_tr("Starred articles (*.json)"), _tr("All files (*)")])
+        filters = [_tr("Starred articles (*.json)"), _tr("All files (*)")]
+        dialog = file_dialog(self._window, _tr("Import starred articles"), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_stars)
         dialog.open()

@@ -92,7 +92,7 @@ def test_a_morning_without_a_mouse(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))  # where dialogs for files begin
     library.choose(mark_read_after=0.0)
     me = Reader(opened(library), qtbot)
     window = me.window
@@ -173,7 +173,7 @@ def test_a_morning_without_a_mouse(
     assert me.desk.parts.opening.place.node == place.node
 
     # The subscriptions into a file.
-    target = tmp_path / "broadsheet.opml"  # the name that is offered, in the folder of now
+    target = tmp_path / "broadsheet.opml"  # the name that is offered, in the folder of the user's
     me.press(KEY.Key_E, held=CTRL | SHIFT)
     me.in_dialog()
     me.press(KEY.Key_Return)
