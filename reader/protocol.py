@@ -159,6 +159,28 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepPage:
+    """Make an article of a page, in a feed of its own that is named `title` where it is made.
+
+    `Done.articles` is the new one, `existing` the one that was there. A page that is no article
+    is Failed with the reason, unless it is wanted `anyway`, as what it says.
+    """
+
+    id: str
+    address: str = ""
+    title: str = ""
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DropPages:
+    """Take kept pages out of the library; `Done.articles` are those that were there."""
+
+    id: str
+    articles: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Write all subscriptions with their folders as OPML into a file, whole or not at all."""
 
@@ -278,6 +300,8 @@ Work = (
     | Import
     | ImportStars
     | Keep
+    | KeepPage
+    | DropPages
     | Export
     | MakeEdition
     | Pack
@@ -364,6 +388,8 @@ _WORDS: dict[str, type[Any]] = {
     "import": Import,
     "import_stars": ImportStars,
     "keep": Keep,
+    "keep_page": KeepPage,
+    "drop_pages": DropPages,
     "export": Export,
     "make_edition": MakeEdition,
     "pack": Pack,

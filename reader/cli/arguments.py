@@ -35,6 +35,7 @@ commands (broadsheet COMMAND --help says more):
   mark STATE ID…       mark articles read, unread, starred or unstarred
   search WORDS         find articles by their words
   pack [QUERY]         make articles complete for a trip
+  keep ADDRESS         make an article of any page
   edition FILE [QUERY] make an EPUB of articles for an e-reader or a phone
   doctor               check the library (--repair: mend it)
 
@@ -352,6 +353,11 @@ def _pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="only say what it would come to")
 
 
+def _keep(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("address", metavar="ADDRESS", help="of a page")
+    parser.add_argument("--anyway", action="store_true", help="also a page that is no article")
+
+
 def _mark(parser: argparse.ArgumentParser) -> None:
     parser.epilog = QUERIES
     parser.add_argument("state", choices=MARKS, metavar="STATE", help=", ".join(MARKS))
@@ -398,6 +404,7 @@ COMMANDS = {
     "mark": ("Mark articles.", _mark),
     "search": ("Find articles by their words, best first.", _search),
     "pack": ("Make articles complete for a trip; 1 where some could not be.", _pack),
+    "keep": ("Make an article of any page, with its pictures.", _keep),
     "edition": ("Make an EPUB of articles, newest first, for an e-reader or a phone.", _edition),
     "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
 }

@@ -25,6 +25,7 @@ _PLACES = {
     "remove": "reader.cli.subscriptions:remove",
     "import": "reader.cli.opml_files:import_opml",
     "export": "reader.cli.opml_files:export_opml",
+    "keep": "reader.cli.keeping:keep",
     "edition": "reader.cli.edition:edition",
     "pack": "reader.cli.packing:pack",
     "feeds": "reader.cli.feed_list:feeds",

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.content.discover import find_feeds
-from reader.content.extract import extract_page
+from reader.content.extract import extract_page, whole_page
 from reader.content.icons import find_icons
 from reader.content.opml import read as read_opml
 from reader.content.parse import digest_feed
@@ -52,6 +52,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "discover": find_feeds,
     # (body, *, address, content_type="", title="", feed_html="", feed_plain="") -> Page
     "page": extract_page,
+    # (body, *, address, content_type="") -> Page
+    "whole_page": whole_page,
     # (body) -> Opml
     "opml": read_opml,
     # (body, *, address, content_type="") -> tuple[str, ...]

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -51,6 +52,7 @@ class ArticleView(QTextBrowser):
     finished = Signal(int)  # the article all of whose pieces are in
     followed = Signal()  # Enter with no link under it
     visited = Signal(int)  # the article that a link of ours leads to
+    menu_made = Signal(object, str)  # a context menu, and the link that it is for, "" for none
     turned = Signal(bool)  # the mouse's button for back (True) or forward
 
     def __init__(self, sheet: theme.Theme, look: Look, parent: QWidget) -> None:
@@ -302,6 +304,17 @@ class ArticleView(QTextBrowser):
     def _on_link(self) -> bool:
         cursor = self.textCursor()
         return cursor.hasSelection() and cursor.charFormat().isAnchor()
+
+    def current_link(self) -> str:
+        """The address of the link that has the cursor's frame, "" for none."""
+        return self.textCursor().charFormat().anchorHref() if self._on_link() else ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with what is selected, and with the link under the mouse."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, self.anchorAt(event.pos()))
+        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):

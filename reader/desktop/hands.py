@@ -14,6 +14,7 @@ from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.finding import Finding
 from reader.desktop.head_links import HeadLinks
 from reader.desktop.house_commands import HouseCommands
+from reader.desktop.keep_commands import KeepCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
 from reader.desktop.page_marks import PageMarks
@@ -45,6 +46,7 @@ class Hands:
         self.marks = PageMarks(window.page.view)
         self.finding = Finding(window, parts, self.marks)
         self.head_links = HeadLinks(window, parts, self.related)
+        self.pages = KeepCommands(window, parts)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -62,5 +64,6 @@ class Hands:
             self.related,
             self.finding,
             self.head_links,
+            self.pages,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

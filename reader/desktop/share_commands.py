@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 SCHEME = "share"  # of our own links at the foot of a page
 OPENED_SCHEMES = ("http", "https", "mailto")
 MOST_OPENED = 10  # pages in the browser at once
+KEEP = "keep"  # what waits to be kept, not to be opened
+_WEB = ("https://", "http://")
 
 
 class ShareCommands(QObject):
@@ -222,5 +224,5 @@ def _waiting(store: Store) -> tuple[OutboxItem, ...]:
     return tuple(
         item
         for item in store.outbox.list()
-        if item.content.get("address", "").startswith(("https://", "http://"))
+        if item.target != KEEP and item.content.get("address", "").startswith(_WEB)
     )

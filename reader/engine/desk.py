@@ -12,6 +12,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from reader.engine import outbox, stars, subscribe, upkeep
@@ -21,6 +22,7 @@ from reader.engine.decide import Moment
 from reader.engine.digesters import Digesters
 from reader.engine.doubts import Hints
 from reader.engine.edition import make_edition
+from reader.engine.keep_page import drop_pages, keep_page
 from reader.engine.lane import Lane
 from reader.engine.lock import EngineLock
 from reader.engine.offline import Choices, Offline
@@ -41,6 +43,7 @@ from reader.protocol import (
     Configure,
     Discover,
     Done,
+    DropPages,
     Event,
     Export,
     Failed,
@@ -48,6 +51,7 @@ from reader.protocol import (
     ImportStars,
     Keep,
     KeepCredentials,
+    KeepPage,
     LetGo,
     MakeEdition,
     Pack,
@@ -202,6 +206,10 @@ class Desk:
                 return await self._keep_now(tools, request)
             case Pack():
                 return await pack(tools, self._offline_work(tools), request)
+            case KeepPage():
+                return await self._keep_page(tools, request)
+            case DropPages():
+                return await drop_pages(tools, request)
             case Export():
                 return await upkeep.export(tools, request)
             case MakeEdition():
@@ -278,6 +286,13 @@ class Desk:
             return ()
         self._paused_until = self._now() + PAUSE
         return (work.without_network,)
+
+    async def _keep_page(self, tools: Tools, request: KeepPage) -> Done:
+        done = await keep_page(tools, request)
+        if done.articles and self._keep.pictures:
+            tally = await self._offline_work(tools).keep(done.articles, now=True, page=False)
+            done = replace(done, totals=tally.totals())
+        return done
 
     def _offline_work(self, tools: Tools) -> Offline:
         if self._keeping is None:

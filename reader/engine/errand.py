@@ -28,7 +28,7 @@ USUAL_PICTURE = 4 * _MIB
 LARGE_AT_ONCE = 2
 INLINE_LIMIT = 512 * 1024  # characters of an address that is the picture itself (RFC 2397)
 
-_ACCEPT_PAGE = "text/html,application/xhtml+xml,*/*;q=0.5"
+ACCEPT_PAGE = "text/html,application/xhtml+xml,*/*;q=0.5"
 _ACCEPT_PICTURE = "image/avif,image/webp,image/png,image/jpeg,image/gif,image/*;q=0.8,*/*;q=0.5"
 
 
@@ -39,6 +39,7 @@ class _Publisher:
     address: str = ""
     options: FeedOptions = field(default_factory=FeedOptions)
     private: bool = False
+    origins: frozenset[tuple[str, str]] = frozenset()  # of pages that the reader wanted himself
 
 
 class Errands:
@@ -51,7 +52,7 @@ class Errands:
 
     async def page(self, address: str, feed: int) -> Fetched | FetchError:
         """The page of an article of a feed, or of the feed's site."""
-        return await self._fetch(address, feed, _ACCEPT_PAGE, PAGE_LIMIT)
+        return await self._fetch(address, feed, ACCEPT_PAGE, PAGE_LIMIT)
 
     async def picture(self, address: str, feed: int) -> Fetched | FetchError:
         """A picture that an article or its feed names."""
@@ -89,7 +90,7 @@ class Errands:
                 headers=headers,
                 user=user,
                 password=password,
-                allow_private=publisher.private,
+                allow_private=publisher.private or _origin(address) in publisher.origins,
                 body_limit=limit,
                 accept=accept,
             )
@@ -108,6 +109,8 @@ class Errands:
         found = await lane.run(lane.store.feeds.get, feed)
         if found is None:
             return _Publisher()
+        if found.is_kept:
+            return _Publisher(origins=await lane.run(lane.store.kept.origins, feed))
         private = await self._tools.fetcher.reaches_private(found.address)
         return _Publisher(found.address, found.options, private)
 
@@ -122,6 +125,14 @@ async def digest_page_links(tools: Tools, job: str, answer: Fetched) -> tuple[st
         )
     except (KnownError, BugError):
         return ()
+
+
+def _origin(address: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return "", ""
+    return parts.scheme, parts.netloc
 
 
 def site_icon(site: str) -> str:

@@ -280,7 +280,7 @@ class Keeper:
             fetched()
         if isinstance(answer, FetchError):
             return _failure(answer)
-        if not _is_text(answer.content_type):
+        if not is_text(answer.content_type):
             host = urlsplit(answer.address).hostname or ""
             return Failure(Message(Code.PAGE_KIND.value, {"host": host}))
         size = len(answer.body)
@@ -378,7 +378,7 @@ def _failure(answer: FetchError) -> Failure:
     return Failure(answer.message, answer.retry_after, answer.message.code not in retry.NETWORK)
 
 
-def _is_text(content_type: str) -> bool:
+def is_text(content_type: str) -> bool:
     """Whether a page says that it is one, or says nothing."""
     kind = content_type.partition(";")[0].strip().lower()
     return (

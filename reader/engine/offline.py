@@ -99,6 +99,7 @@ class Offline:
         """Make these articles complete before all others; raises KnownError."""
         await self.prepare()
         self.without_network = None
+        self._keeper.errands.forget()
         lane, choices = self._lane, self.choices
         before = self._keeper.tally.totals()
         store = lane.store.full_text

@@ -37,6 +37,8 @@
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
+<context><name>Actions</name><message><source>Keep a page…</source><translation>Seite behalten …</translation></message></context>
+<context><name>Actions</name><message><source>Keep the page of this link</source><translation>Seite dieses Links behalten</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Ausgabe erstellen (EPUB)…</translation></message></context>
@@ -105,6 +107,10 @@
 <context><name>Article</name><message><source>{count} min</source><translation>{count} Min.</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Seine Datei ist nicht lesbar.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>Artikel</translation></message></context>
+<context><name>AskPage</name><message><source>&amp;Address</source><translation>&amp;Adresse</translation></message></context>
+<context><name>AskPage</name><message><source>Its text and pictures are put among your articles, to be read offline.</source><translation>Text und Bilder kommen zu Ihren Artikeln und lassen sich offline lesen.</translation></message></context>
+<context><name>AskPage</name><message><source>Keep</source><translation>Behalten</translation></message></context>
+<context><name>AskPage</name><message><source>Keep a page</source><translation>Seite behalten</translation></message></context>
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Server</translation></message></context>
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Wird nur einmal gefragt. In den Einstellungen kann es geändert werden.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
@@ -234,6 +240,17 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} hinzugefügt</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} schon vorhanden</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} ausgelassen</translation></message></context>
+<context><name>KeepCommands</name><message><source>Choose a link first: L goes to the next one.</source><translation>Wählen Sie zuerst einen Link: L geht zum nächsten.</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>Trotzdem behalten</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keep this page</source><translation>Diese Seite behalten</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page</source><translation>Die Seite wird geholt</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page…</source><translation>Die Seite wird geholt …</translation></message></context>
+<context><name>KeepCommands</name><message><source>Kept pages</source><translation>Behaltene Seiten</translation></message></context>
+<context><name>KeepCommands</name><message><source>Leave it</source><translation>Lassen</translation></message></context>
+<context><name>KeepCommands</name><message><source>Read it</source><translation>Lesen</translation></message></context>
+<context><name>KeepCommands</name><message><source>The page is kept.</source><translation>Die Seite ist da.</translation></message></context>
+<context><name>KeepCommands</name><message><source>This page is kept already.</source><translation>Diese Seite ist schon da.</translation></message></context>
+<context><name>KeepCommands</name><message><source>You are offline: the page is kept when you are back.</source><translation>Sie sind offline: Die Seite wird geholt, sobald Sie wieder online sind.</translation></message></context>
 <context><name>Keeping</name><message><source>The full text is here now.</source><translation>Der Volltext ist jetzt da.</translation></message></context>
 <context><name>Keeping</name><message><source>complete offline</source><translation>offline vollständig</translation></message></context>
 <context><name>Keeping</name><message><source>not yet offline</source><translation>noch nicht offline</translation></message></context>
@@ -519,6 +536,7 @@
 <context><name>Sentences</name><message><source>July</source><translation>Juli</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>Juni</translation></message></context>
 <context><name>Sentences</name><message><source>Kept in the outbox; “broadsheet outbox send” subscribes to it.</source><translation>Liegt im Postausgang; „broadsheet outbox send“ abonniert ihn.</translation></message></context>
+<context><name>Sentences</name><message><source>Kept pages</source><translation>Behaltene Seiten</translation></message></context>
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listen, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
@@ -692,6 +710,7 @@
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} Sekunden</translation></message></context>
 <context><name>Sentences</name><message><source>{time} left</source><translation>noch {time}</translation></message></context>
+<context><name>Sentences</name><message><source>{title} (it was here already)</source><translation>{title} (war schon da)</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} für offline behalten</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>

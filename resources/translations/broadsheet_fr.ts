@@ -37,6 +37,8 @@
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Importer des flux (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Importer des articles favoris…</translation></message></context>
+<context><name>Actions</name><message><source>Keep a page…</source><translation>Garder une page…</translation></message></context>
+<context><name>Actions</name><message><source>Keep the page of this link</source><translation>Garder la page de ce lien</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Texte plus grand</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Créer une édition (EPUB)…</translation></message></context>
@@ -105,6 +107,10 @@
 <context><name>Article</name><message><source>{count} min</source><translation>{count} min</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>Son fichier est illisible.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>Article</translation></message></context>
+<context><name>AskPage</name><message><source>&amp;Address</source><translation>&amp;Adresse</translation></message></context>
+<context><name>AskPage</name><message><source>Its text and pictures are put among your articles, to be read offline.</source><translation>Son texte et ses images rejoignent vos articles et se lisent hors ligne.</translation></message></context>
+<context><name>AskPage</name><message><source>Keep</source><translation>Garder</translation></message></context>
+<context><name>AskPage</name><message><source>Keep a page</source><translation>Garder une page</translation></message></context>
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Serveur</translation></message></context>
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Demandé une seule fois. Les préférences permettent d’en changer.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Partager</translation></message></context>
@@ -234,6 +240,17 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} ajoutés</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} déjà présents</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} laissés de côté</translation></message></context>
+<context><name>KeepCommands</name><message><source>Choose a link first: L goes to the next one.</source><translation>Choisissez d’abord un lien : L va au suivant.</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>La garder quand même</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keep this page</source><translation>Garder cette page</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page</source><translation>La page est en cours de récupération</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page…</source><translation>La page est en cours de récupération…</translation></message></context>
+<context><name>KeepCommands</name><message><source>Kept pages</source><translation>Pages gardées</translation></message></context>
+<context><name>KeepCommands</name><message><source>Leave it</source><translation>Laisser</translation></message></context>
+<context><name>KeepCommands</name><message><source>Read it</source><translation>La lire</translation></message></context>
+<context><name>KeepCommands</name><message><source>The page is kept.</source><translation>La page est gardée.</translation></message></context>
+<context><name>KeepCommands</name><message><source>This page is kept already.</source><translation>Cette page est déjà gardée.</translation></message></context>
+<context><name>KeepCommands</name><message><source>You are offline: the page is kept when you are back.</source><translation>Vous êtes hors ligne : la page sera gardée à votre retour.</translation></message></context>
 <context><name>Keeping</name><message><source>The full text is here now.</source><translation>Le texte intégral est arrivé.</translation></message></context>
 <context><name>Keeping</name><message><source>complete offline</source><translation>complet hors ligne</translation></message></context>
 <context><name>Keeping</name><message><source>not yet offline</source><translation>pas encore hors ligne</translation></message></context>
@@ -519,6 +536,7 @@
 <context><name>Sentences</name><message><source>July</source><translation>juillet</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>juin</translation></message></context>
 <context><name>Sentences</name><message><source>Kept in the outbox; “broadsheet outbox send” subscribes to it.</source><translation>Gardé dans la boîte d’envoi ; « broadsheet outbox send » s’y abonne.</translation></message></context>
+<context><name>Sentences</name><message><source>Kept pages</source><translation>Pages gardées</translation></message></context>
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listes qui ne montrent pas ce que disent les articles</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
@@ -692,6 +710,7 @@
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} minutes</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} secondes</translation></message></context>
 <context><name>Sentences</name><message><source>{time} left</source><translation>encore {time}</translation></message></context>
+<context><name>Sentences</name><message><source>{title} (it was here already)</source><translation>{title} (elle était déjà là)</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} gardées pour lire hors ligne</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>

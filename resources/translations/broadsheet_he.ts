@@ -37,6 +37,8 @@
 <context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>ייבוא ערוצים (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
+<context><name>Actions</name><message><source>Keep a page…</source><translation>שמירת דף…</translation></message></context>
+<context><name>Actions</name><message><source>Keep the page of this link</source><translation>שמירת הדף של קישור זה</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>יצירת מהדורה (EPUB)…</translation></message></context>
@@ -105,6 +107,10 @@
 <context><name>Article</name><message><source>{count} min</source><translation>{count} דק׳</translation></message></context>
 <context><name>ArticlePictures</name><message><source>Its file cannot be read.</source><translation>לא ניתן לקרוא את הקובץ.</translation></message></context>
 <context><name>ArticleView</name><message><source>Article</source><translation>כתבה</translation></message></context>
+<context><name>AskPage</name><message><source>&amp;Address</source><translation>&amp;כתובת</translation></message></context>
+<context><name>AskPage</name><message><source>Its text and pictures are put among your articles, to be read offline.</source><translation>הטקסט והתמונות מצטרפים לכתבות שלך, לקריאה במצב לא מקוון.</translation></message></context>
+<context><name>AskPage</name><message><source>Keep</source><translation>שמירה</translation></message></context>
+<context><name>AskPage</name><message><source>Keep a page</source><translation>שמירת דף</translation></message></context>
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;שרת</translation></message></context>
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>נשאל פעם אחת. אפשר לשנות בהעדפות.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>שיתוף</translation></message></context>
@@ -234,6 +240,17 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} נוספו</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} כבר היו</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} הושמטו</translation></message></context>
+<context><name>KeepCommands</name><message><source>Choose a link first: L goes to the next one.</source><translation>יש לבחור קודם קישור: L עובר לקישור הבא.</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>לשמור בכל זאת</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keep this page</source><translation>שמירת דף זה</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page</source><translation>הדף נשמר כעת</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page…</source><translation>הדף נשמר כעת…</translation></message></context>
+<context><name>KeepCommands</name><message><source>Kept pages</source><translation>דפים שמורים</translation></message></context>
+<context><name>KeepCommands</name><message><source>Leave it</source><translation>לוותר</translation></message></context>
+<context><name>KeepCommands</name><message><source>Read it</source><translation>לקריאה</translation></message></context>
+<context><name>KeepCommands</name><message><source>The page is kept.</source><translation>הדף נשמר.</translation></message></context>
+<context><name>KeepCommands</name><message><source>This page is kept already.</source><translation>דף זה כבר שמור.</translation></message></context>
+<context><name>KeepCommands</name><message><source>You are offline: the page is kept when you are back.</source><translation>אין חיבור: הדף יישמר כשהחיבור יחזור.</translation></message></context>
 <context><name>Keeping</name><message><source>The full text is here now.</source><translation>הטקסט המלא הגיע.</translation></message></context>
 <context><name>Keeping</name><message><source>complete offline</source><translation>שלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Keeping</name><message><source>not yet offline</source><translation>עדיין לא זמין לא מקוון</translation></message></context>
@@ -519,6 +536,7 @@
 <context><name>Sentences</name><message><source>July</source><translation>יולי</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>יוני</translation></message></context>
 <context><name>Sentences</name><message><source>Kept in the outbox; “broadsheet outbox send” subscribes to it.</source><translation>נשמר בתיבת היוצאים; „broadsheet outbox send” מבצע את ההרשמה.</translation></message></context>
+<context><name>Sentences</name><message><source>Kept pages</source><translation>דפים שמורים</translation></message></context>
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>רשימות שאינן תואמות את הכתבות</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
@@ -692,6 +710,7 @@
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} דקות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} seconds</source><translation>{n} שניות</translation></message></context>
 <context><name>Sentences</name><message><source>{time} left</source><translation>נותרו {time}</translation></message></context>
+<context><name>Sentences</name><message><source>{title} (it was here already)</source><translation>&#x2068;{title}&#x2069; (כבר היה כאן)</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>&#x2068;{what}&#x2069; נשמרו לקריאה לא מקוונת</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>

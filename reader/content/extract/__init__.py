@@ -19,11 +19,12 @@ from reader.content.directions import direction
 from reader.content.extract import choosing, document, figures, names, polish, refusals
 from reader.content.extract.leading import pictures_of, with_caption
 from reader.content.extract.measure import letters, weigh
+from reader.content.extract.whole import whole_page
 from reader.content.lead import Medium
 from reader.content.titles import title_text
 from reader.model import Page, Precision, Refusal
 
-__all__ = ["EXTRACT_VERSION", "extract_page"]
+__all__ = ["EXTRACT_VERSION", "extract_page", "whole_page"]
 
 EXTRACT_VERSION = 1  # raised when the same page gives another text, so that pages can be redone
 _TOLD_BETTER = 2  # times longer than the shown text linked data must be to be taken for it

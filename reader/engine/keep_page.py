@@ -1,0 +1,124 @@
+"""Makes an article of any page that the reader wants: fetched, extracted, put into the library.
+
+What the reader names may lie on his own network. A page that is no article is told with its
+reason, and kept as what it says where it is wanted nevertheless. Pictures are the keeper's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import zlib
+from dataclasses import replace
+from hashlib import blake2b
+from urllib.parse import unquote, urlsplit
+
+from reader.content.discover import normalise_address
+from reader.content.entry import content_hash
+from reader.content.tracking import without_tracking
+from reader.engine.errand import ACCEPT_PAGE, PAGE_LIMIT
+from reader.engine.keeper import DEADLINE, RAW_LIMIT, is_text
+from reader.engine.refresh import Tools
+from reader.errors import Code, KnownError
+from reader.model import (
+    Author,
+    Changes,
+    Enclosure,
+    Entry,
+    Fetched,
+    FetchError,
+    Page,
+    RawPage,
+    Refusal,
+)
+from reader.net.fetch import FetchRequest
+from reader.protocol import Done, DropPages, KeepPage
+
+_NOT_WANTED = frozenset({Refusal.PORTAL, Refusal.ERROR})  # another page than the one asked for
+
+
+async def keep_page(tools: Tools, request: KeepPage) -> Done:
+    """Keep the page of an address; raises KnownError, PAGE_… where it is no article."""
+    lane = tools.lane
+    address = without_tracking(normalise_address(request.address))
+    there = await lane.run(lane.store.kept.page_at, address)
+    if there:
+        return Done(request.id, existing=(there,))
+    answer = await tools.fetcher.fetch(
+        FetchRequest(address, allow_private=True, body_limit=PAGE_LIMIT, accept=ACCEPT_PAGE)
+    )
+    if isinstance(answer, FetchError):
+        raise KnownError(Code(answer.message.code), **answer.message.params)
+    assert isinstance(answer, Fetched)  # it was asked for without validators
+    page = await _read(tools, answer, anyway=request.anyway)
+    packed = await asyncio.to_thread(zlib.compress, answer.body)
+    if len(packed) > RAW_LIMIT or not is_text(answer.content_type):
+        packed = b""
+    raw = RawPage(answer.address, answer.content_type, "zlib", packed, len(answer.body))
+    entry = _entry(page, answer)
+    article, new, changes = await lane.run(
+        lane.store.kept.keep_page, request.title, entry, page, raw, tools.moment().now
+    )
+    tools.announcer.changed(changes)
+    return Done(request.id, articles=(article,)) if new else Done(request.id, existing=(article,))
+
+
+async def drop_pages(tools: Tools, request: DropPages) -> Done:
+    """Take kept pages out of the library."""
+    lane = tools.lane
+    ids = await lane.run(lane.store.kept.pages_among, request.articles)
+    changes: Changes = await lane.run(lane.store.articles.purge, ids, tools.moment().now)
+    tools.announcer.changed(changes)
+    return Done(request.id, articles=changes.removed)
+
+
+async def _read(tools: Tools, answer: Fetched, *, anyway: bool) -> Page:
+    """What a page says; raises KnownError where it is no article, unless that is wanted."""
+    what = {"body": answer.body, "address": answer.address, "content_type": answer.content_type}
+    if not is_text(answer.content_type):
+        if anyway:
+            return Page(address=answer.address)
+        raise KnownError(Code.PAGE_KIND, host=urlsplit(answer.address).hostname or "")
+    page = await tools.digesters.run("page", what, Page, deadline=DEADLINE)
+    if page.refusal and (not anyway or page.refusal in _NOT_WANTED):
+        raise KnownError(Code(f"page_{page.refusal}"))
+    if not page.html:
+        page = await tools.digesters.run("whole_page", what, Page, deadline=DEADLINE)
+    return page
+
+
+def _entry(page: Page, answer: Fetched) -> Entry:
+    """A page as an article; a file that is no page is enclosed in one."""
+    address = without_tracking(page.address or answer.address)
+    parts = urlsplit(answer.address)
+    enclosures: tuple[Enclosure, ...] = ()
+    if not is_text(answer.content_type):
+        kind = answer.content_type.partition(";")[0].strip().lower()[:100]
+        enclosures = (Enclosure(answer.address, kind, len(answer.body)),)
+    title = page.title or unquote(parts.path.rstrip("/").rpartition("/")[2])
+    authors = page.authors
+    if page.site and all(one.name != page.site for one in authors):
+        authors = (*authors, Author(page.site, f"{parts.scheme}://{parts.netloc}/"))
+    entry = Entry(
+        identity=f"page:{address}",
+        raw_hash=blake2b(address.encode(), digest_size=8).digest(),
+        content_hash=b"",
+        guid=address,
+        address=address,
+        title=title or parts.hostname or address,
+        deck=page.deck,
+        html=page.html,
+        plain=page.plain,
+        snippet=page.snippet,
+        language=page.language,
+        direction=page.direction,
+        authors=authors,
+        pictures=page.pictures,
+        enclosures=enclosures,
+        published=page.published,
+        offset=page.offset,
+        precision=page.precision,
+        updated=page.updated,
+        comments_feed=page.comments_feed,
+        clean_version=page.clean_version,
+    )
+    return replace(entry, content_hash=content_hash(entry))

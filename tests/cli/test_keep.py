@@ -1,0 +1,29 @@
+"""`keep`: any page as an article, from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.demo.newsroom import Newsroom
+from tests.cli.conftest import Broadsheet
+
+
+def test_a_page_is_kept_once(broadsheet: Broadsheet, newsroom: Newsroom, tmp_path: Path) -> None:
+    address = newsroom.outlet("packet").at("/articles/foghorn-for-a-birthday")
+    first = broadsheet("--library", tmp_path, "--json", "keep", address)
+    assert first.code == 0, first.err
+    assert first.totals["new"] == 1
+    assert first.totals["pictures"] == 1
+    again = broadsheet("--library", tmp_path, "keep", address)
+    assert "it was here already" in again.out
+    read = broadsheet("--library", tmp_path, "read", first.totals["article"])
+    assert "foghorn" in read.out
+
+
+def test_a_page_that_is_no_article_is_refused_with_the_reason(
+    broadsheet: Broadsheet, newsroom: Newsroom, tmp_path: Path
+) -> None:
+    address = newsroom.outlet("packet").at("/robots.txt")
+    refused = broadsheet("--library", tmp_path, "keep", address)
+    assert (refused.code, refused.err.strip()) == (1, "No article was found in the page.")
+    assert broadsheet("--library", tmp_path, "keep", "--anyway", address).code == 0
