@@ -61,6 +61,7 @@ class Code(StrEnum):
     PICTURE_TOO_LARGE = "picture_too_large"
     PICTURE_BROKEN = "picture_broken"
     PICTURE_PIXEL = "picture_pixel"
+    NOT_KEPT = "not_kept"
     MOVED_PROPOSED = "moved_proposed"  # address
     # the library
     ALREADY_REFRESHING = "already_refreshing"
@@ -70,6 +71,7 @@ class Code(StrEnum):
     LIBRARY_MISSING = "library_missing"  # folder
     LIBRARY_LOCKED = "library_locked"  # folder
     DISK_FULL = "disk_full"  # folder
+    QUOTA_FULL = "quota_full"  # quota_mb
     NO_WAL = "no_wal"  # mode
     NO_SUCH_FEED = "no_such_feed"  # feed
     NO_SUCH_ARTICLE = "no_such_article"  # article

@@ -279,6 +279,12 @@ class Configure:
     captive: bool = False
     metered: bool = False
     metered_pictures: str = "lead"
+    quota_mb: int = 1000
+    spare_unread: bool = True
+    spare_tagged: bool = True
+    spare_packed: bool = True
+    keep_days: int = 0
+    keep_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,9 @@ SENTENCES: dict[Code, str] = {
     Code.PICTURE_TOO_LARGE: _marked("The picture is too large to be kept."),
     Code.PICTURE_BROKEN: _marked("The picture is damaged or broke off."),
     Code.PICTURE_PIXEL: _marked("The picture only counts readers, so it was left out."),
+    Code.NOT_KEPT: _marked(
+        "It was let go to stay within the space given; it can be fetched again."
+    ),
     Code.MOVED_PROPOSED: _marked("This feed says that it has moved to {address}."),
     Code.ALREADY_REFRESHING: _marked(
         "This library is already being refreshed by another Broadsheet."
@@ -111,6 +114,10 @@ SENTENCES: dict[Code, str] = {
     ),
     Code.LIBRARY_LOCKED: _marked("Another program holds the library in {folder}: try again later."),
     Code.DISK_FULL: _marked("The disk with {folder} is full: make room and try again."),
+    Code.QUOTA_FULL: _marked(
+        "The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: "
+        "allow more space in the preferences."
+    ),
     Code.NO_WAL: _marked(
         "This disk lets only one program at a time use the library, so a refresh may make you wait."
     ),

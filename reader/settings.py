@@ -42,6 +42,12 @@ class Settings:
     outbox_shares: str = "ask"
     outbox_feeds: str = "send"
     outbox_pages: str = "send"
+    quota_mb: int = 1000  # megabytes for pictures, files and pages as they came, 0 for no limit
+    spare_unread: bool = True  # when room is made; what is starred or noted stays always
+    spare_tagged: bool = True
+    spare_packed: bool = True
+    keep_days: int = 0  # how long articles of feeds without a say of their own stay, 0 for ever
+    keep_count: int = 0  # how many of them, 0 for all
     oldest_first: bool = False  # the order of lists
     calendar: str = "none"  # the second: none, hebrew, islamic, islamic-tabular, persian
     city: dict[str, object] = field(default_factory=dict)  # at whose sunset its days begin

@@ -37,6 +37,7 @@ commands (broadsheet COMMAND --help says more):
   pack [QUERY]         make articles complete for a trip
   keep ADDRESS         make an article of any page
   edition FILE [QUERY] make an EPUB of articles for an e-reader or a phone
+  space                show what room the library takes, by feed and by kind
   doctor               check the library (--repair: mend it)
 
 Without a command the window opens; ADDRESS or an OPML FILE is then offered for subscription.
@@ -386,6 +387,10 @@ def _feeds(parser: argparse.ArgumentParser) -> None:
     """Nothing but the shared options."""
 
 
+def _space(parser: argparse.ArgumentParser) -> None:
+    """Nothing but the shared options."""
+
+
 def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repair", action="store_true", help="mend what can be mended")
 
@@ -406,5 +411,6 @@ COMMANDS = {
     "pack": ("Make articles complete for a trip; 1 where some could not be.", _pack),
     "keep": ("Make an article of any page, with its pictures.", _keep),
     "edition": ("Make an EPUB of articles, newest first, for an e-reader or a phone.", _edition),
+    "space": ("Show what room the library takes, by feed and by kind.", _space),
     "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
 }

@@ -36,6 +36,7 @@ _PLACES = {
     "search": "reader.cli.articles:search",
     "read": "reader.cli.articles:read",
     "mark": "reader.cli.articles:mark",
+    "space": "reader.cli.space:space",
     "doctor": "reader.cli.checkup:doctor",
     "terminal": "reader.cli.terminal:terminal",
 }

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from reader.desktop.window import Window
 
 _LOOK = {"text_size", "measure", "line_spacing", "letters"}
-_ENGINE = {"refresh_interval", "keep_pages", "keep_pictures", "picture_size"}
+_KEEPING = (
+    "keep_pages",
+    "keep_pictures",
+    "picture_size",
+    "quota_mb",
+    "spare_unread",
+    "spare_tagged",
+    "spare_packed",
+    "keep_days",
+    "keep_count",
+)  # the engine knows them by the same names
+_ENGINE = {"refresh_interval", *_KEEPING}
 _REFRESH = {"refresh_at_start", "refresh_interval", "refresh_after_wake"}
 
 
@@ -58,7 +69,5 @@ def configured(now: Settings, told: Configure) -> Configure:
         told,
         id=new_id(),
         interval=now.refresh_interval,
-        keep_pages=now.keep_pages,
-        keep_pictures=now.keep_pictures,
-        picture_size=now.picture_size,
+        **{name: getattr(now, name) for name in _KEEPING},
     )

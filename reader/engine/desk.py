@@ -30,6 +30,7 @@ from reader.engine.pack import pack
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.engine.relate import Relating
+from reader.engine.room import Limits, limits_of
 from reader.engine.safekeeping import keep_safe
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedState, Message
@@ -89,6 +90,7 @@ class Desk:
         proxies: Mapping[str, str] | None = None,
         keep: Choices | None = None,
         offline: bool = False,
+        limits: Limits | None = None,
         clock: Callable[[], float] = time.time,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -111,6 +113,7 @@ class Desk:
         self._digesters: Digesters | None = None
         self._credentials = Credentials()
         self._keep = keep or Choices()
+        self._limits = limits or Limits()
         self._keeping: Offline | None = None
         self._rounds = 0  # refreshes under way
         self._quiet = asyncio.Event()  # no refresh is under way
@@ -173,7 +176,7 @@ class Desk:
         tools = await self._tools()
         if self._relating is None:
             self._relating = Relating(tools.lane, tools.digesters, tools.announcer)
-        return await self._relating.step()
+        return await self._relating.step() or await self._offline_work(tools).room.step()
 
     async def close(self) -> None:
         """End everything that is open; what is being written is written."""
@@ -219,6 +222,7 @@ class Desk:
             case Import():
                 return await subscribe.import_opml(tools, request)
             case Relate():
+                self._offline_work(tools).room.saw(request.article)
                 relating = Relating(tools.lane, tools.digesters, tools.announcer)
                 return await relating.answer(request)
             case SendOutbox():
@@ -254,6 +258,7 @@ class Desk:
                 self._quiet.set()
         if tally.new:
             self._untidy = TIDYING
+            self._offline_work(tools).room.look_again()
         self._paused_until = self._now() + PAUSE if work.without_network else 0
         return Done(
             request.id,
@@ -300,12 +305,17 @@ class Desk:
             self._open_things.push_async_callback(self._keeping.close)
         self._keeping.use(tools)
         self._keeping.choices = self._keep
+        self._keeping.room.limits = self._limits
         return self._keeping
 
     async def _configure(self, request: Configure) -> Done:
         self._interval = request.interval
         self._offline = request.offline
         self._keep = Choices(request.keep_pages, request.keep_pictures, request.picture_size)
+        limits = limits_of(request)
+        if limits != self._limits and self._keeping:
+            self._keeping.room.look_again()
+        self._limits = limits
         if request.proxies != self._proxies:
             self._proxies = dict(request.proxies)
             self._fetcher = None  # the former one serves what is under way, and closes with us

@@ -14,8 +14,9 @@ from urllib.request import getproxies
 from reader import settings
 from reader.engine.desk import Desk
 from reader.engine.offline import Choices
+from reader.engine.room import limits_of
 from reader.paths import LibraryPaths
-from reader.protocol import Done, Event, Failed, Request
+from reader.protocol import Done, Event, Failed, Refresh, Request
 
 FOLLOWING_UP = 10.0  # seconds that a command goes on after its answer; the rest waits for the next
 
@@ -47,6 +48,7 @@ async def run_inline(
         proxies=proxies,
         keep=choices,
         offline=chosen.offline,
+        limits=limits_of(chosen),
     )
     try:
         answer = await desk.answer(request)
@@ -57,6 +59,8 @@ async def run_inline(
         while not stopped and time.monotonic() < until and await desk.follow_up():
             continue
         await desk.tidy()
+        if isinstance(request, Refresh):
+            await desk.rest()
         return answer
     finally:
         await desk.close()

@@ -21,6 +21,7 @@ from reader.engine.doubts import Doubts
 from reader.engine.errand import Errands, digest_page_links, site_icon
 from reader.engine.log import bare_address
 from reader.engine.refresh import Tools
+from reader.engine.room import Room
 from reader.engine.settling import Settling
 from reader.errors import BugError, Code, KnownError
 from reader.model import (
@@ -47,6 +48,7 @@ REDRAWN_AT_ONCE = 4  # pictures handed to digesters, so that feeds need not wait
 DEADLINE = 30.0  # seconds for one picture or page
 # What a login page of a network may be taken for.
 _NO_ARTICLE = frozenset({Refusal.PORTAL, Refusal.LOGIN, Refusal.ERROR, Refusal.EMPTY})
+_NO_ROOM = (Code.DISK_FULL, Code.LIBRARY_READ_ONLY, Code.QUOTA_FULL)  # nothing more is kept
 _WIDE = 2.0  # times as wide as high: a banner is no icon
 
 T = TypeVar("T")
@@ -95,6 +97,7 @@ class Keeper:
 
     def __init__(self, tools: Tools, folder: Path, clock: Callable[[], int]) -> None:
         self.tools = tools
+        self.room = Room(tools.lane, tools.announcer, folder, clock, self.held)
         self.width = 1600
         self.in_hand = 0
         self.fetched = 0
@@ -116,6 +119,10 @@ class Keeper:
         self.tools = tools
         self.doubts.hints = tools.hints
         self.errands.use(tools)
+
+    def held(self) -> frozenset[str]:
+        """The hashes of files whose rows are not written yet."""
+        return self.settling.files() | self.unsettled
 
     def begin(self) -> None:
         """Count anew, and look up anew what may have changed since the last time."""
@@ -228,10 +235,12 @@ class Keeper:
             if width == ICON and drawn.width > _WIDE * drawn.height:
                 raise KnownError(Code.PICTURE_KIND, kind="banner")
             self.doubts.hear()
+            if not await self.room.make(len(drawn.body) + len(drawn.thumbnail)):
+                raise KnownError(Code.QUOTA_FULL, quota_mb=self.room.limits.quota // 1_000_000)
             self.unsettled.add(drawn.hash)
             return await asyncio.to_thread(self._write, drawn)
         except KnownError as error:
-            if error.code in (Code.DISK_FULL, Code.LIBRARY_READ_ONLY):
+            if error.code in _NO_ROOM:
                 raise
             # A page in its place, from elsewhere: perhaps the network's own.
             page = error.code is Code.PICTURE_KIND and error.params.get("kind") == "html"
@@ -305,7 +314,7 @@ class Keeper:
             return Failure(Message(f"page_{page.refusal}"), asked=False)
         if not page.refusal:
             self.doubts.hear()
-        if len(packed) > RAW_LIMIT:
+        if len(packed) > RAW_LIMIT or not await self.room.make(len(packed)):
             packed = b""
         raw = RawPage(answer.address, answer.content_type, "zlib", packed, size)
         await self._keep_page(item, raw, page)

@@ -18,6 +18,7 @@ from reader.engine import retry
 from reader.engine.errand import site_icon
 from reader.engine.keeper import Failure, Keeper, KeepTally
 from reader.engine.refresh import Tools
+from reader.engine.room import Room
 from reader.engine.steps import PackSteps, Steps
 from reader.engine.turns import Host, Turns, host_of
 from reader.model import ItemKind, ItemState, Message, Wanted
@@ -75,6 +76,11 @@ class Offline:
         self._prepared = asyncio.Lock()
         self._marked = False
         self.without_network: Message | None = None  # how the last work ended, if so
+
+    @property
+    def room(self) -> Room:
+        """What keeps all this within the space it is given."""
+        return self._keeper.room
 
     def use(self, tools: Tools) -> None:
         """Fetch with these from now on."""
@@ -153,6 +159,7 @@ class Offline:
         """Clear away what a killed engine left, once, and say that we are at work."""
         async with self._prepared:
             self._keeper.width = self.choices.width
+            self.room.look_again()
             if self._marked:
                 return
             if await asyncio.to_thread(self._mark.exists):

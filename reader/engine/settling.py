@@ -6,6 +6,7 @@ What a killed engine had not written yet is tried again: only what is written wa
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 
 from reader.engine.announcer import Announcer
@@ -26,15 +27,22 @@ class Settling:
         self._held: list[Settled] = []
         self._timer: asyncio.TimerHandle | None = None
         self._writing: set[asyncio.Task[None]] = set()
+        self._files: Counter[str] = Counter()  # hashes whose rows are not written yet
         self.fault: BaseException | None = None  # what the store raised
 
     def add(self, settled: Settled) -> None:
         """Write this soon."""
         self._held.append(settled)
+        if settled.media:
+            self._files[settled.media.hash] += 1
         if len(self._held) >= MOST:
             self._write()
         elif self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(OFTEN, self._write)
+
+    def files(self) -> frozenset[str]:
+        """The hashes of files whose rows are still to be written."""
+        return frozenset(self._files)
 
     async def flush(self) -> None:
         """Write all that is held and wait for it; raises what the store raised."""
@@ -62,3 +70,5 @@ class Settling:
             self.fault = self.fault or error
         else:
             self._announcer.changed(changes)
+        finally:
+            self._files -= Counter(each.media.hash for each in held if each.media)

@@ -94,6 +94,13 @@ from reader.model.related import (
     Terms,
     Wording,
 )
+from reader.model.space import (
+    FeedSpace,
+    Freed,
+    Retention,
+    Space,
+    Sparing,
+)
 
 __all__ = [
     "Arrangement",
@@ -116,10 +123,12 @@ __all__ = [
     "FeedOutcome",
     "FeedPace",
     "FeedPlace",
+    "FeedSpace",
     "FeedState",
     "FetchError",
     "Fetched",
     "Folder",
+    "Freed",
     "Headline",
     "ItemKind",
     "ItemState",
@@ -155,9 +164,12 @@ __all__ = [
     "Refusal",
     "RelatedStory",
     "Relation",
+    "Retention",
     "Scope",
     "Settled",
     "Snapshot",
+    "Space",
+    "Sparing",
     "StarSource",
     "Stars",
     "StoredPicture",

@@ -17,6 +17,7 @@ from reader.model import Message
 from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
 from reader.store.chosen_texts import ChosenTexts
+from reader.store.collection import Collection
 from reader.store.connection import Connection, Role
 from reader.store.doctor import Doctor, Fault
 from reader.store.drafts import Drafts
@@ -33,6 +34,7 @@ from reader.store.pack_figures import PackFigures
 from reader.store.packs import Packs
 from reader.store.related import Related
 from reader.store.search import Search
+from reader.store.space import SpaceFigures
 from reader.store.tags import Tags
 
 __all__ = ["Fault", "Role", "Store"]
@@ -66,6 +68,8 @@ class Store:
         self.packs = Packs(connection, self.articles)
         self.pack_figures = PackFigures(connection)
         self.doctor = Doctor(connection)
+        self.space = SpaceFigures(connection)
+        self.collection = Collection(connection)
 
     @classmethod
     def open(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,7 +148,7 @@ class Doctor:
                 ):
                     run.run(f"INSERT INTO {index}({index}) VALUES('rebuild')")
             if "media_file_missing" in codes:
-                self._want_media_again()
+                self.want_again(self.rows_without_file())
             if codes & {"totals", "orphans"}:
                 run.run(
                     "INSERT OR REPLACE INTO totals(name, value)"
@@ -206,7 +207,7 @@ class Doctor:
     # --- files
 
     def _media(self) -> list[Fault]:
-        missing = self._rows_without_file()
+        missing = self.rows_without_file()
         stray = self._files_without_row()
         faults = []
         if missing:
@@ -215,7 +216,7 @@ class Doctor:
             faults.append(Fault("media_row_missing", len(stray), stray[0].name))
         return faults
 
-    def _rows_without_file(self) -> list[str]:
+    def rows_without_file(self) -> list[str]:
         """Hashes that a row tells of and no file has, those of thumbnails by their names."""
         file = self._connection.paths.media_file
         names: list[str] = [row[0] for row in self._connection.rows(_NAMES_NOTHING)]
@@ -233,10 +234,14 @@ class Doctor:
             if path.name.removesuffix(THUMBNAIL) not in hashes
         ]
 
-    def _want_media_again(self) -> None:
-        """A picture whose file is gone is wanted again, as if it had never come."""
+    def want_again(self, names: Sequence[str]) -> None:
+        """Pictures whose files are gone are wanted again, as if they had never come."""
+        with self._connection.write():
+            self._want_again(names)
+
+    def _want_again(self, names: Sequence[str]) -> None:
         run = self._connection.run
-        for name in self._rows_without_file():
+        for name in names:
             if name.endswith(THUMBNAIL):
                 bare = name.removesuffix(THUMBNAIL)
                 run("UPDATE media SET thumbnail = 0 WHERE hash = ?", (bare,))
