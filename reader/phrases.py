@@ -107,18 +107,6 @@ def length(seconds: float, tr: Translate = untranslated) -> str:
     return tr("{n} days").format(n=round(whole / 86400))
 
 
-def size(count: int, tr: Translate = untranslated) -> str:
-    """A number of bytes as people say it, in decimal units (SI): "38 MB", "1.2 GB", "0"."""
-    if count < 1:
-        return "0"
-    if count < 999_500:
-        return tr("{n} kB").format(n=max(1, round(count / 1000)))
-    if count < 999_500_000:
-        millions = count / 1_000_000
-        return tr("{n} MB").format(n=f"{millions:.1f}" if millions < 9.95 else round(millions))
-    return tr("{n} GB").format(n=f"{count / 1_000_000_000:.1f}")
-
-
 def _local(at: int, zone: tzinfo | None) -> datetime:
     """A time in the zone; times that no calendar holds become its first or last day."""
     at = min(max(at, 0), 253_402_000_000)

@@ -532,6 +532,7 @@
 <context><name>Sentences</name><message><source>February</source><translation>Februar</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Dateien, die zu keinem Bild gehören</translation></message></context>
+<context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>Es wurde aufgegeben, um mit dem gegebenen Platz auszukommen; es kann wieder geholt werden.</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>Januar</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>Juli</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>Juni</translation></message></context>
@@ -558,6 +559,7 @@
 <context><name>Sentences</name><message><source>October</source><translation>Oktober</translation></message></context>
 <context><name>Sentences</name><message><source>Of one there is only the feed’s text.</source><translation>Von einem gibt es nur den Text des Feeds.</translation></message></context>
 <context><name>Sentences</name><message><source>Of {count} there is only the feed’s text.</source><translation>Von {count} gibt es nur den Text des Feeds.</translation></message></context>
+<context><name>Sentences</name><message><source>On the disk: library {library}, pictures and files {media}, copies {copies}.</source><translation>Auf der Platte: Bibliothek {library}, Bilder und Dateien {media}, Kopien {copies}.</translation></message></context>
 <context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>Ein Artikel bleibt draußen: Für ihn ist kein Platz.</translation></message></context>
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Ein Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Einem fehlen Bilder.</translation></message></context>
@@ -565,6 +567,8 @@
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Bilder, deren Datei fehlt</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>Bilder, Dateien und Seiten: {size} von {quota}.</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>Bilder, Dateien und Seiten: {size}, ohne Grenze.</translation></message></context>
 <context><name>Sentences</name><message><source>Read at: {what}</source><translation>Lesen bei: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lesen bei {source}</translation></message></context>
 <context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>Die Demo-Redaktion: sechs kleine Blätter, die dieses Programm selbst herausgibt.</translation></message></context>
@@ -609,6 +613,7 @@
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>Das Fenster bietet an, zu ihrer neuesten Kopie zurückzukehren: {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Unter {address} gibt es mehrere Feeds: Fügen Sie die Adresse hinzu, um zu wählen.</translation></message></context>
+<context><name>Sentences</name><message><source>The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: allow more space in the preferences.</source><translation>Die {quota_mb} MB für Bilder und Seiten sind verbraucht, und nichts davon darf gehen: Erlauben Sie in den Einstellungen mehr Platz.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -628,15 +633,24 @@
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Sie sind offline.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Bild: {words}]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Bild]</translation></message></context>
+<context><name>Sentences</name><message><source>all feeds</source><translation>alle Feeds</translation></message></context>
+<context><name>Sentences</name><message><source>files</source><translation>Dateien</translation></message></context>
+<context><name>Sentences</name><message><source>icons</source><translation>Symbole</translation></message></context>
+<context><name>Sentences</name><message><source>in all</source><translation>gesamt</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>behalten</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
+<context><name>Sentences</name><message><source>no feed any more</source><translation>kein Feed mehr</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>öffnen</translation></message></context>
 <context><name>Sentences</name><message><source>share</source><translation>teilen</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>subscribe</source><translation>abonnieren</translation></message></context>
+<context><name>Sentences</name><message><source>pages</source><translation>Seiten</translation></message></context>
+<context><name>Sentences</name><message><source>pictures</source><translation>Bilder</translation></message></context>
+<context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>text</source><translation>Text</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>die Datei</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>der Server</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>die erlaubte Zeit</translation></message></context>

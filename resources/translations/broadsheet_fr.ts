@@ -532,6 +532,7 @@
 <context><name>Sentences</name><message><source>February</source><translation>février</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>La relève s’est arrêtée de façon inattendue&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Fichiers qui n’appartiennent à aucune image</translation></message></context>
+<context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>Il a été abandonné pour tenir dans l’espace accordé ; il peut être récupéré à nouveau.</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>janvier</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>juillet</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>juin</translation></message></context>
@@ -558,6 +559,7 @@
 <context><name>Sentences</name><message><source>October</source><translation>octobre</translation></message></context>
 <context><name>Sentences</name><message><source>Of one there is only the feed’s text.</source><translation>D’un article, il n’y a que le texte du flux.</translation></message></context>
 <context><name>Sentences</name><message><source>Of {count} there is only the feed’s text.</source><translation>De {count} articles, il n’y a que le texte du flux.</translation></message></context>
+<context><name>Sentences</name><message><source>On the disk: library {library}, pictures and files {media}, copies {copies}.</source><translation>Sur le disque : bibliothèque {library}, images et fichiers {media}, copies {copies}.</translation></message></context>
 <context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>Un article est laissé de côté : la place manque.</translation></message></context>
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Un article, {time} de lecture pour un voyage de {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Il manque des images à l’un d’eux.</translation></message></context>
@@ -565,6 +567,8 @@
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Images dont le fichier a disparu</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>Images, fichiers et pages : {size} sur {quota}.</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>Images, fichiers et pages : {size}, sans limite.</translation></message></context>
 <context><name>Sentences</name><message><source>Read at: {what}</source><translation>Lire sur&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lire sur {source}</translation></message></context>
 <context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>La rédaction de démonstration&#xA0;: six petits journaux que ce programme publie.</translation></message></context>
@@ -609,6 +613,7 @@
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>La fenêtre propose de revenir à sa copie la plus récente, {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Il y a plusieurs flux à l’adresse {address} : ajoutez-la pour choisir.</translation></message></context>
+<context><name>Sentences</name><message><source>The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: allow more space in the preferences.</source><translation>Les {quota_mb} Mo accordés aux images et aux pages sont épuisés et rien ne peut partir : accordez plus d’espace dans les préférences.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
@@ -628,15 +633,24 @@
 <context><name>Sentences</name><message><source>You are offline.</source><translation>Vous êtes hors ligne.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[Image&#xA0;: {words}]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[Image]</translation></message></context>
+<context><name>Sentences</name><message><source>all feeds</source><translation>tous les flux</translation></message></context>
+<context><name>Sentences</name><message><source>files</source><translation>fichiers</translation></message></context>
+<context><name>Sentences</name><message><source>icons</source><translation>icônes</translation></message></context>
+<context><name>Sentences</name><message><source>in all</source><translation>en tout</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>son dossier</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>garder</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>moins d’1 min</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>jamais relevé</translation></message></context>
+<context><name>Sentences</name><message><source>no feed any more</source><translation>plus aucun flux</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>ouvrir</translation></message></context>
 <context><name>Sentences</name><message><source>share</source><translation>partager</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>subscribe</source><translation>s’abonner</translation></message></context>
+<context><name>Sentences</name><message><source>pages</source><translation>pages</translation></message></context>
+<context><name>Sentences</name><message><source>pictures</source><translation>images</translation></message></context>
+<context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>text</source><translation>texte</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>le fichier</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>le serveur</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>le temps permis</translation></message></context>

@@ -532,6 +532,7 @@
 <context><name>Sentences</name><message><source>February</source><translation>פברואר</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>קבצים שאינם שייכים לאף תמונה</translation></message></context>
+<context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>הוא פונה כדי להישאר בתוך המקום שהוקצה; אפשר להביא אותו שוב.</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>ינואר</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>יולי</translation></message></context>
 <context><name>Sentences</name><message><source>June</source><translation>יוני</translation></message></context>
@@ -558,6 +559,7 @@
 <context><name>Sentences</name><message><source>October</source><translation>אוקטובר</translation></message></context>
 <context><name>Sentences</name><message><source>Of one there is only the feed’s text.</source><translation>של כתבה אחת יש רק הטקסט מהערוץ.</translation></message></context>
 <context><name>Sentences</name><message><source>Of {count} there is only the feed’s text.</source><translation>של {count} כתבות יש רק הטקסט מהערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>On the disk: library {library}, pictures and files {media}, copies {copies}.</source><translation>בדיסק: ספרייה &#x2068;{library}&#x2069;, תמונות וקבצים &#x2068;{media}&#x2069;, עותקים &#x2068;{copies}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>כתבה אחת נשארת בחוץ: אין לה מקום.</translation></message></context>
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>כתבה אחת, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>One lacks pictures.</source><translation>באחת מהן חסרות תמונות.</translation></message></context>
@@ -565,6 +567,8 @@
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>תמונות שהקובץ שלהן איננו</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>תמונות, קבצים ודפים: {size} מתוך &#x2068;{quota}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>תמונות, קבצים ודפים: {size}, בלי הגבלה.</translation></message></context>
 <context><name>Sentences</name><message><source>Read at: {what}</source><translation>לקריאה: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>לקריאה באתר &#x2068;{source}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>מערכת ההדגמה: שישה עיתונים קטנים שהתוכנה עצמה מפרסמת.</translation></message></context>
@@ -609,6 +613,7 @@
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>החלון מציע לחזור לעותק החדש ביותר, &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>יש כמה ערוצים בכתובת &#x2068;{address}&#x2069;: הוספתה מאפשרת לבחור.</translation></message></context>
+<context><name>Sentences</name><message><source>The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: allow more space in the preferences.</source><translation>&#x2068;{quota_mb}&#x2069; המ״ב שהוקצו לתמונות ולדפים מלאים, ואין בהם דבר שאפשר לפנות: יש להקצות עוד מקום בהעדפות.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -628,15 +633,24 @@
 <context><name>Sentences</name><message><source>You are offline.</source><translation>אין חיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture: {words}]</source><translation>[תמונה: &#x2068;{words}&#x2069;]</translation></message></context>
 <context><name>Sentences</name><message><source>[Picture]</source><translation>[תמונה]</translation></message></context>
+<context><name>Sentences</name><message><source>all feeds</source><translation>כל הערוצים</translation></message></context>
+<context><name>Sentences</name><message><source>files</source><translation>קבצים</translation></message></context>
+<context><name>Sentences</name><message><source>icons</source><translation>סמלים</translation></message></context>
+<context><name>Sentences</name><message><source>in all</source><translation>סך הכול</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>התיקייה שלה</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>שמירה</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>פחות מדקה</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>מעולם לא עודכן</translation></message></context>
+<context><name>Sentences</name><message><source>no feed any more</source><translation>בלי ערוץ</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>פתיחה</translation></message></context>
 <context><name>Sentences</name><message><source>share</source><translation>שיתוף</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>subscribe</source><translation>הרשמה</translation></message></context>
+<context><name>Sentences</name><message><source>pages</source><translation>דפים</translation></message></context>
+<context><name>Sentences</name><message><source>pictures</source><translation>תמונות</translation></message></context>
+<context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>text</source><translation>טקסט</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>הקובץ</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>השרת</translation></message></context>
 <context><name>Sentences</name><message><source>the time allowed</source><translation>הזמן המותר</translation></message></context>
