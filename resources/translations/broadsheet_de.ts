@@ -612,8 +612,8 @@
 <context><name>Sentences</name><message><source>The same story elsewhere</source><translation>Dieselbe Geschichte anderswo</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Die Einstellungen in {name} sind nicht lesbar; die üblichen gelten, und die Datei bleibt erhalten.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>Das Fenster bietet an, zu ihrer neuesten Kopie zurückzukehren: {file}.</translation></message></context>
-<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Unter {address} gibt es mehrere Feeds: Fügen Sie die Adresse hinzu, um zu wählen.</translation></message></context>
 <context><name>Sentences</name><message><source>The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: allow more space in the preferences.</source><translation>Die {quota_mb} MB für Bilder und Seiten sind verbraucht, und nichts davon darf gehen: Erlauben Sie in den Einstellungen mehr Platz.</translation></message></context>
+<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Unter {address} gibt es mehrere Feeds: Fügen Sie die Adresse hinzu, um zu wählen.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
@@ -644,12 +644,11 @@
 <context><name>Sentences</name><message><source>no feed any more</source><translation>kein Feed mehr</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>öffnen</translation></message></context>
+<context><name>Sentences</name><message><source>pages</source><translation>Seiten</translation></message></context>
+<context><name>Sentences</name><message><source>pictures</source><translation>Bilder</translation></message></context>
 <context><name>Sentences</name><message><source>share</source><translation>teilen</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>subscribe</source><translation>abonnieren</translation></message></context>
-<context><name>Sentences</name><message><source>pages</source><translation>Seiten</translation></message></context>
-<context><name>Sentences</name><message><source>pictures</source><translation>Bilder</translation></message></context>
-<context><name>Sentences</name><message><source>shares: {words}</source><translation>gemeinsam: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>text</source><translation>Text</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>die Datei</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>der Server</translation></message></context>

@@ -612,8 +612,8 @@
 <context><name>Sentences</name><message><source>The same story elsewhere</source><translation>La même histoire ailleurs</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>Les réglages de {name} sont illisibles&#x202F;; les réglages habituels s’appliquent et le fichier est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>La fenêtre propose de revenir à sa copie la plus récente, {file}.</translation></message></context>
-<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Il y a plusieurs flux à l’adresse {address} : ajoutez-la pour choisir.</translation></message></context>
 <context><name>Sentences</name><message><source>The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: allow more space in the preferences.</source><translation>Les {quota_mb} Mo accordés aux images et aux pages sont épuisés et rien ne peut partir : accordez plus d’espace dans les préférences.</translation></message></context>
+<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>Il y a plusieurs flux à l’adresse {address} : ajoutez-la pour choisir.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
@@ -644,12 +644,11 @@
 <context><name>Sentences</name><message><source>no feed any more</source><translation>plus aucun flux</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>aucune raison n’a été donnée</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>ouvrir</translation></message></context>
+<context><name>Sentences</name><message><source>pages</source><translation>pages</translation></message></context>
+<context><name>Sentences</name><message><source>pictures</source><translation>images</translation></message></context>
 <context><name>Sentences</name><message><source>share</source><translation>partager</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>subscribe</source><translation>s’abonner</translation></message></context>
-<context><name>Sentences</name><message><source>pages</source><translation>pages</translation></message></context>
-<context><name>Sentences</name><message><source>pictures</source><translation>images</translation></message></context>
-<context><name>Sentences</name><message><source>shares: {words}</source><translation>en commun&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>text</source><translation>texte</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>le fichier</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>le serveur</translation></message></context>

@@ -612,8 +612,8 @@
 <context><name>Sentences</name><message><source>The same story elsewhere</source><translation>אותו סיפור במקומות אחרים</translation></message></context>
 <context><name>Sentences</name><message><source>The settings in {name} cannot be read; the usual ones are used and the file is kept.</source><translation>לא ניתן לקרוא את ההגדרות (&#x2068;{name}&#x2069;); ההגדרות הרגילות חלות, והקובץ נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The window offers to go back to its newest copy, {file}.</source><translation>החלון מציע לחזור לעותק החדש ביותר, &#x2068;{file}&#x2069;.</translation></message></context>
-<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>יש כמה ערוצים בכתובת &#x2068;{address}&#x2069;: הוספתה מאפשרת לבחור.</translation></message></context>
 <context><name>Sentences</name><message><source>The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: allow more space in the preferences.</source><translation>&#x2068;{quota_mb}&#x2069; המ״ב שהוקצו לתמונות ולדפים מלאים, ואין בהם דבר שאפשר לפנות: יש להקצות עוד מקום בהעדפות.</translation></message></context>
+<context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>יש כמה ערוצים בכתובת &#x2068;{address}&#x2069;: הוספתה מאפשרת לבחור.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
@@ -644,12 +644,11 @@
 <context><name>Sentences</name><message><source>no feed any more</source><translation>בלי ערוץ</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>לא צוינה סיבה</translation></message></context>
 <context><name>Sentences</name><message><source>open</source><translation>פתיחה</translation></message></context>
+<context><name>Sentences</name><message><source>pages</source><translation>דפים</translation></message></context>
+<context><name>Sentences</name><message><source>pictures</source><translation>תמונות</translation></message></context>
 <context><name>Sentences</name><message><source>share</source><translation>שיתוף</translation></message></context>
 <context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>subscribe</source><translation>הרשמה</translation></message></context>
-<context><name>Sentences</name><message><source>pages</source><translation>דפים</translation></message></context>
-<context><name>Sentences</name><message><source>pictures</source><translation>תמונות</translation></message></context>
-<context><name>Sentences</name><message><source>shares: {words}</source><translation>משותף: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>text</source><translation>טקסט</translation></message></context>
 <context><name>Sentences</name><message><source>the file</source><translation>הקובץ</translation></message></context>
 <context><name>Sentences</name><message><source>the server</source><translation>השרת</translation></message></context>

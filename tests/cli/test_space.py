@@ -17,11 +17,11 @@ def test_room_is_told_by_feed_and_kind(
     assert broadsheet(*here, "refresh", "--all").code == 0
     told = broadsheet(*here, "space")
     assert (told.code, told.err) == (0, "")
-    assert newsroom.outlet("wire").title in told.out
+    assert newsroom.outlet("wire").name in told.out
     assert "of 1.0 GB" in told.out
     found = broadsheet(*here, "--json", "space")
-    (feed,) = found.records[:-1]
-    assert feed["name"] == newsroom.outlet("wire").title
+    (feed,) = found.objects[:-1]
+    assert feed["name"] == newsroom.outlet("wire").name
     assert feed["pictures"] == found.totals["pictures"] > 0
     assert feed["total"] == sum(
         feed[k] for k in ("text", "pictures", "icons", "pages", "enclosures")
