@@ -42,6 +42,7 @@ class Code(StrEnum):
     DIGESTER_TIMEOUT = "digester_timeout"  # seconds
     DIGESTER_CRASHED = "digester_crashed"
     ENTRIES_LOST = "entries_lost"  # count
+    ENTRIES_LEFT_OUT = "entries_left_out"  # count, limit
     OPML_UNREADABLE = "opml_unreadable"  # name
     STARS_UNREADABLE = "stars_unreadable"  # name
     OPML_PARTLY_READ = "opml_partly_read"  # count
@@ -63,6 +64,7 @@ class Code(StrEnum):
     PICTURE_PIXEL = "picture_pixel"
     NOT_KEPT = "not_kept"
     MOVED_PROPOSED = "moved_proposed"  # address
+    NOT_MOVED = "not_moved"  # feed
     # the library
     ALREADY_REFRESHING = "already_refreshing"
     LIBRARY_NEWER = "library_newer"  # version

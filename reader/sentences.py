@@ -67,6 +67,9 @@ SENTENCES: dict[Code, str] = {
         "This feed could not be read: reading it failed in a way that should not happen."
     ),
     Code.ENTRIES_LOST: _marked("{count} of this feed’s articles could not be read."),
+    Code.ENTRIES_LEFT_OUT: _marked(
+        "This feed lists more than {limit} articles at once; left out: {count}."
+    ),
     Code.OPML_UNREADABLE: _marked("“{name}” is not a list of subscriptions (OPML)."),
     Code.STARS_UNREADABLE: _marked("“{name}” is not a list of starred articles (JSON)."),
     Code.OPML_PARTLY_READ: _marked(
@@ -98,6 +101,7 @@ SENTENCES: dict[Code, str] = {
         "It was let go to stay within the space given; it can be fetched again."
     ),
     Code.MOVED_PROPOSED: _marked("This feed says that it has moved to {address}."),
+    Code.NOT_MOVED: _marked("“{feed}” does not say that it has moved."),
     Code.ALREADY_REFRESHING: _marked(
         "This library is already being refreshed by another Broadsheet."
     ),

@@ -384,7 +384,20 @@ def _limit_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _feeds(parser: argparse.ArgumentParser) -> None:
-    """Nothing but the shared options."""
+    parser.add_argument(
+        "--accept-move",
+        action="append",
+        default=[],
+        metavar="FEED",
+        help="read this feed from the address it says it moved to",
+    )
+    parser.add_argument(
+        "--decline-move",
+        action="append",
+        default=[],
+        metavar="FEED",
+        help="stay with the address you have, and be asked no more",
+    )
 
 
 def _space(parser: argparse.ArgumentParser) -> None:
@@ -403,7 +416,7 @@ COMMANDS = {
     "refresh": ("Fetch the feeds that are due.", _refresh),
     "offline": ("Work offline, so that nothing leaves this computer, or no longer.", _offline),
     "outbox": ("List, send or remove what waits for a network.", _outbox),
-    "feeds": ("List the subscriptions.", _feeds),
+    "feeds": ("List the subscriptions, and settle moves that they propose.", _feeds),
     "list": ("List headlines, newest first.", _list),
     "read": ("Show an article as text.", _read),
     "mark": ("Mark articles.", _mark),

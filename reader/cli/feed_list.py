@@ -8,17 +8,22 @@ from collections.abc import Iterator, Sequence
 from reader.cli.language import tr
 from reader.cli.output import NO_FEEDS, told
 from reader.cli.place import Place
+from reader.cli.which_feed import feeds_meant
 from reader.cli.wrap import cut, pad
-from reader.model import Feed, Folder
+from reader.errors import Code, KnownError
+from reader.model import Feed, Folder, Message
 from reader.phrases import moment
 from reader.printable import one_line
+from reader.protocol import AcceptMove
 from reader.sentences import sentence
 
 WIDEST_NAME = 32  # columns
 
 
 def feeds(place: Place, values: Namespace) -> int:
-    """List the subscriptions, folder by folder."""
+    """Settle moves that feeds propose, where asked, and list the subscriptions by folders."""
+    _settle(place, values.accept_move, accept=True)
+    _settle(place, values.decline_move, accept=False)
     with place.reading() as store:
         everything = store.feeds.all()
         folders = {folder.id: folder for folder in store.folders.all()}
@@ -38,6 +43,24 @@ def feeds(place: Place, values: Namespace) -> int:
     return 0
 
 
+def _settle(place: Place, words: Sequence[str], *, accept: bool) -> None:
+    """Take over the addresses that feeds moved to, or decline them.
+
+    Raises KnownError NO_SUCH_FEED, NOT_MOVED or FEED_EXISTS, and Refused.
+    """
+    if not words:
+        return
+    with place.reading() as store:
+        meant = feeds_meant(store, words)
+    for feed in meant:
+        if not feed.moved_to:
+            raise KnownError(Code.NOT_MOVED, feed=feed.name)
+    from reader.cli.work import carry_out  # the engine, which a list does without
+
+    for feed in meant:
+        carry_out(place, AcceptMove("accept_move", feed.id, accept))
+
+
 def _lines(place: Place, feeds: Sequence[Feed], folders: dict[int, Folder]) -> Iterator[str]:
     counts = {feed.id: f"{feed.unread}/{feed.total}" for feed in feeds}
     wide = max((len(count) for count in counts.values()), default=0)
@@ -55,7 +78,12 @@ def _lines(place: Place, feeds: Sequence[Feed], folders: dict[int, Folder]) -> I
         line = f"{feed.id:{number}}  {counts[feed.id]:>{wide}}  {name}  {success}"
         if feed.stopped:
             line += "  " + tr("(stopped)")
-        yield f"{line}  {sentence(feed.error, tr)}" if feed.error else line
+        for message in filter(None, (feed.error, *feed.faults)):
+            line += "  " + sentence(message, tr)
+        yield line
+        if feed.moved_to:
+            moved = Message(Code.MOVED_PROPOSED.value, {"address": feed.moved_to})
+            yield f"{'':{number}}  {sentence(moved, tr)}  --accept-move {feed.id}"
 
 
 def _record(feed: Feed, path: tuple[str, ...]) -> dict[str, object]:
@@ -73,6 +101,7 @@ def _record(feed: Feed, path: tuple[str, ...]) -> dict[str, object]:
         "stopped": feed.stopped,
         "moved_to": feed.moved_to,
         "error": told(feed.error) if feed.error else None,
+        "faults": list(map(told, feed.faults)),
     }
 
 

@@ -81,6 +81,8 @@ def advice(feed: Feed) -> str:
         return tr("FeedHealth", "Look for its new address, or delete it.")
     if code in _LOCKED:
         return tr("FeedHealth", "Give a user name and a password in its properties, or delete it.")
+    if code == Code.PRIVATE_ADDRESS:
+        return tr("FeedHealth", "If it is yours, let its properties say so: Access, Own network.")
     if feed.stopped:
         return tr("FeedHealth", "It is not fetched any more by itself: try again, or delete it.")
     if code:

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from reader.engine import schedule
 from reader.errors import Code
 from reader.model import (
+    Feed,
     FeedOutcome,
     FeedState,
     Fetched,
@@ -21,6 +22,7 @@ from reader.model import (
     NotModified,
     Snapshot,
 )
+from reader.net.hosts import is_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def news(
         address=move.address,
         permanent=move.permanent,
         moved_to=move.moved_to,
+        faults=snapshot.faults,
     )
 
 
@@ -161,6 +164,16 @@ def move_of(state: FeedState, permanent: str) -> Move:
     if same_domain(state.address, permanent):
         return Move(address=permanent)
     return Move(permanent=permanent, moved_to=permanent)
+
+
+def may_reach_inside(feed: Feed | FeedState) -> bool:
+    """Whether a feed may be fetched from the reader's own network.
+
+    As the reader chose; else where its address lay there when it was given, or says so itself: a
+    public name that is pointed inwards later leads nowhere.
+    """
+    chosen = feed.options.own_network
+    return (feed.own_network or is_private(feed.address)) if chosen is None else chosen
 
 
 def same_domain(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from reader.content.tracking import is_pixel
+from reader.engine import decide
 from reader.engine.refresh import Tools
 from reader.engine.turns import host_of
 from reader.errors import BugError, Code, KnownError
@@ -111,7 +112,8 @@ class Errands:
             return _Publisher()
         if found.is_kept:
             return _Publisher(origins=await lane.run(lane.store.kept.origins, feed))
-        private = await self._tools.fetcher.reaches_private(found.address)
+        inside = decide.may_reach_inside(found)
+        private = inside and await self._tools.fetcher.reaches_private(found.address)
         return _Publisher(found.address, found.options, private)
 
 

@@ -186,7 +186,7 @@ class Refresh:
             headers=feed.options.headers,
             user=user,
             password=password,
-            allow_private=True,  # the reader's own choice; redirects are checked in net
+            allow_private=decide.may_reach_inside(feed),  # redirects are checked in net
         )
         answer = await fetcher.fetch(request)
         if isinstance(answer, FetchError) and answer.status == 401 and not user:

@@ -59,7 +59,8 @@ async def add(tools: Tools, request: Add) -> Done:
         if not await tools.credentials.keep(name, user, password):
             messages.append(_NO_KEYRING)
     lane = tools.lane
-    feed, changes, exists = await lane.run(_store, tools, found, request, name)
+    private = await tools.fetcher.reaches_private(found.address)
+    feed, changes, exists = await lane.run(_store, tools, found, request, name, private)
     tools.announcer.changed(changes)
     if exists:
         messages.append(exists)
@@ -139,7 +140,9 @@ async def remove(tools: Tools, request: Remove) -> Done:
 async def accept_move(tools: Tools, request: AcceptMove) -> Done:
     """Take over the address that a feed moved to, or drop the proposal; raises KnownError."""
     lane = tools.lane
-    changes = await lane.run(lane.store.feeds.accept_move, request.feed, request.accept)
+    feed = await lane.run(lane.store.feeds.get, request.feed)
+    private = bool(feed) and await tools.fetcher.reaches_private(feed.moved_to if feed else "")
+    changes = await lane.run(lane.store.feeds.accept_move, request.feed, request.accept, private)
     tools.announcer.changed(changes)
     return Done(request.id, feeds=(request.feed,))
 
@@ -158,7 +161,7 @@ def without_credentials(address: str) -> tuple[str, str, str]:
 
 
 def _store(
-    tools: Tools, found: Found, request: Add, credentials: str
+    tools: Tools, found: Found, request: Add, credentials: str, own_network: bool
 ) -> tuple[int, Changes, Message | None]:
     """Add a feed and apply what it said, in the store's thread."""
     feeds = tools.lane.store.feeds
@@ -177,6 +180,7 @@ def _store(
         now=moment.now,
         given_title=request.title,
         credentials=credentials,
+        own_network=own_network,
     )
     outcome = decide.news(
         FeedState(feed, found.address),

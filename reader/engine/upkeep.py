@@ -50,8 +50,9 @@ async def change_address(tools: Tools, request: ChangeAddress) -> Done:
     A password in the address goes to the keyring; NO_KEYRING tells that it will not last.
     """
     address, user, password = without_credentials(request.address)
+    private = await tools.fetcher.reaches_private(address)
     changes = await tools.lane.run(
-        tools.lane.store.feeds.change_address, request.feed, address, request.moved_to
+        tools.lane.store.feeds.change_address, request.feed, address, request.moved_to, private
     )
     tools.announcer.changed(changes)
     kept = True

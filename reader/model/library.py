@@ -32,6 +32,7 @@ class FeedOptions:
     credentials: str = ""  # a name in the system keyring, never a password
     view: str = ""  # "feed", "page", "browser"
     notify: bool | None = None  # whether new articles are told of
+    own_network: bool | None = None  # whether its address may lie on the reader's own network
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Feed:
     moved_to: str = ""
     options: FeedOptions = field(default_factory=FeedOptions)
     pages: Message | None = None  # why its articles' pages are left alone, where they were tried
+    own_network: bool = False  # lay on the reader's own network when its address was given
+    faults: tuple[Message, ...] = ()  # what of its last document could not be read
 
     @property
     def name(self) -> str:
@@ -122,6 +125,7 @@ class FeedState:
     stopped: bool = False
     permanent: str = ""  # where the last 301/308 led; it is taken over when it has held twice
     options: FeedOptions = field(default_factory=FeedOptions)
+    own_network: bool = False  # lay on the reader's own network when its address was given
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,7 @@ class FeedOutcome:
     moved_to: str | None = None
     stopped: bool = False
     counted: bool = True
+    faults: tuple[Message, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from reader.model import Fetched, FetchError, Message, NotModified, Validators
 from reader.net import body, caching, faults, tls
 from reader.net.addresses import Origin, origin, parse
 from reader.net.certificates import Signer
-from reader.net.hosts import is_local_name, literal_ip
+from reader.net.hosts import is_local_name, is_private, literal_ip
 from reader.net.politeness import KEEP_SECONDS, Politeness
 from reader.net.proxies import Proxies, Proxy
 from reader.net.request import ACCEPT_FEED, Answer, FetchRequest, Limits
@@ -140,7 +140,7 @@ class Fetcher:
         address, and any name while `offline`: asking for it would leave this computer.
         """
         if self._offline:
-            return False
+            return is_private(address)
         try:
             url = parse(address)
             way = await self._way(url, allow_private=True)

@@ -57,15 +57,22 @@ class Applier:
     def _groups(
         self, news: Sequence[tuple[int, Snapshot, FeedOutcome]]
     ) -> list[list[tuple[int, Snapshot, FeedOutcome]]]:
-        """Neighbours together as long as they fit into one transaction."""
+        """Neighbours together as long as they fit into one transaction.
+
+        A feed that comes twice is written twice: what is indexed at the end of a transaction must
+        not have been written anew within it.
+        """
         groups: list[list[tuple[int, Snapshot, FeedOutcome]]] = []
         room = 0.0
+        together: set[int] = set()
         for each in news:
             weight = _feed_weight(each[1])
-            if not groups or weight > room:
+            if not groups or weight > room or each[0] in together:
                 groups.append([])
+                together = set()
                 room = self._reach
             groups[-1].append(each)
+            together.add(each[0])
             room -= weight
         return groups
 

@@ -129,11 +129,13 @@ class Feeds:
         now: int = 0,
         given_title: str = "",
         credentials: str = "",
+        own_network: bool = False,
     ) -> int:
         """Subscribe to an address, due at once; answers the feed's id.
 
         `title` stands until the feed says its own, `given_title` is the reader's. A folder that is
         gone means the top. A feed that was removed comes back as it was, with its articles.
+        `own_network` says that the address was found on the reader's own network.
         Raises KnownError FEED_EXISTS.
         """
         run, uid = self._connection, feed_uid(address)
@@ -151,11 +153,11 @@ class Feeds:
                 folder = 0
             run.run("DELETE FROM tombstones WHERE uid = ? AND kind = 'feed'", (uid,))
             if back is not None:
-                return self._bring_back(int(back[0]), address)
+                return self._bring_back(int(back[0]), address, own_network)
             run.run(
-                "INSERT INTO feeds(uid, address, address_key, title, site, added_at)"
-                " VALUES(?,?,?,?,?,?)",
-                (uid, address, address_key(address), title, site, now),
+                "INSERT INTO feeds(uid, address, address_key, title, site, added_at, own_network)"
+                " VALUES(?,?,?,?,?,?,?)",
+                (uid, address, address_key(address), title, site, now, own_network),
             )
             feed_id = int(run.value("SELECT last_insert_rowid()"))
             run.do(
@@ -262,9 +264,10 @@ class Feeds:
         """Like `apply` for several feeds, in their order: little snapshots share a transaction."""
         return self._applier.apply_many(news)
 
-    def accept_move(self, feed_id: int, accept: bool) -> Changes:
+    def accept_move(self, feed_id: int, accept: bool, own_network: bool = False) -> Changes:
         """Take over the address a feed says it moved to, due at once, or never ask for it again.
 
+        `own_network` says that it was found on the reader's own network.
         Raises KnownError FEED_EXISTS where that address is subscribed already.
         """
         run = self._connection
@@ -283,16 +286,19 @@ class Feeds:
                 raise KnownError(Code.FEED_EXISTS, title=there.name)
             run.run(
                 "UPDATE feeds SET address = moved_to, address_key = ?, moved_to = '',"
-                " permanent = '', etag = '', last_modified = '', next_fetch = 0, stopped = 0"
-                " WHERE id = ?",
-                (address_key(feed.moved_to), feed_id),
+                " permanent = '', etag = '', last_modified = '', next_fetch = 0, stopped = 0,"
+                " own_network = ? WHERE id = ?",
+                (address_key(feed.moved_to), own_network, feed_id),
             )
         return Changes(feeds=(feed_id,))
 
-    def change_address(self, feed_id: int, address: str, moved_to: str = "") -> Changes:
+    def change_address(
+        self, feed_id: int, address: str, moved_to: str = "", own_network: bool = False
+    ) -> Changes:
         """Read a feed from another address from now on, due at once; its articles stay.
 
         `moved_to` is a proposal to move that stands again: the change that took it is undone.
+        `own_network` says that the address was found on the reader's own network.
         Raises KnownError: NO_SUCH_FEED, or FEED_EXISTS where that is subscribed already.
         """
         with self._connection.write():
@@ -304,9 +310,9 @@ class Feeds:
             self._connection.run(
                 "UPDATE feeds SET address = ?, address_key = ?, moved_to = ?, permanent = '',"
                 " move_declined = '', etag = '', last_modified = '', body_hash = x'',"
-                " next_fetch = 0, stopped = 0, failures = 0, error = '', error_params = ''"
-                " WHERE id = ?",
-                (address, address_key(address), moved_to, feed_id),
+                " next_fetch = 0, stopped = 0, failures = 0, error = '', error_params = '',"
+                " own_network = ? WHERE id = ?",
+                (address, address_key(address), moved_to, own_network, feed_id),
             )
         return Changes(feeds=(feed_id,))
 
@@ -324,6 +330,7 @@ class Feeds:
             credentials=options.credentials,
             view=options.view,
             notify=options.notify,
+            own_network=options.own_network,
         )
 
     def rename(self, feed_id: int, title: str) -> Changes:
@@ -351,14 +358,15 @@ class Feeds:
             changed = self._connection.do(options.update(**columns).where(options.feed == feed_id))
         return Changes(feeds=(feed_id,)) if changed else Changes()
 
-    def _bring_back(self, feed_id: int, address: str) -> int:
+    def _bring_back(self, feed_id: int, address: str, own_network: bool) -> int:
         """Subscribe again to a feed that was removed."""
         run = self._connection
         run.run(
             "UPDATE feeds SET removed_at = 0, stopped = 0, next_fetch = 0, failures = 0,"
             " error = '', error_params = '', address = ?, address_key = ?, permanent = '',"
-            " moved_to = '', etag = '', last_modified = '', body_hash = x'' WHERE id = ?",
-            (address, address_key(address), feed_id),
+            " moved_to = '', etag = '', last_modified = '', body_hash = x'', own_network = ?"
+            " WHERE id = ?",
+            (address, address_key(address), own_network, feed_id),
         )
         return feed_id
 

@@ -64,6 +64,17 @@ def _find_by_author(connection: sqlite3.Connection) -> None:
     )
 
 
+def _mark_own_network(connection: sqlite3.Connection) -> None:
+    """Feeds whose addresses lie inside; of those there are, the address itself will tell."""
+    connection.execute("ALTER TABLE feeds ADD COLUMN own_network INTEGER NOT NULL DEFAULT 0")
+    connection.execute("ALTER TABLE feed_options ADD COLUMN own_network INTEGER")
+
+
+def _keep_faults(connection: sqlite3.Connection) -> None:
+    """What of a feed's document could not be read, beside what could."""
+    connection.execute("ALTER TABLE feeds ADD COLUMN faults TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -72,6 +83,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(5, "terms of articles", _find_related),
     Migration(6, "packs for trips", _pack),
     Migration(7, "who wrote what", _find_by_author),
+    Migration(8, "feeds of the own network", _mark_own_network),
+    Migration(9, "what of feeds could not be read", _keep_faults),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from reader.model import Changes, FeedOutcome
 from reader.store.connection import Connection
 from reader.store.keys import address_key
-from reader.store.rows import ids_json, told
+from reader.store.rows import ids_json, listed, told
 
 _LOG_KEPT = 30 * 86400  # seconds
 
@@ -32,8 +32,9 @@ _COLUMNS = (
     "moved_to",
     "address",
     "address_key",
+    "faults",
 )
-_SHOWN = ("error", "error_params", "stopped", "moved_to", "address")
+_SHOWN = ("error", "error_params", "stopped", "moved_to", "address", "faults")
 _READ = f"SELECT {', '.join(_COLUMNS)}, move_declined FROM feeds"
 _SET = ", ".join(f"{name} = said.column{n}" for n, name in enumerate(_COLUMNS[1:], start=2))
 
@@ -103,6 +104,8 @@ def _after(connection: Connection, before: dict[str, Any], outcome: FeedOutcome)
     if outcome.validators is not None:  # a pair, kept together
         after["etag"] = outcome.validators.etag
         after["last_modified"] = outcome.validators.last_modified
+    if outcome.faults is not None:
+        after["faults"] = listed(outcome.faults)
     if outcome.moved_to is not None and outcome.moved_to != before["move_declined"]:
         after["moved_to"] = outcome.moved_to
     for name in ("body_hash", "ttl", "permanent"):

@@ -39,25 +39,36 @@ def message(code: str, params: str) -> Message | None:
     return Message(code, found)
 
 
+def messages(stored: str) -> tuple[Message, ...]:
+    """Messages from the JSON that `listed` made; "" is none."""
+    return tuple(Message(*each) for each in json.loads(stored)) if stored else ()
+
+
+def listed(said: Sequence[Message]) -> str:
+    """Messages as they are stored in one column, "" for none."""
+    return as_json([(each.code, each.params) for each in said]) if said else ""
+
+
 def told(error: Message | None) -> tuple[str, str]:
     """A message as code and parameters to be stored, ("", "") for none."""
     return ("", "") if error is None else (error.code, as_json(error.params))
 
 
 OPTIONS = (
-    "o.interval, o.full_text, o.keep_days, o.keep_count, o.headers, o.credentials, o.view, o.notify"
+    "o.interval, o.full_text, o.keep_days, o.keep_count, o.headers, o.credentials, o.view,"
+    " o.notify, o.own_network"
 )
 
 
 def options(row: Sequence[Any]) -> FeedOptions:
     """The options from the columns of `OPTIONS`."""
-    interval, full_text, keep_days, keep_count, headers, credentials, view, notify = row
+    interval, full_text, keep_days, keep_count, headers, credentials, view, notify, own = row
     if (
         headers == "[]"
         and not credentials
         and not view
         and not any(
-            value is not None for value in (interval, full_text, keep_days, keep_count, notify)
+            value is not None for value in (interval, full_text, keep_days, keep_count, notify, own)
         )
     ):
         return _NO_OPTIONS
@@ -70,6 +81,7 @@ def options(row: Sequence[Any]) -> FeedOptions:
         credentials,
         view,
         None if notify is None else bool(notify),
+        None if own is None else bool(own),
     )
 
 
@@ -79,7 +91,7 @@ FEED = (
     "f.id, f.address, f.title, coalesce(o.folder, 0), o.position, o.given_title, f.site, f.icon,"
     " c.unread, c.total, f.last_fetch, f.last_success, f.next_fetch, f.failures, f.error,"
     " f.error_params, f.stopped, f.moved_to, coalesce(e.error, ''), coalesce(e.error_params, ''),"
-    f" {OPTIONS}"
+    f" f.own_network, f.faults, {OPTIONS}"
     " FROM feeds f JOIN feed_options o ON o.feed = f.id JOIN counts c ON c.feed = f.id"
     " LEFT JOIN page_evidence e ON e.feed = f.id"
     " WHERE f.removed_at = 0"
@@ -89,13 +101,14 @@ FEED = (
 def feed(row: Row) -> Feed:
     """A feed from the columns of `FEED`."""
     error, pages = message(row[14], row[15]), message(row[18], row[19])
-    values = (*row[:14], error, bool(row[16]), row[17], options(row[20:]), pages)
+    values = (*row[:14], error, bool(row[16]), row[17], options(row[22:]), pages)
+    values = (*values, bool(row[20]), messages(row[21]))
     return Feed(*values)
 
 
 STATE = (
     "f.id, f.address, f.etag, f.last_modified, f.body_hash, f.next_fetch, f.last_fetch,"
-    " f.interval, f.failures, f.ttl, f.max_age, f.stopped, f.permanent,"
+    " f.interval, f.failures, f.ttl, f.max_age, f.stopped, f.permanent, f.own_network,"
     f" {OPTIONS} FROM feeds f JOIN feed_options o ON o.feed = f.id WHERE f.removed_at = 0"
 )
 
@@ -103,7 +116,16 @@ STATE = (
 def feed_state(row: Row) -> FeedState:
     """What the engine needs of a feed, from the columns of `STATE`."""
     pair = Validators(row[2], row[3])
-    values = (row[0], row[1], pair, *row[4:11], bool(row[11]), row[12], options(row[13:]))
+    values = (
+        row[0],
+        row[1],
+        pair,
+        *row[4:11],
+        bool(row[11]),
+        row[12],
+        options(row[14:]),
+        bool(row[13]),
+    )
     return FeedState(*values)
 
 

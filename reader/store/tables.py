@@ -30,6 +30,7 @@ feed_options: Any = Table(
         "credentials",
         "view",
         "notify",
+        "own_network",
     ),
     primary_key="feed",
 )

@@ -166,6 +166,7 @@
 <context><name>FeedHealth</name><message><source>1 a week</source><translation>1 pro Woche</translation></message></context>
 <context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation>Folgen Sie ihm an die neue Adresse oder bleiben Sie bei der jetzigen.</translation></message></context>
 <context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation>Geben Sie in seinen Eigenschaften Benutzername und Passwort an, oder löschen Sie ihn.</translation></message></context>
+<context><name>FeedHealth</name><message><source>If it is yours, let its properties say so: Access, Own network.</source><translation>Wenn er zu Ihnen gehört, erlauben Sie es in seinen Eigenschaften: Zugang, Eigenes Netz.</translation></message></context>
 <context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation>Er wird nicht mehr von selbst abgerufen: Versuchen Sie es erneut, oder löschen Sie ihn.</translation></message></context>
 <context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation>Es wird von selbst erneut versucht; Sie brauchen nichts zu tun.</translation></message></context>
 <context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation>Suchen Sie seine neue Adresse, oder löschen Sie ihn.</translation></message></context>
@@ -432,6 +433,7 @@
 <context><name>Properties</name><message><source>&amp;Headers</source><translation>&amp;Kopfzeilen</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Open with</source><translation>Ö&amp;ffnen mit</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Own network</source><translation>&amp;Eigenes Netz</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Password</source><translation>&amp;Passwort</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Refresh every</source><translation>&amp;Aktualisieren</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Text</source><translation>&amp;Text</translation></message></context>
@@ -441,6 +443,7 @@
 <context><name>Properties</name><message><source>Any number</source><translation>Beliebig viele</translation></message></context>
 <context><name>Properties</name><message><source>As for all feeds</source><translation>Wie bei allen Feeds</translation></message></context>
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Wie bei allen Feeds ({interval})</translation></message></context>
+<context><name>Properties</name><message><source>As when it was added</source><translation>Wie beim Abonnieren</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>Adresse ändern</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Jede Kopfzeile besteht aus Name, Doppelpunkt und Wert.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>Fee&amp;d</translation></message></context>
@@ -448,6 +451,8 @@
 <context><name>Properties</name><message><source>For&amp;get the password</source><translation>Passwort &amp;vergessen</translation></message></context>
 <context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;Behalten: bis zu</translation></message></context>
 <context><name>Properties</name><message><source>Keep to what the feed says</source><translation>Beim Text des Feeds bleiben</translation></message></context>
+<context><name>Properties</name><message><source>May lie there</source><translation>Darf darin liegen</translation></message></context>
+<context><name>Properties</name><message><source>May not lie there</source><translation>Darf nicht darin liegen</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Neue A&amp;rtikel</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Passwörter bewahrt das System auf, nicht die Bibliothek. Kopfzeilen werden mit jeder Anfrage für diesen Feed gesendet, eine je Zeile.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
@@ -620,6 +625,7 @@
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Dieser Computer hat keinen sicheren Ort für Passwörter: Dieses wird bis zum Ende von Broadsheet behalten.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>Auf diesem Datenträger kann nur ein Programm zugleich die Bibliothek benutzen; beim Aktualisieren müssen Sie vielleicht warten.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>Dieser Feed konnte nicht gelesen werden: Das Auswerten schlug auf unerwartete Weise fehl.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed lists more than {limit} articles at once; left out: {count}.</source><translation>Dieser Feed nennt mehr als {limit} Artikel auf einmal; ausgelassen: {count}.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Dieser Feed ist laut eigener Angabe umgezogen: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Diese Bibliothek wird schon von einem anderen Broadsheet aktualisiert.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
@@ -727,6 +733,7 @@
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} für offline behalten</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>
+<context><name>Sentences</name><message><source>“{feed}” does not say that it has moved.</source><translation>„{feed}“ sagt nicht, dass er umgezogen ist.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}”</source><translation>„{name}“</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>„{name}“ kann nicht gelesen werden: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation></message></context>

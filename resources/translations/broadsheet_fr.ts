@@ -166,6 +166,7 @@
 <context><name>FeedHealth</name><message><source>1 a week</source><translation>1 par semaine</translation></message></context>
 <context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation>Suivez-le à sa nouvelle adresse, ou restez à celle que vous avez.</translation></message></context>
 <context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation>Indiquez un nom d’utilisateur et un mot de passe dans ses propriétés, ou supprimez-le.</translation></message></context>
+<context><name>FeedHealth</name><message><source>If it is yours, let its properties say so: Access, Own network.</source><translation>S’il est à vous, permettez-le dans ses propriétés : Accès, Réseau local.</translation></message></context>
 <context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation>Il n’est plus relevé automatiquement&#xA0;: réessayez, ou supprimez-le.</translation></message></context>
 <context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation>Une nouvelle tentative aura lieu d’elle-même&#x202F;; vous n’avez rien à faire.</translation></message></context>
 <context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation>Cherchez sa nouvelle adresse, ou supprimez-le.</translation></message></context>
@@ -432,6 +433,7 @@
 <context><name>Properties</name><message><source>&amp;Headers</source><translation>&amp;En-têtes</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Open with</source><translation>&amp;Ouvrir avec</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Own network</source><translation>&amp;Réseau local</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Password</source><translation>Mot de &amp;passe</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Refresh every</source><translation>Act&amp;ualiser</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Text</source><translation>&amp;Texte</translation></message></context>
@@ -441,6 +443,7 @@
 <context><name>Properties</name><message><source>Any number</source><translation>Sans limite</translation></message></context>
 <context><name>Properties</name><message><source>As for all feeds</source><translation>Comme pour tous les flux</translation></message></context>
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Comme pour tous les flux ({interval})</translation></message></context>
+<context><name>Properties</name><message><source>As when it was added</source><translation>Comme à l’abonnement</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>Modifier l’adresse</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Chaque en-tête est une ligne avec un nom, un deux-points et une valeur.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;Flux</translation></message></context>
@@ -448,6 +451,8 @@
 <context><name>Properties</name><message><source>For&amp;get the password</source><translation>&amp;Oublier le mot de passe</translation></message></context>
 <context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;Garder jusqu’à</translation></message></context>
 <context><name>Properties</name><message><source>Keep to what the feed says</source><translation>S’en tenir à ce que dit le flux</translation></message></context>
+<context><name>Properties</name><message><source>May lie there</source><translation>Peut s’y trouver</translation></message></context>
+<context><name>Properties</name><message><source>May not lie there</source><translation>Ne peut pas s’y trouver</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Nou&amp;veaux articles</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Les mots de passe sont gardés par le système, pas dans la bibliothèque. Les en-têtes sont envoyés avec chaque requête pour ce flux, un par ligne.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
@@ -620,6 +625,7 @@
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Cet ordinateur n’a pas d’endroit sûr pour les mots de passe&#xA0;: celui-ci est gardé jusqu’à la fermeture de Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>Ce disque ne laisse qu’un programme à la fois utiliser la bibliothèque&#xA0;: une actualisation peut vous faire attendre.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>Ce flux n’a pas pu être lu&#xA0;: l’analyse a échoué d’une façon qui ne devrait pas arriver.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed lists more than {limit} articles at once; left out: {count}.</source><translation>Ce flux annonce plus de {limit} articles à la fois ; laissés de côté : {count}.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>Ce flux annonce qu’il a déménagé&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>Cette bibliothèque est déjà actualisée par un autre Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
@@ -727,6 +733,7 @@
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} gardées pour lire hors ligne</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>
+<context><name>Sentences</name><message><source>“{feed}” does not say that it has moved.</source><translation>« {feed} » ne dit pas qu’il a déménagé.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}”</source><translation>«&#xA0;{name}&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être lu&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être écrit&#xA0;: {reason}.</translation></message></context>

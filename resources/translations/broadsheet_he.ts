@@ -166,6 +166,7 @@
 <context><name>FeedHealth</name><message><source>1 a week</source><translation>1 בשבוע</translation></message></context>
 <context><name>FeedHealth</name><message><source>Follow it to its new address, or stay with the one that you have.</source><translation>אפשר לעבור איתו לכתובת החדשה, או להישאר בכתובת הקיימת.</translation></message></context>
 <context><name>FeedHealth</name><message><source>Give a user name and a password in its properties, or delete it.</source><translation>יש לציין שם משתמש וסיסמה במאפייני הערוץ, או למחוק אותו.</translation></message></context>
+<context><name>FeedHealth</name><message><source>If it is yours, let its properties say so: Access, Own network.</source><translation>אם הוא שלך, אפשר לציין זאת במאפייניו: גישה, רשת מקומית.</translation></message></context>
 <context><name>FeedHealth</name><message><source>It is not fetched any more by itself: try again, or delete it.</source><translation>הערוץ כבר לא מתעדכן מעצמו: אפשר לנסות שוב, או למחוק אותו.</translation></message></context>
 <context><name>FeedHealth</name><message><source>It is tried again by itself; you need do nothing.</source><translation>ייעשה ניסיון נוסף מעצמו; אין צורך לעשות דבר.</translation></message></context>
 <context><name>FeedHealth</name><message><source>Look for its new address, or delete it.</source><translation>אפשר לחפש את הכתובת החדשה, או למחוק אותו.</translation></message></context>
@@ -432,6 +433,7 @@
 <context><name>Properties</name><message><source>&amp;Headers</source><translation>כותרות &amp;בקשה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Open with</source><translation>&amp;פתיחה באמצעות</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Own network</source><translation>&amp;רשת מקומית</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Password</source><translation>&amp;סיסמה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Refresh every</source><translation>&amp;מרווח רענון</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Text</source><translation>&amp;טקסט</translation></message></context>
@@ -441,6 +443,7 @@
 <context><name>Properties</name><message><source>Any number</source><translation>כל מספר</translation></message></context>
 <context><name>Properties</name><message><source>As for all feeds</source><translation>כמו בכל הערוצים</translation></message></context>
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>כמו בכל הערוצים ({interval})</translation></message></context>
+<context><name>Properties</name><message><source>As when it was added</source><translation>כמו בעת ההרשמה</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>שינוי הכתובת</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>כל כותרת היא שורה ובה שם, נקודתיים וערך.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;ערוץ</translation></message></context>
@@ -448,6 +451,8 @@
 <context><name>Properties</name><message><source>For&amp;get the password</source><translation>לש&amp;כוח את הסיסמה</translation></message></context>
 <context><name>Properties</name><message><source>Keep &amp;up to</source><translation>&amp;לשמור עד</translation></message></context>
 <context><name>Properties</name><message><source>Keep to what the feed says</source><translation>להסתפק במה שבערוץ</translation></message></context>
+<context><name>Properties</name><message><source>May lie there</source><translation>מותר שיימצא בה</translation></message></context>
+<context><name>Properties</name><message><source>May not lie there</source><translation>אסור שיימצא בה</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>כתבות &amp;חדשות</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>הסיסמאות נשמרות במערכת ולא בספרייה. כותרות הבקשה נשלחות עם כל בקשה לערוץ זה, אחת בשורה.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
@@ -620,6 +625,7 @@
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>הדיסק מאפשר רק לתוכנה אחת בכל פעם להשתמש בספרייה, ולכן ייתכן שיהיה צורך להמתין בזמן רענון.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>לא ניתן לקרוא ערוץ זה: הפענוח נכשל באופן שלא אמור לקרות.</translation></message></context>
+<context><name>Sentences</name><message><source>This feed lists more than {limit} articles at once; left out: {count}.</source><translation>ערוץ זה מונה יותר מ־&#x2068;{limit}&#x2069; כתבות בבת אחת; הושמטו: {count}.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed says that it has moved to {address}.</source><translation>הערוץ מודיע שעבר לכתובת &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>This library is already being refreshed by another Broadsheet.</source><translation>הספרייה כבר מתרעננת בידי Broadsheet אחר.</translation></message></context>
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
@@ -727,6 +733,7 @@
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>&#x2068;{what}&#x2069; נשמרו לקריאה לא מקוונת</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>
+<context><name>Sentences</name><message><source>“{feed}” does not say that it has moved.</source><translation>“{feed}” אינו מודיע שעבר לכתובת אחרת.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}”</source><translation>“&#x2068;{name}&#x2069;”</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>לא ניתן לקרוא את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>לא ניתן לכתוב את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>

@@ -14,8 +14,9 @@ import pytest
 from reader.content import opml
 from reader.demo.newsroom import Newsroom
 from reader.engine.lock import EngineLock
-from reader.model import OpmlFeed
+from reader.model import FeedOutcome, OpmlFeed
 from reader.paths import LibraryPaths
+from reader.store import Role, Store
 
 from .conftest import SECONDS, Answer, Broadsheet
 
@@ -233,3 +234,31 @@ def test_a_program_without_streams_does_not_fall_over(
     with broadsheet.start(tmp_path, program=("-c", _NO_STREAMS)) as process:
         process.communicate(timeout=SECONDS)
     assert process.returncode == 0
+
+
+def test_a_move_that_a_feed_proposes_is_settled_by_its_name(
+    tmp_path: Path, broadsheet: Broadsheet
+) -> None:
+    here = ("--library", tmp_path)
+    new = "http://127.0.0.1:9/{}.xml"
+    with Store.open(tmp_path, Role.ENGINE) as store:
+        for name in ("Harbour", "Quay", "Still"):
+            feed = store.feeds.add(f"http://127.0.0.1:9/old-{name}.xml", name, now=1)
+            moved_to = "" if name == "Still" else new.format(name)
+            store.feeds.record(
+                feed, FeedOutcome(fetched=2, next_fetch=3, interval=1, moved_to=moved_to)
+            )
+    assert "--accept-move 1" in broadsheet(*here, "feeds").out
+    settled = broadsheet(
+        *here, "feeds", "--accept-move", "Harbour", "--decline-move", "Quay", "--json"
+    )
+    assert settled.code == 0
+    told = [(each["address"], each["moved_to"]) for each in settled.objects[:-1]]
+    assert told == [
+        (new.format("Harbour"), ""),
+        (new.format("old-Quay"), ""),
+        (new.format("old-Still"), ""),
+    ]
+    refused = broadsheet(*here, "feeds", "--accept-move", "Still")
+    assert (refused.code, refused.out) == (1, "")
+    assert "“Still” does not say that it has moved." in refused.err

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.content.parse import digest_feed, document
+from reader.content.parse import digest_feed, document, faults, json_feed
+from reader.content.parse import split as split_module
 from reader.content.parse.split import raw_hash, split
 from reader.content.parse.swift import Strict
+from reader.errors import Code
 from reader.model import Snapshot
 from tests.content.feeds import atom, item, rss
 
@@ -110,3 +112,23 @@ def test_pieces_are_whole_entries() -> None:
     assert parts.entry(parts.pieces[0]) == item(1).strip().encode()
     assert raw_hash(parts.entry(parts.pieces[0])) == raw_hash(item(1).strip().encode())
     assert parts.tail.strip() == b"</channel></rss>"
+
+
+@pytest.mark.parametrize("closing", ["</item>", ""])
+def test_a_document_of_too_many_entries_is_read_to_the_limit_and_the_rest_counted(
+    monkeypatch: pytest.MonkeyPatch, closing: str
+) -> None:
+    for module in (split_module, json_feed, faults):
+        monkeypatch.setattr(module, "MOST_ENTRIES", 3)
+    entries = [f"<item><guid>{n}</guid><title>T{n}</title>{closing}" for n in range(7)]
+    xml = digest(rss([*entries[:-1], "<item/>"]))
+    items = ",".join(f'{{"id": "{n}", "title": "T{n}"}}' for n in range(7))
+    head = '{"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": ['
+    for snapshot in (xml, digest(f"{head}{items}]}}".encode()), digest((head + items).encode())):
+        assert [entry.title for entry in snapshot.entries] == ["T0", "T1", "T2"]
+        (told,) = snapshot.faults
+        assert told.code == Code.ENTRIES_LEFT_OUT
+        assert told.params["limit"] == 3
+        assert told.params["count"] in (4, 5)  # a document that breaks off has lost one more
+    assert xml.count == 7
+    assert xml.well_formed == bool(closing)

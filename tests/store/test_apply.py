@@ -383,3 +383,14 @@ def test_what_several_feeds_said_at_once_is_found_and_rewritten(engine: Store, f
     assert [len(each.updated) for each in told] == [1, 0]
     assert len(engine.search.ids("herring", Query())) == 0
     assert len(engine.search.ids("sprats", Query())) == 1
+
+
+def test_a_feed_that_comes_twice_at_once_is_found_by_what_it_said_last(engine: Store) -> None:
+    feed = engine.feeds.add("https://example.net/feed.xml", now=NOW - 5000)
+    first, second = entry("one", plain="Herring is cheap"), entry("one", plain="Sprats instead")
+    told = engine.feeds.apply_many(
+        [(feed, snapshot(first), outcome()), (feed, snapshot(second), outcome())]
+    )
+    assert [(len(each.new), len(each.updated)) for each in told] == [(1, 0), (0, 1)]
+    assert len(engine.search.ids("sprats", Query())) == 1
+    assert len(engine.search.ids("herring", Query())) == 0

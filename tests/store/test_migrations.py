@@ -129,6 +129,7 @@ def test_feeds_of_an_older_library_have_no_say_about_being_told_of(tmp_path: Pat
         kept = store.feeds.get(1)
         assert kept is not None
         assert (kept.options.notify, kept.options.view) == (None, "browser")
+        assert (kept.own_network, kept.options.own_network, kept.faults) == (False, None, ())
         store.feeds.set_options(1, FeedOptions(notify=False))
         again = store.feeds.get(1)
         assert again is not None

@@ -13,9 +13,10 @@ from reader.content.addresses import host_of, web_address
 from reader.content.directions import direction, language_tag
 from reader.content.entry import distinct, entry_of
 from reader.content.parse import document, fields, json_feed
+from reader.content.parse.faults import faults_of
 from reader.content.titles import title_text
 from reader.errors import Code, KnownError
-from reader.model import Message, Snapshot
+from reader.model import Snapshot
 
 __all__ = ["digest_feed"]
 
@@ -62,7 +63,6 @@ def _snapshot(reading: document.Reading, address: str) -> Snapshot:
     )
     entries = [entry_of(fields.material_of(raw, words)) for raw in reading.entries]
     title = fields.title_of(feed)
-    lost = reading.lost
     return Snapshot(
         format=reading.version,
         title=title,
@@ -77,7 +77,7 @@ def _snapshot(reading: document.Reading, address: str) -> Snapshot:
         count=reading.count,
         entries=distinct(entries),
         unchanged=reading.unchanged,
-        faults=(Message(Code.ENTRIES_LOST.value, {"count": lost}),) if lost else (),
+        faults=faults_of(lost=reading.lost, left_out=reading.left_out),
     )
 
 

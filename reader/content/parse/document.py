@@ -31,7 +31,8 @@ class Raw:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document holds; `lost` counts entries that nothing could read."""
+    """What a document holds; `lost` counts entries that nothing could read, `left_out` those
+    beyond the most that are read of one document."""
 
     version: str
     feed: Any  # feedparser's dictionary
@@ -40,6 +41,7 @@ class Reading:
     count: int
     well_formed: bool
     lost: int = 0
+    left_out: int = 0
 
 
 _NOTHING = Reading("", {}, (), (), 0, False)
@@ -69,9 +71,10 @@ def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) 
         feed=found.feed,
         entries=entries,
         unchanged=tuple(dict.fromkeys(seen for seen in hashes if seen not in read_now)),
-        count=len(parts.pieces),
+        count=len(parts.pieces) + parts.left_out,
         well_formed=found.well_formed,
         lost=len(new) - len(entries),
+        left_out=parts.left_out,
     )
 
 

@@ -17,10 +17,10 @@ from reader.content.authors import author, several
 from reader.content.directions import direction, language_tag
 from reader.content.entry import Body, Material, distinct, entry_of
 from reader.content.lead import Medium
+from reader.content.parse.faults import faults_of
 from reader.content.parse.split import MOST_ENTRIES, raw_hash
 from reader.content.titles import one_line, title_text
-from reader.errors import Code
-from reader.model import Author, Enclosure, Message, Snapshot
+from reader.model import Author, Enclosure, Snapshot
 
 _VERSION = re.compile(r"jsonfeed\.org/version/(\d+)(?:\.(\d+))?")
 _ITEMS = re.compile(r"\"items\"\s*:\s*\[")
@@ -38,6 +38,7 @@ def read(body: bytes, *, address: str, known: frozenset[bytes]) -> Snapshot | No
     items = feed.get("items")
     if not isinstance(items, list) or not (version or _text(feed, "title")):
         return None
+    left_out = max(0, len(items) - MOST_ENTRIES)
     items = items[:MOST_ENTRIES]
     hashes = [
         raw_hash(json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")) for item in items
@@ -68,10 +69,10 @@ def read(body: bytes, *, address: str, known: frozenset[bytes]) -> Snapshot | No
         icon=web_address(_text(feed, "icon") or _text(feed, "favicon"), address),
         language=language,
         direction=direction(title, language),
-        count=len(items),
+        count=len(items) + left_out,
         entries=distinct(entries),
         unchanged=tuple(dict.fromkeys(seen for seen in hashes if seen not in read_now)),
-        faults=(Message(Code.ENTRIES_LOST.value, {"count": lost}),) if lost else (),
+        faults=faults_of(lost=lost, left_out=left_out),
     )
 
 
@@ -99,7 +100,7 @@ def _as_far_as_it_goes(text: str) -> dict[str, Any] | None:
         return None
     items: list[Any] = []
     position = start.end()
-    while position < len(text) and len(items) < MOST_ENTRIES:
+    while position < len(text):
         between = _BETWEEN.match(text, position)
         try:
             item, position = _DECODER.raw_decode(text, between.end() if between else position)

@@ -34,6 +34,8 @@ class Parts:
 
     body: bytes
     pieces: tuple[Piece, ...]
+    left_out: int = 0  # entries beyond MOST_ENTRIES
+    after: int = 0  # where the last of those ends
 
     @property
     def head(self) -> bytes:
@@ -43,7 +45,7 @@ class Parts:
     @property
     def tail(self) -> bytes:
         """Everything after the last entry."""
-        return self.body[self.pieces[-1].end :] if self.pieces else b""
+        return self.body[max(self.pieces[-1].end, self.after) :] if self.pieces else b""
 
     def between(self) -> bytes:
         """Answer what stands between the entries (a channel may say things there)."""
@@ -74,25 +76,26 @@ def split(body: bytes) -> Parts:
     prefix = _prefix(body)
     pieces: list[Piece] = []
     start = -1
+    left_out = after = 0
     for position, closing in _tags(body, prefix):
-        if closing:
-            if start >= 0:
-                pieces.append(Piece(start, body.find(b">", position) + 1 or len(body), True))
-            start = -1
-            continue
+        end = body.find(b">", position) + 1 or len(body)
         if start >= 0:
-            pieces.append(Piece(start, position, False))
-        start = position
-        end = body.find(b">", position)
-        if end > 0 and body[end - 1 : end] == b"/":
-            pieces.append(Piece(start, end + 1, True))
+            pieces.append(Piece(start, end if closing else position, closing))
             start = -1
+        elif left_out:
+            after = end
+        if closing:
+            continue
         if len(pieces) >= MOST_ENTRIES:
-            start = -1
-            break
+            left_out += 1
+            after = end
+        elif body[end - 2 : end] == b"/>":
+            pieces.append(Piece(position, end, True))
+        else:
+            start = position
     if start >= 0:
         pieces.append(Piece(start, len(body), False))
-    return Parts(body, tuple(pieces))
+    return Parts(body, tuple(pieces), left_out, after)
 
 
 def _prefix(body: bytes) -> bytes:

@@ -55,6 +55,8 @@ class HealthModel(QAbstractTableModel):
             return self._explain(Message("moved_proposed", {"address": feed.moved_to}))
         if feed.stopped:
             return self.tr("Not fetched any more.")
+        if feed.faults:
+            return " ".join(map(self._explain, feed.faults))
         if feed.pages is not None and feed.pages.code == Code.PAGES_PAID:
             return self._explain(feed.pages)
         return self.tr("Well") if feed.last_success else self.tr("Not fetched yet")

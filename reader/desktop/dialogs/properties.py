@@ -182,7 +182,13 @@ class Properties(Frame):
         form.addRow(self.tr("&User name"), self.user)
         form.addRow(self.tr("&Password"), self.password)
         form.addRow("", self.forget)
+        self.own_network = self._box(
+            self.tr("As when it was added"),
+            [(self.tr("May lie there"), True), (self.tr("May not lie there"), False)],
+            options.own_network,
+        )
         form.addRow(self.tr("&Headers"), self.headers)
+        form.addRow(self.tr("&Own network"), self.own_network)
         fields.note(
             form,
             self.tr(
@@ -226,6 +232,7 @@ class Properties(Frame):
             full_text=self.full_text.currentData(),
             view=self.view.currentData() or "",
             notify=self.notify.currentData(),
+            own_network=self.own_network.currentData(),
             keep_days=self.keep_days.currentData(),
             keep_count=self.keep_count.currentData(),
             headers=headers,

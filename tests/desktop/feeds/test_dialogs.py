@@ -110,6 +110,7 @@ def test_properties_are_one_change_that_is_undone_whole(room: Room) -> None:
     dialog.full_text.setCurrentIndex(dialog.full_text.findData(True))
     dialog.keep_days.setCurrentIndex(dialog.keep_days.findData(30))
     dialog.view.setCurrentIndex(dialog.view.findData("browser"))
+    dialog.own_network.setCurrentIndex(dialog.own_network.findData(True))
     dialog.headers.setPlainText("X-Key: one: two\n\nAccept-Language: he")
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     room.settle()
@@ -123,6 +124,7 @@ def test_properties_are_one_change_that_is_undone_whole(room: Room) -> None:
             keep_days=30,
             headers=(("X-Key", "one: two"), ("Accept-Language", "he")),
             view="browser",
+            own_network=True,
         )
     room.do("undo")
     assert "Delta" in room.lines()

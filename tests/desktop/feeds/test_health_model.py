@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.desktop.dialogs.health_model import HealthModel
-from reader.desktop.feed_health import Health
+from reader.desktop.feed_health import Health, advice
 from reader.errors import Code
 from reader.model import Feed, Message
 from reader.sentences import sentence
@@ -16,3 +16,18 @@ def test_a_publisher_who_wants_to_be_paid_is_one_sentence_and_no_trouble() -> No
     assert "subscribers" in model.state(health)
     assert not health.troubled
     assert model.state(Health(Feed(1, "https://e.org/", "E", last_success=1))) == "Well"
+
+
+def test_what_was_left_out_of_a_feed_is_said_with_its_number() -> None:
+    model = HealthModel(sentence, lambda: 0.0)
+    left_out = Message(Code.ENTRIES_LEFT_OUT.value, {"count": 250, "limit": 10000})
+    health = Health(Feed(1, "https://e.org/", "E", last_success=1, faults=(left_out,)))
+    assert model.state(health) == (
+        "This feed lists more than 10000 articles at once; left out: 250."
+    )
+    assert not health.troubled
+
+
+def test_a_feed_that_leads_inside_can_be_allowed_where_the_advice_says() -> None:
+    inside = Message(Code.PRIVATE_ADDRESS.value, {"host": "nas.example"})
+    assert "Own network" in advice(Feed(1, "https://nas.example/", "E", error=inside))
