@@ -92,11 +92,13 @@ KEPT = {
     "breaks at the edge of a block": ("<p><br>a<br>b<br><br></p>", "<p>a<br>b</p>"),
     "embedded film": (
         '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0" title="A film"></iframe>',
-        '<p><a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a></p>',
+        '<figure><figcaption><a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a>'
+        "</figcaption></figure>",
     ),
     "embedded post without a title": (
         '<p>a</p><iframe src="//social.example/embed/1/"></iframe>',
-        '<p>a</p><p><a href="https://social.example/embed/1/">social.example/embed/1</a></p>',
+        '<p>a</p><figure><figcaption><a href="https://social.example/embed/1/">'
+        "social.example/embed/1</a></figcaption></figure>",
     ),
     "a frame that nobody sees": (
         '<p>a</p><iframe src="//t.example/x" width=1 height=1></iframe>',
@@ -104,8 +106,19 @@ KEPT = {
     ),
     "film with a poster": (
         '<video poster="p.jpg"><source src="f.mp4"></video>',
-        '<p><img src="picture:0" alt=""><br><a href="https://site.example/posts/f.mp4">'
-        "site.example/posts/f.mp4</a></p>",
+        '<figure><img src="picture:0" alt=""><figcaption>'
+        '<a href="https://site.example/posts/f.mp4">site.example/posts/f.mp4</a></figcaption></figure>',
+    ),
+    "a player within a line": (
+        '<p>See <iframe src="https://player.vimeo.com/video/12"></iframe> this.</p>',
+        '<figure><figcaption><a href="https://vimeo.com/12">vimeo.com/12</a></figcaption></figure>'
+        "<p>See  this.</p>",
+    ),
+    "pull quotes": (
+        '<p>a</p><aside class="pull">“b”</aside><div class="wp-block-pullquote x"><blockquote><p>c'
+        '</p></blockquote></div><blockquote class="twitter-tweet">d</blockquote>',
+        '<p>a</p><blockquote class="pull">“b”</blockquote><blockquote class="pull"><div><p>c</p>'
+        "</div></blockquote><blockquote>d</blockquote>",
     ),
     "text that is no markup": (
         "One & two &lt;3\n\nSee https://a.example/x?utm_source=y.",
@@ -197,3 +210,50 @@ def test_snippets_end_between_words() -> None:
     assert 250 < len(cut) <= 300
     assert snippet("a\nb") == "a b"
     assert len(snippet("字" * 1000)) == 300
+
+
+LEFT_OVER = [
+    "Share on Facebook",
+    "Share this story on X, Facebook and WhatsApp",
+    "Share by e-mail",
+    "Read more",
+    "Read more: Why the ferries stopped",
+    "Continue reading…",
+    "[Continue reading at example.org]",
+    "Sign up for our newsletter",
+    "Sign up for our newsletter and get every tide in your inbox.",
+    "ADVERTISEMENT",
+    "The post A day at sea appeared first on Harbour Post.",
+    "Weiterlesen",
+    "Auf Facebook teilen",
+    "Lire la suite",
+    "Abonnez-vous à notre newsletter",
+    "המשך קריאה",
+    "הירשמו לניוזלטר שלנו",
+    "Leer más",
+]
+SAID = [
+    "Share prices fell on Monday.",
+    "He wants to read more.",
+    "The post was old, and its ruins first appeared on maps in 1800.",
+    "Print is not dead.",
+    "She had to sign up for the draft at eighteen.",
+    "Continue, he said.",
+    "קראו את המכתב שלה בבקשה",
+]
+
+
+@pytest.mark.parametrize("words", LEFT_OVER)
+def test_what_sites_leave_behind_goes(words: str) -> None:
+    html = f'<p>a</p><div><p><a href="https://s.example/">{words}</a></p></div><p>b</p>'
+    assert clean_html(html, base=BASE).plain.split() == ["a", "b"]
+
+
+@pytest.mark.parametrize("words", SAID)
+def test_what_a_text_says_stays(words: str) -> None:
+    assert words in clean_html(f"<p>a</p><p>{words}</p>", base=BASE).plain
+
+
+def test_words_within_a_longer_text_stay() -> None:
+    text = "<p>a <b>Read more</b> c</p><ul><li>Share <a>on Facebook</a>, but later.</li></ul>"
+    assert clean_html(text, base=BASE).html == text

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
 from lxml import etree
 
-from reader.content.addresses import web_address
-from reader.content.clean import captions
+from reader.content.clean import captions, quotes
+from reader.content.clean.players import make_figure
 from reader.content.clean.sizes import choose
 
 _TAGS = re.compile(
@@ -21,7 +20,7 @@ _TAGS = re.compile(
     r"|nav|center|address|hgroup|fieldset|legend|details|summary)\b",
     re.IGNORECASE,
 )
-_WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption")
+_WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption", "pullquote", "pull-quote")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
 _NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
@@ -36,8 +35,6 @@ _PARAGRAPH_HOLDERS = frozenset({"p", "div", "body", "blockquote", "td", "article
 _BLOCKS = frozenset(
     "p div ul ol dl table blockquote pre figure h1 h2 h3 h4 h5 h6 hr section article".split()
 )
-_YOUTUBE = re.compile(r"(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w\-]{6,20})")
-_VIMEO = re.compile(r"player\.vimeo\.com/video/(\d+)")
 
 
 def is_unusual(html: str) -> bool:
@@ -57,11 +54,13 @@ def prepare(html: str, base: str) -> str:
         return ""
     for element in list(body.iter(*_GONE)):
         _remove(element)
+    quotes.mark(body)
     for element in body.iter(*_BLOCKS_AS_DIV):
         element.tag = "div"
     resolve_pictures(body)
     for element in list(body.iter(*_PLAYERS)):
-        _player(element, base)
+        make_figure(element, base)
+        _remove(element)
     _captions(body)
     _paragraphs(body)
     text: str = etree.tostring(body, encoding="unicode", method="html")
@@ -174,55 +173,6 @@ def _picture(element: Any) -> None:
         # The parser does not know that a source has no content: what follows stands inside it.
         _unwrap(source)
     _unwrap(element)
-
-
-def _player(element: Any, base: str) -> None:
-    """Make a plain link of a player or an embedded post; its poster stays as a picture."""
-    address, title = resolve_player(element, base)
-    if not address:
-        _remove(element)
-        return
-    block = etree.Element("p")
-    poster = web_address(element.get("poster") or "", base)
-    if poster:
-        etree.SubElement(block, "img", src=poster, alt=element.get("title") or "")
-        etree.SubElement(block, "br")
-    link = etree.SubElement(block, "a", href=address)
-    link.text = title
-    element.addprevious(block)
-    _remove(element)
-
-
-def resolve_player(element: Any, base: str) -> tuple[str, str]:
-    """Answer the address that a player or an embedded page leads to and the words for its link."""
-    source = element.find("source")
-    address = ""
-    for name in ("src", "data-src", "data-lazy-src", "data"):
-        address = address or web_address(element.get(name) or "", base)
-    if not address and source is not None:
-        address = web_address(source.get("src") or "", base)
-    if not address and element.find(".//iframe") is None and element.find(".//embed") is not None:
-        address = web_address(element.find(".//embed").get("src") or "", base)
-    if not address or {element.get("width"), element.get("height")} & {"0", "1"}:
-        return "", ""
-    address = _page_of(address)
-    title = element.get("title") or element.get("aria-label") or ""
-    return address, " ".join(title.split()) or _short(address)
-
-
-def _page_of(address: str) -> str:
-    """Answer the page of a video whose player has an address of its own."""
-    video = _YOUTUBE.search(address)
-    if video:
-        return f"https://www.youtube.com/watch?v={video.group(1)}"
-    video = _VIMEO.search(address)
-    return f"https://vimeo.com/{video.group(1)}" if video else address
-
-
-def _short(address: str) -> str:
-    parts = urlsplit(address)
-    text = parts.netloc.removeprefix("www.") + parts.path.rstrip("/")
-    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _captions(body: Any) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Callable
 
 from reader.content import tracking
 from reader.content.addresses import link_address, web_address
+from reader.content.clean.leftovers import without_leftovers
+from reader.content.clean.quotes import PULL
 from reader.content.clean.sanitiser import ATTRIBUTES
 from reader.model import Picture
 
@@ -66,6 +68,7 @@ class Rewriter:
         html = _BARE.sub(self._bare, _TAG.sub(self._tag, html))
         if "<br>" in html:
             html = _BREAKS.sub(_breaks, _BREAKS_AT_START.sub(r"\1", html))
+        html = without_leftovers(html)
         for _ in range(8):  # as deep as empty elements are looked for in one another
             html, changed = _EMPTY.subn("", html)
             if not changed:
@@ -91,6 +94,9 @@ class Rewriter:
             elif name == "dir":
                 if value.lower() in _DIRECTIONS:
                     words.append(f' dir="{value.lower()}"')
+            elif name == "class":
+                if value == PULL:
+                    words.append(f' class="{PULL}"')
             elif name == "lang":
                 if _TITLE.fullmatch(value):
                     words.append(f' lang="{value}"')

@@ -26,6 +26,7 @@ ATTRIBUTES = {
     "*": frozenset({"lang", "dir", "id"}),
     "a": frozenset({"href", "title", "name"}),
     "img": frozenset({"src", "alt", "title", "width", "height", "data-caption", "data-credit"}),
+    "blockquote": frozenset({"class"}),  # of which one word is let through afterwards
     "ol": frozenset({"start", "reversed", "type"}),
     "li": frozenset({"value"}),
     "td": frozenset({"colspan", "rowspan"}),

@@ -13,7 +13,7 @@ from lxml import etree
 
 from reader.content.addresses import host_of
 from reader.content.byline import Said, read_byline
-from reader.content.clean import CLEAN_VERSION, Cleaned, clean_html, snippet, text_of_html
+from reader.content.clean import CLEAN_VERSION, Cleaned, clean_html, quotes, snippet, text_of_html
 from reader.content.clean.prepare import resolve_pictures
 from reader.content.directions import direction
 from reader.content.extract import choosing, document, figures, names, polish, refusals
@@ -73,6 +73,7 @@ def _article(
     body = root.find("body")
     document.strip(body)
     resolve_pictures(body)
+    quotes.mark(body)
     figures.gather(body, address)
     lead = with_caption(said.lead, body, address)
     _clear(body)

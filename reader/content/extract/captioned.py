@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 
 from reader.content.addresses import web_address
-from reader.content.clean.prepare import resolve_player
+from reader.content.clean.players import resolve_player
 from reader.content.extract.document import drop
 from reader.content.extract.measure import text_of
 from reader.content.tracking import is_pixel
