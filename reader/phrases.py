@@ -162,7 +162,10 @@ def pack_reading(figures: PackFigures, hours: float, tr: Translate = untranslate
 def pack_bytes(figures: PackFigures, tr: Translate = untranslated) -> str:
     """What of a pack is here and about how much is to be fetched, and what is left out."""
     here = size(figures.here, tr)
-    if figures.guessed:
+    if not figures.here and figures.guessed:
+        said = tr("Nothing is here yet, about {more} to fetch.")
+        said = said.format(more=size(figures.guessed, tr))
+    elif figures.guessed:
         said = tr("{here} here, about {more} to fetch.")
         said = said.format(here=here, more=size(figures.guessed, tr))
     else:

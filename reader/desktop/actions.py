@@ -52,6 +52,8 @@ def table() -> tuple[Spec, ...]:
         Spec("starters", FILE, tr("Actions", "Add well-known feeds…"), ("Ctrl+Shift+A",)),
         Spec("import", FILE, tr("Actions", "Import feeds (OPML)…"), ("Ctrl+I",), "", False, True),
         Spec("export", FILE, tr("Actions", "Export feeds (OPML)…"), ("Ctrl+Shift+E",)),
+        Spec("pack", FILE, tr("Actions", "Pack for a trip…"), ("Ctrl+Shift+T",)),
+        Spec("pause_pack", FILE, tr("Actions", "Pause packing"), ("Ctrl+Shift+P",), "pause"),
         Spec("edition", FILE, tr("Actions", "Make an edition (EPUB)…"), ("Ctrl+Shift+B",)),
         Spec("keep_page", FILE, tr("Actions", "Keep a page…"), ("Ctrl+Shift+K",)),
         Spec("import_stars", FILE, tr("Actions", "Import starred articles…")),

@@ -196,6 +196,7 @@ class Session(QObject):
             reachability.start()
             self.window.hands.share.is_online = lambda: reachability.online
             reachability.came_back.connect(self.window.hands.share.offer)
+            reachability.came_back.connect(self.window.hands.packing.go_on)
             self.window.hands.share.offer()
 
     def _refused(self, error: Exception) -> None:

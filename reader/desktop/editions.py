@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.store import Store
 
 WIDTH = 1200  # pixels of the longest side of an edition's pictures
-_LISTED, _UNREAD, _STARRED = "listed", "unread", "starred"
+_LISTED, _UNREAD, _STARRED, _GIVEN = "listed", "unread", "starred", "given"
 _QUERIES = {_UNREAD: Query(unread=True), _STARRED: Query(starred=True)}
 
 
@@ -42,6 +42,7 @@ class Editions:
         self._parts = parts
         self._making: dict[str, str] = {}  # request id → file
         self._wish = (_LISTED, 0, True)
+        self._given: list[int] = []
         parts.engine.done.connect(self._done)
         parts.engine.failed.connect(self._failed)
 
@@ -64,6 +65,11 @@ class Editions:
         dialog.chosen.connect(self._choose_file)
         dialog.open()
 
+    def offer(self, ids: list[int], pictures: bool) -> None:
+        """Ask only where to, for articles that have been chosen already."""
+        self._given = ids
+        self._choose_file(_GIVEN, len(ids), pictures)
+
     def _choose_file(self, key: str, most: int, pictures: bool) -> None:
         self._wish = (key, most, pictures)
         filters = [_tr("Books (*.epub)"), _tr("All files (*)")]
@@ -79,6 +85,9 @@ class Editions:
         key, most, pictures = self._wish
         if key == _LISTED:
             self._send(path, list(self._window.headlines.model.ids[:most]), pictures)
+            return
+        if key == _GIVEN:
+            self._send(path, self._given, pictures)
             return
         query = _QUERIES[key]
         self._parts.read_lane.ask(

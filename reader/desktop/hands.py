@@ -17,6 +17,7 @@ from reader.desktop.house_commands import HouseCommands
 from reader.desktop.keep_commands import KeepCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
+from reader.desktop.packing import Packing
 from reader.desktop.page_marks import PageMarks
 from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
@@ -41,6 +42,7 @@ class Hands:
         self.editions = Editions(window, parts)
         self.share = ShareCommands(window, parts)
         self.offline = OfflineCommands(window, parts, clock)
+        self.packing = Packing(window, parts, clock)
         self.respond = RespondCommands(window, parts)
         self.related = Related(window, parts)
         self.marks = PageMarks(window.page.view)
@@ -60,6 +62,7 @@ class Hands:
             self.editions,
             self.share,
             self.offline,
+            self.packing,
             self.respond,
             self.related,
             self.finding,

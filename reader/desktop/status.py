@@ -54,9 +54,25 @@ class Status(QWidget):
         inside.addWidget(self._offer)
         inside.addWidget(self._bar)
         inside.addWidget(self._stop)
+        self._inside = inside
+        self._pause: QToolButton | None = None
         self.setFixedHeight(theme.FOOT)
         self._fade = QTimer(self, singleShot=True, interval=STANDING)
         self._fade.timeout.connect(self.rest)
+
+    def add_pause(self, action: QAction) -> None:
+        """Put a button for a pause before the one that stops; it is shown when that is wished."""
+        self._pause = QToolButton(self)
+        self._pause.setDefaultAction(action)
+        self._pause.setAccessibleName(action.text())
+        self._pause.setIconSize(self._stop.iconSize())
+        self._pause.hide()
+        self._inside.insertWidget(self._inside.indexOf(self._stop), self._pause)
+
+    def show_pause(self, on: bool) -> None:
+        """Show the button for a pause, or not."""
+        if self._pause is not None:
+            self._pause.setVisible(on)
 
     def text(self) -> str:
         """What is said now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from array import array
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -40,7 +41,8 @@ class Telling(QObject):
         self._seen = QTimer(self, singleShot=True)
         self._seen.timeout.connect(self._mark_seen)
         self._resting = ""
-        self.works: dict[str, str] = {}  # what requests that are no refresh say of themselves
+        # What requests that are no refresh say of themselves: a pattern, or who makes the words.
+        self.works: dict[str, str | Callable[[Progress], str]] = {}
 
     # --- lists
 
@@ -210,7 +212,10 @@ class Telling(QObject):
         words = self.tr("Refreshing")
         if progress.total:
             pattern = self.works.get(progress.id) or self.tr("Refreshing {done} of {total}")
-            words = pattern.format(done=progress.done, total=progress.total)
+            if isinstance(pattern, str):
+                words = pattern.format(done=progress.done, total=progress.total)
+            else:
+                words = pattern(progress)
         if progress.current:
             words += f" · {progress.current}"
         self._window.status.progress(words, progress.done, progress.total)

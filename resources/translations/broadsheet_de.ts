@@ -57,8 +57,10 @@
 <context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen …</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
+<context><name>Actions</name><message><source>Pause packing</source><translation>Packen anhalten</translation></message></context>
 <context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>Bewegtes Bild abspielen oder anhalten</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>Einstellungen…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>Vorheriger Artikel</translation></message></context>
@@ -362,6 +364,59 @@
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Der Text des Feeds.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>Der Volltext.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>Es gibt nur den Text des Feeds; die Seite wird geholt.</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Go on</source><translation>&amp;Weiter</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>&amp;Neu packen …</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Pause</source><translation>An&amp;halten</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Stop</source><translation>&amp;Beenden</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Try again</source><translation>N&amp;och einmal versuchen</translation></message></context>
+<context><name>PackDialog</name><message><source>Articles that are not complete</source><translation>Artikel, die nicht vollständig sind</translation></message></context>
+<context><name>PackDialog</name><message><source>Everything you choose is fetched now, texts and pictures, to be read offline.</source><translation>Alles Gewählte wird jetzt geholt, Texte und Bilder, um es ohne Netz zu lesen.</translation></message></context>
+<context><name>PackDialog</name><message><source>Make an &amp;edition…</source><translation>&amp;Ausgabe erstellen …</translation></message></context>
+<context><name>PackDialog</name><message><source>No article has room in it.</source><translation>Kein Artikel hat darin Platz.</translation></message></context>
+<context><name>PackDialog</name><message><source>Pack for a trip</source><translation>Für eine Reise packen</translation></message></context>
+<context><name>PackDialog</name><message><source>Packed, not all of it</source><translation>Gepackt, aber nicht alles</translation></message></context>
+<context><name>PackDialog</name><message><source>Packed: have a good trip</source><translation>Gepackt: Gute Reise</translation></message></context>
+<context><name>PackDialog</name><message><source>Packing for your trip</source><translation>Ihre Reise wird gepackt</translation></message></context>
+<context><name>PackDialog</name><message><source>Packing rests. What has come is kept.</source><translation>Das Packen ruht. Was da ist, bleibt.</translation></message></context>
+<context><name>PackDialog</name><message><source>Progress</source><translation>Fortschritt</translation></message></context>
+<context><name>PackDialog</name><message><source>Start pac&amp;king</source><translation>Pac&amp;ken beginnen</translation></message></context>
+<context><name>PackDialog</name><message><source>There is no article in this choice.</source><translation>In dieser Auswahl ist kein Artikel.</translation></message></context>
+<context><name>PackDialog</name><message><source>You may close this and read: packing goes on.</source><translation>Sie können dies schließen und lesen: Das Packen geht weiter.</translation></message></context>
+<context><name>PackForm</name><message><source> MB</source><translation> MB</translation></message></context>
+<context><name>PackForm</name><message><source> hours</source><translation> Stunden</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;From</source><translation>&amp;Aus</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;Length of the trip</source><translation>&amp;Dauer der Reise</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;Pictures</source><translation>&amp;Bilder</translation></message></context>
+<context><name>PackForm</name><message><source>All days</source><translation>allen Tagen</translation></message></context>
+<context><name>PackForm</name><message><source>At &amp;most</source><translation>&amp;Höchstens</translation></message></context>
+<context><name>PackForm</name><message><source>Full size</source><translation>Volle Größe</translation></message></context>
+<context><name>PackForm</name><message><source>Keep &amp;until</source><translation>Behalten b&amp;is</translation></message></context>
+<context><name>PackForm</name><message><source>No limit</source><translation>Ohne Grenze</translation></message></context>
+<context><name>PackForm</name><message><source>None</source><translation>Keine</translation></message></context>
+<context><name>PackForm</name><message><source>Of folders and feeds; starred and tagged come anyhow.</source><translation>Aus Ordnern und Feeds; was Stern oder Schlagwort hat, kommt ohnehin mit.</translation></message></context>
+<context><name>PackForm</name><message><source>Small</source><translation>Klein</translation></message></context>
+<context><name>PackForm</name><message><source>The last 24 hours</source><translation>den letzten 24 Stunden</translation></message></context>
+<context><name>PackForm</name><message><source>The last 3 days</source><translation>den letzten 3 Tagen</translation></message></context>
+<context><name>PackForm</name><message><source>The last month</source><translation>dem letzten Monat</translation></message></context>
+<context><name>PackForm</name><message><source>The last week</source><translation>der letzten Woche</translation></message></context>
+<context><name>PackForm</name><message><source>What goes along</source><translation>Was mitkommt</translation></message></context>
+<context><name>PackForm</name><message><source>What has been &amp;read too</source><translation>Auch &amp;Gelesenes</translation></message></context>
+<context><name>PackForm</name><message><source>{name} ({count})</source><translation>{name} ({count})</translation></message></context>
+<context><name>Packing</name><message><source>Details…</source><translation>Einzelheiten …</translation></message></context>
+<context><name>Packing</name><message><source>Go on</source><translation>Weiter</translation></message></context>
+<context><name>Packing</name><message><source>Go on now</source><translation>Jetzt weiter</translation></message></context>
+<context><name>Packing</name><message><source>Go on packing</source><translation>Weiter packen</translation></message></context>
+<context><name>Packing</name><message><source>Not fetched yet.</source><translation>Noch nicht geholt.</translation></message></context>
+<context><name>Packing</name><message><source>One picture is missing.</source><translation>Ein Bild fehlt.</translation></message></context>
+<context><name>Packing</name><message><source>Only the feed’s text.</source><translation>Nur der Text des Feeds.</translation></message></context>
+<context><name>Packing</name><message><source>Packing begins.</source><translation>Das Packen beginnt.</translation></message></context>
+<context><name>Packing</name><message><source>Packing rests.</source><translation>Das Packen ruht.</translation></message></context>
+<context><name>Packing</name><message><source>Packing waits for the network.</source><translation>Das Packen wartet auf das Netz.</translation></message></context>
+<context><name>Packing</name><message><source>Packing: {part} %</source><translation>Packen: {part} %</translation></message></context>
+<context><name>Packing</name><message><source>Pause packing</source><translation>Packen anhalten</translation></message></context>
+<context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Das Netz ist weg; das Packen geht weiter, sobald es zurück ist.</translation></message></context>
+<context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>Das Packen für Ihre Reise geht weiter, wo es war.</translation></message></context>
+<context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} Bilder fehlen.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
@@ -558,6 +613,7 @@
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Nichts gefunden für „{words}“.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>Nichts hier.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing in the outbox has the number {id}.</source><translation>Nichts im Postausgang hat die Nummer {id}.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing is here yet, about {more} to fetch.</source><translation>Noch ist nichts hier, etwa {more} zu holen.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>Nichts Ungelesenes.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Nichts wurde geändert: „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>November</translation></message></context>
@@ -646,6 +702,7 @@
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>behalten</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
+<context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 min</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no feed any more</source><translation>kein Feed mehr</translation></message></context>
 <context><name>Sentences</name><message><source>no reason was given</source><translation>kein Grund angegeben</translation></message></context>
@@ -720,10 +777,10 @@
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} hat statt eines Feeds eine leere Seite geschickt.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} hat mehr als {limit_mb} MB geschickt; das ist zu viel für einen Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} verlangt Name und Passwort oder nimmt die angegebenen nicht an.</translation></message></context>
-<context><name>Sentences</name><message><source>{hours} h</source><translation>{hours} Std.</translation></message></context>
-<context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} Std. {minutes} Min.</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h</source><translation>{hours} h</translation></message></context>
+<context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} h {minutes} min</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} von {count}; --limit N listet mehr auf.</translation></message></context>
-<context><name>Sentences</name><message><source>{minutes} min</source><translation>{minutes} Min.</translation></message></context>
+<context><name>Sentences</name><message><source>{minutes} min</source><translation>{minutes} min</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} Tage</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} Stunden</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>

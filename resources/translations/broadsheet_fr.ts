@@ -57,8 +57,10 @@
 <context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Préparer un voyage…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Page suivante, puis non lu suivant</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Page précédente</translation></message></context>
+<context><name>Actions</name><message><source>Pause packing</source><translation>Suspendre la préparation</translation></message></context>
 <context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>Lancer ou arrêter l’image animée</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>Préférences…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>Article précédent</translation></message></context>
@@ -362,6 +364,59 @@
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Le texte du flux.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>Le texte intégral.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>Il n’y a que le texte du flux ; la page est en cours de récupération.</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Go on</source><translation>&amp;Continuer</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>&amp;Nouvelle préparation…</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Pause</source><translation>Sus&amp;pendre</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Stop</source><translation>&amp;Arrêter</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Try again</source><translation>&amp;Réessayer</translation></message></context>
+<context><name>PackDialog</name><message><source>Articles that are not complete</source><translation>Articles incomplets</translation></message></context>
+<context><name>PackDialog</name><message><source>Everything you choose is fetched now, texts and pictures, to be read offline.</source><translation>Tout ce que vous choisissez est récupéré maintenant, textes et images, pour être lu hors ligne.</translation></message></context>
+<context><name>PackDialog</name><message><source>Make an &amp;edition…</source><translation>Créer une &amp;édition…</translation></message></context>
+<context><name>PackDialog</name><message><source>No article has room in it.</source><translation>Aucun article n’y tient.</translation></message></context>
+<context><name>PackDialog</name><message><source>Pack for a trip</source><translation>Préparer un voyage</translation></message></context>
+<context><name>PackDialog</name><message><source>Packed, not all of it</source><translation>Tout n’a pas pu être emporté</translation></message></context>
+<context><name>PackDialog</name><message><source>Packed: have a good trip</source><translation>Tout est prêt : bon voyage</translation></message></context>
+<context><name>PackDialog</name><message><source>Packing for your trip</source><translation>Préparation de votre voyage</translation></message></context>
+<context><name>PackDialog</name><message><source>Packing rests. What has come is kept.</source><translation>La préparation est suspendue. Ce qui est arrivé est gardé.</translation></message></context>
+<context><name>PackDialog</name><message><source>Progress</source><translation>Progression</translation></message></context>
+<context><name>PackDialog</name><message><source>Start pac&amp;king</source><translation>&amp;Commencer</translation></message></context>
+<context><name>PackDialog</name><message><source>There is no article in this choice.</source><translation>Aucun article dans ce choix.</translation></message></context>
+<context><name>PackDialog</name><message><source>You may close this and read: packing goes on.</source><translation>Vous pouvez fermer ceci et lire : la préparation continue.</translation></message></context>
+<context><name>PackForm</name><message><source> MB</source><translation> Mo</translation></message></context>
+<context><name>PackForm</name><message><source> hours</source><translation> heures</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;From</source><translation>&amp;De</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;Length of the trip</source><translation>&amp;Longueur du voyage</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;Pictures</source><translation>&amp;Images</translation></message></context>
+<context><name>PackForm</name><message><source>All days</source><translation>Tous les jours</translation></message></context>
+<context><name>PackForm</name><message><source>At &amp;most</source><translation>Au &amp;plus</translation></message></context>
+<context><name>PackForm</name><message><source>Full size</source><translation>Pleine taille</translation></message></context>
+<context><name>PackForm</name><message><source>Keep &amp;until</source><translation>Garder &amp;jusqu’au</translation></message></context>
+<context><name>PackForm</name><message><source>No limit</source><translation>Sans limite</translation></message></context>
+<context><name>PackForm</name><message><source>None</source><translation>Aucune</translation></message></context>
+<context><name>PackForm</name><message><source>Of folders and feeds; starred and tagged come anyhow.</source><translation>Des dossiers et des flux ; les favoris et les étiquetés viennent de toute façon.</translation></message></context>
+<context><name>PackForm</name><message><source>Small</source><translation>Petites</translation></message></context>
+<context><name>PackForm</name><message><source>The last 24 hours</source><translation>Les dernières 24 heures</translation></message></context>
+<context><name>PackForm</name><message><source>The last 3 days</source><translation>Les 3 derniers jours</translation></message></context>
+<context><name>PackForm</name><message><source>The last month</source><translation>Le dernier mois</translation></message></context>
+<context><name>PackForm</name><message><source>The last week</source><translation>La dernière semaine</translation></message></context>
+<context><name>PackForm</name><message><source>What goes along</source><translation>Ce qui part avec vous</translation></message></context>
+<context><name>PackForm</name><message><source>What has been &amp;read too</source><translation>Aussi ce qui est l&amp;u</translation></message></context>
+<context><name>PackForm</name><message><source>{name} ({count})</source><translation>{name} ({count})</translation></message></context>
+<context><name>Packing</name><message><source>Details…</source><translation>Détails…</translation></message></context>
+<context><name>Packing</name><message><source>Go on</source><translation>Continuer</translation></message></context>
+<context><name>Packing</name><message><source>Go on now</source><translation>Continuer maintenant</translation></message></context>
+<context><name>Packing</name><message><source>Go on packing</source><translation>Reprendre la préparation</translation></message></context>
+<context><name>Packing</name><message><source>Not fetched yet.</source><translation>Pas encore récupéré.</translation></message></context>
+<context><name>Packing</name><message><source>One picture is missing.</source><translation>Il manque une image.</translation></message></context>
+<context><name>Packing</name><message><source>Only the feed’s text.</source><translation>Seulement le texte du flux.</translation></message></context>
+<context><name>Packing</name><message><source>Packing begins.</source><translation>La préparation commence.</translation></message></context>
+<context><name>Packing</name><message><source>Packing rests.</source><translation>La préparation est suspendue.</translation></message></context>
+<context><name>Packing</name><message><source>Packing waits for the network.</source><translation>La préparation attend le réseau.</translation></message></context>
+<context><name>Packing</name><message><source>Packing: {part} %</source><translation>Préparation : {part} %</translation></message></context>
+<context><name>Packing</name><message><source>Pause packing</source><translation>Suspendre la préparation</translation></message></context>
+<context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Le réseau a disparu ; la préparation reprendra à son retour.</translation></message></context>
+<context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>La préparation de votre voyage reprend où elle en était.</translation></message></context>
+<context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>Il manque {count} images.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
@@ -558,6 +613,7 @@
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>Rien trouvé pour «&#xA0;{words}&#xA0;».</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>Rien ici.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing in the outbox has the number {id}.</source><translation>Rien dans la boîte d’envoi ne porte le numéro {id}.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing is here yet, about {more} to fetch.</source><translation>Rien sur place, environ {more} à récupérer.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>Rien de non lu.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>Rien n’a été modifié&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>novembre</translation></message></context>

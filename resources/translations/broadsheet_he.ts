@@ -57,8 +57,10 @@
 <context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>אריזה לנסיעה…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>עמוד למטה, ואז הבאה שלא נקראה</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>עמוד למעלה</translation></message></context>
+<context><name>Actions</name><message><source>Pause packing</source><translation>השהיית האריזה</translation></message></context>
 <context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>הפעלה או עצירה של התמונה הנעה</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>העדפות…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>הכתבה הקודמת</translation></message></context>
@@ -362,6 +364,59 @@
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>טקסט הערוץ.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>הטקסט המלא.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>יש רק את טקסט הערוץ; העמוד מובא כעת.</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Go on</source><translation>ה&amp;משך</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>אריזה &amp;חדשה…</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Pause</source><translation>ה&amp;שהיה</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Stop</source><translation>&amp;עצירה</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;Try again</source><translation>&amp;ניסיון נוסף</translation></message></context>
+<context><name>PackDialog</name><message><source>Articles that are not complete</source><translation>כתבות שאינן שלמות</translation></message></context>
+<context><name>PackDialog</name><message><source>Everything you choose is fetched now, texts and pictures, to be read offline.</source><translation>כל מה שנבחר יורד עכשיו, טקסטים ותמונות, לקריאה בלי רשת.</translation></message></context>
+<context><name>PackDialog</name><message><source>Make an &amp;edition…</source><translation>יצירת מה&amp;דורה…</translation></message></context>
+<context><name>PackDialog</name><message><source>No article has room in it.</source><translation>אין מקום לאף כתבה.</translation></message></context>
+<context><name>PackDialog</name><message><source>Pack for a trip</source><translation>אריזה לנסיעה</translation></message></context>
+<context><name>PackDialog</name><message><source>Packed, not all of it</source><translation>נארז, אך לא הכול</translation></message></context>
+<context><name>PackDialog</name><message><source>Packed: have a good trip</source><translation>הכול ארוז: נסיעה טובה</translation></message></context>
+<context><name>PackDialog</name><message><source>Packing for your trip</source><translation>אריזה לנסיעה שלכם</translation></message></context>
+<context><name>PackDialog</name><message><source>Packing rests. What has come is kept.</source><translation>האריזה מושהית. מה שהגיע נשמר.</translation></message></context>
+<context><name>PackDialog</name><message><source>Progress</source><translation>התקדמות</translation></message></context>
+<context><name>PackDialog</name><message><source>Start pac&amp;king</source><translation>ה&amp;תחלת האריזה</translation></message></context>
+<context><name>PackDialog</name><message><source>There is no article in this choice.</source><translation>אין כתבות בבחירה הזאת.</translation></message></context>
+<context><name>PackDialog</name><message><source>You may close this and read: packing goes on.</source><translation>אפשר לסגור ולקרוא: האריזה ממשיכה.</translation></message></context>
+<context><name>PackForm</name><message><source> MB</source><translation> מ״ב</translation></message></context>
+<context><name>PackForm</name><message><source> hours</source><translation> שעות</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;From</source><translation>&amp;מתוך</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;Length of the trip</source><translation>&amp;אורך הנסיעה</translation></message></context>
+<context><name>PackForm</name><message><source>&amp;Pictures</source><translation>&amp;תמונות</translation></message></context>
+<context><name>PackForm</name><message><source>All days</source><translation>כל הימים</translation></message></context>
+<context><name>PackForm</name><message><source>At &amp;most</source><translation>ל&amp;כל היותר</translation></message></context>
+<context><name>PackForm</name><message><source>Full size</source><translation>גודל מלא</translation></message></context>
+<context><name>PackForm</name><message><source>Keep &amp;until</source><translation>לשמור &amp;עד</translation></message></context>
+<context><name>PackForm</name><message><source>No limit</source><translation>ללא הגבלה</translation></message></context>
+<context><name>PackForm</name><message><source>None</source><translation>ללא</translation></message></context>
+<context><name>PackForm</name><message><source>Of folders and feeds; starred and tagged come anyhow.</source><translation>מתיקיות ומערוצים; מה שסומן בכוכב או תויג בא בכל מקרה.</translation></message></context>
+<context><name>PackForm</name><message><source>Small</source><translation>קטן</translation></message></context>
+<context><name>PackForm</name><message><source>The last 24 hours</source><translation>24 השעות האחרונות</translation></message></context>
+<context><name>PackForm</name><message><source>The last 3 days</source><translation>3 הימים האחרונים</translation></message></context>
+<context><name>PackForm</name><message><source>The last month</source><translation>החודש האחרון</translation></message></context>
+<context><name>PackForm</name><message><source>The last week</source><translation>השבוע האחרון</translation></message></context>
+<context><name>PackForm</name><message><source>What goes along</source><translation>מה נוסע</translation></message></context>
+<context><name>PackForm</name><message><source>What has been &amp;read too</source><translation>גם מה שכבר &amp;נקרא</translation></message></context>
+<context><name>PackForm</name><message><source>{name} ({count})</source><translation>&#x2068;{name}&#x2069; ({count})</translation></message></context>
+<context><name>Packing</name><message><source>Details…</source><translation>פרטים…</translation></message></context>
+<context><name>Packing</name><message><source>Go on</source><translation>המשך</translation></message></context>
+<context><name>Packing</name><message><source>Go on now</source><translation>להמשיך עכשיו</translation></message></context>
+<context><name>Packing</name><message><source>Go on packing</source><translation>המשך האריזה</translation></message></context>
+<context><name>Packing</name><message><source>Not fetched yet.</source><translation>טרם התקבל.</translation></message></context>
+<context><name>Packing</name><message><source>One picture is missing.</source><translation>תמונה אחת חסרה.</translation></message></context>
+<context><name>Packing</name><message><source>Only the feed’s text.</source><translation>רק הטקסט מהערוץ.</translation></message></context>
+<context><name>Packing</name><message><source>Packing begins.</source><translation>האריזה מתחילה.</translation></message></context>
+<context><name>Packing</name><message><source>Packing rests.</source><translation>האריזה מושהית.</translation></message></context>
+<context><name>Packing</name><message><source>Packing waits for the network.</source><translation>האריזה ממתינה לרשת.</translation></message></context>
+<context><name>Packing</name><message><source>Packing: {part} %</source><translation>אריזה: &#x2068;{part}&#x2069; %</translation></message></context>
+<context><name>Packing</name><message><source>Pause packing</source><translation>השהיית האריזה</translation></message></context>
+<context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>הרשת נעלמה; האריזה תימשך כשתחזור.</translation></message></context>
+<context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>האריזה לנסיעה ממשיכה מהמקום שבו נעצרה.</translation></message></context>
+<context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} תמונות חסרות.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
@@ -558,6 +613,7 @@
 <context><name>Sentences</name><message><source>Nothing found for “{words}”.</source><translation>לא נמצא דבר עבור “&#x2068;{words}&#x2069;”.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing here.</source><translation>אין כאן דבר.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing in the outbox has the number {id}.</source><translation>אין בתיבת היוצאים פריט שמספרו &#x2068;{id}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>Nothing is here yet, about {more} to fetch.</source><translation>עדיין אין כאן דבר, כ־&#x2068;{more}&#x2069; להורדה.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing unread.</source><translation>הכול נקרא.</translation></message></context>
 <context><name>Sentences</name><message><source>Nothing was changed: “broadsheet doctor --repair” mends what can be mended.</source><translation>דבר לא שונה: “broadsheet doctor --repair” מתקן מה שאפשר לתקן.</translation></message></context>
 <context><name>Sentences</name><message><source>November</source><translation>נובמבר</translation></message></context>
