@@ -701,7 +701,6 @@
 <context><name>Sentences</name><message><source>in all</source><translation>gesamt</translation></message></context>
 <context><name>Sentences</name><message><source>its folder</source><translation>ihrem Ordner</translation></message></context>
 <context><name>Sentences</name><message><source>keep</source><translation>behalten</translation></message></context>
-<context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 Min.</translation></message></context>
 <context><name>Sentences</name><message><source>less than 1 min</source><translation>weniger als 1 min</translation></message></context>
 <context><name>Sentences</name><message><source>never fetched</source><translation>nie abgerufen</translation></message></context>
 <context><name>Sentences</name><message><source>no feed any more</source><translation>kein Feed mehr</translation></message></context>
