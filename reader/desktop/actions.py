@@ -56,6 +56,8 @@ def table() -> tuple[Spec, ...]:
         Spec("pause_pack", FILE, tr("Actions", "Pause packing"), ("Ctrl+Shift+P",), "pause"),
         Spec("edition", FILE, tr("Actions", "Make an edition (EPUB)…"), ("Ctrl+Shift+B",)),
         Spec("keep_page", FILE, tr("Actions", "Keep a page…"), ("Ctrl+Shift+K",)),
+        Spec("print", FILE, tr("Actions", "Print…"), ("Ctrl+P",)),
+        Spec("pdf", FILE, tr("Actions", "Save as PDF…"), ("Ctrl+Shift+P",)),
         Spec("import_stars", FILE, tr("Actions", "Import starred articles…")),
         Spec("refresh", FILE, tr("Actions", "Refresh all"), ("Ctrl+R", "R", "F5"), "refresh"),
         Spec("stop", FILE, tr("Actions", "Stop"), ("Escape",), "stop"),

@@ -173,3 +173,9 @@ def _foot(article: Article, share: str) -> str:
 
 def _link(address: str, words: str) -> str:
     return f'<a href="{escape(address)}">{escape(words)}</a>'
+
+
+def text_of(store: Store, article_id: int) -> tuple[Article, str] | None:
+    """An article and the HTML of the text chosen for it, as it is set on paper too."""
+    article = _article(store, article_id)
+    return None if article is None else (article, _with_lead(article))

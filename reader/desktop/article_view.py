@@ -23,12 +23,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWidget
 
 from reader.desktop import page_text, theme
+from reader.desktop.appending import append_html
 from reader.desktop.article_css import Look, css
 from reader.desktop.article_pictures import ArticlePictures
 from reader.desktop.placeholders import placeholder
@@ -158,12 +158,7 @@ class ArticleView(QTextBrowser):
 
     def _add_next(self) -> None:
         if self._waiting:
-            cursor = QTextCursor(self.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            start = cursor.position()
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-            cursor.insertHtml(self._placed(self._waiting.pop(0)))
-            self.pictures.note(start)
+            self.pictures.note(append_html(self.document(), self._placed(self._waiting.pop(0))))
         if self._waiting:
             self._next.start()
         elif self._whole:

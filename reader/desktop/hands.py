@@ -19,6 +19,7 @@ from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
 from reader.desktop.packing import Packing
 from reader.desktop.page_marks import PageMarks
+from reader.desktop.printing import Printing
 from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
 from reader.desktop.share_commands import ShareCommands
@@ -49,6 +50,7 @@ class Hands:
         self.finding = Finding(window, parts, self.marks)
         self.head_links = HeadLinks(window, parts, self.related)
         self.pages = KeepCommands(window, parts)
+        self.printing = Printing(window, parts)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -68,5 +70,6 @@ class Hands:
             self.finding,
             self.head_links,
             self.pages,
+            self.printing,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

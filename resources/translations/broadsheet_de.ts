@@ -66,6 +66,7 @@
 <context><name>Actions</name><message><source>Previous article</source><translation>Vorheriger Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Previous link in the article</source><translation>Vorheriger Link im Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Vorheriger Bereich</translation></message></context>
+<context><name>Actions</name><message><source>Print…</source><translation>Drucken…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>Eigenschaften…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>Beenden</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
@@ -74,6 +75,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>Umbenennen</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Problem melden…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>Antworten…</translation></message></context>
+<context><name>Actions</name><message><source>Save as PDF…</source><translation>Als PDF speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>Teilen…</translation></message></context>
@@ -417,6 +419,8 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Das Netz ist weg; das Packen geht weiter, sobald es zurück ist.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>Das Packen für Ihre Reise geht weiter, wo es war.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} Bilder fehlen.</translation></message></context>
+<context><name>PageView</name><message><source>Page as it will be printed</source><translation>Seite, wie sie gedruckt wird</translation></message></context>
+<context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Seite {page} von {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
@@ -482,6 +486,24 @@
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>normal ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} Zeichen</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} Pixel</translation></message></context>
+<context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>&amp;Drucken…</translation></message></context>
+<context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>Als PDF &amp;speichern…</translation></message></context>
+<context><name>PrintPreview</name><message><source>Laying out the pages…</source><translation>Die Seiten werden umbrochen…</translation></message></context>
+<context><name>PrintPreview</name><message><source>Page {page} of {total}</source><translation>Seite {page} von {total}</translation></message></context>
+<context><name>PrintPreview</name><message><source>Print</source><translation>Drucken</translation></message></context>
+<context><name>PrintPreview</name><message><source>The next page</source><translation>Nächste Seite</translation></message></context>
+<context><name>PrintPreview</name><message><source>The page before</source><translation>Vorige Seite</translation></message></context>
+<context><name>Printing</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>Printing</name><message><source>Choose at most {count} articles to print them at once.</source><translation>Wählen Sie höchstens {count} Artikel, um sie zusammen zu drucken.</translation></message></context>
+<context><name>Printing</name><message><source>It could not be printed.</source><translation>Das Drucken ist nicht gelungen.</translation></message></context>
+<context><name>Printing</name><message><source>Links</source><translation>Links</translation></message></context>
+<context><name>Printing</name><message><source>No printer is set up on this computer. It can be saved as PDF.</source><translation>Auf diesem Rechner ist kein Drucker eingerichtet. Sie können als PDF speichern.</translation></message></context>
+<context><name>Printing</name><message><source>Open</source><translation>Öffnen</translation></message></context>
+<context><name>Printing</name><message><source>PDF documents (*.pdf)</source><translation>PDF-Dokumente (*.pdf)</translation></message></context>
+<context><name>Printing</name><message><source>Printed.</source><translation>Gedruckt.</translation></message></context>
+<context><name>Printing</name><message><source>Save as PDF</source><translation>Als PDF speichern</translation></message></context>
+<context><name>Printing</name><message><source>“{name}” could not be written: {reason}.</source><translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation></message></context>
+<context><name>Printing</name><message><source>“{name}” is written.</source><translation>„{name}“ ist geschrieben.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Zugang</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Ändern…</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;Ordner</translation></message></context>

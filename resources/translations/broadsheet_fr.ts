@@ -66,6 +66,7 @@
 <context><name>Actions</name><message><source>Previous article</source><translation>Article précédent</translation></message></context>
 <context><name>Actions</name><message><source>Previous link in the article</source><translation>Lien précédent de l’article</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>Volet précédent</translation></message></context>
+<context><name>Actions</name><message><source>Print…</source><translation>Imprimer…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>Propriétés…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>Quitter</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
@@ -74,6 +75,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>Renommer</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Signaler un problème…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>Répondre…</translation></message></context>
+<context><name>Actions</name><message><source>Save as PDF…</source><translation>Enregistrer en PDF…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Enregistrer la vue…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Rechercher</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>Partager…</translation></message></context>
@@ -417,6 +419,8 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Le réseau a disparu ; la préparation reprendra à son retour.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>La préparation de votre voyage reprend où elle en était.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>Il manque {count} images.</translation></message></context>
+<context><name>PageView</name><message><source>Page as it will be printed</source><translation>Page telle qu’elle sera imprimée</translation></message></context>
+<context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Page {page} sur {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
@@ -482,6 +486,24 @@
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>habituelles ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} caractères</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} pixels</translation></message></context>
+<context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>&amp;Imprimer…</translation></message></context>
+<context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>Enregistrer en &amp;PDF…</translation></message></context>
+<context><name>PrintPreview</name><message><source>Laying out the pages…</source><translation>Mise en page…</translation></message></context>
+<context><name>PrintPreview</name><message><source>Page {page} of {total}</source><translation>Page {page} sur {total}</translation></message></context>
+<context><name>PrintPreview</name><message><source>Print</source><translation>Imprimer</translation></message></context>
+<context><name>PrintPreview</name><message><source>The next page</source><translation>Page suivante</translation></message></context>
+<context><name>PrintPreview</name><message><source>The page before</source><translation>Page précédente</translation></message></context>
+<context><name>Printing</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>Printing</name><message><source>Choose at most {count} articles to print them at once.</source><translation>Choisissez au plus {count} articles pour les imprimer ensemble.</translation></message></context>
+<context><name>Printing</name><message><source>It could not be printed.</source><translation>L’impression n’a pas réussi.</translation></message></context>
+<context><name>Printing</name><message><source>Links</source><translation>Liens</translation></message></context>
+<context><name>Printing</name><message><source>No printer is set up on this computer. It can be saved as PDF.</source><translation>Aucune imprimante n’est configurée sur cet ordinateur. Vous pouvez enregistrer en PDF.</translation></message></context>
+<context><name>Printing</name><message><source>Open</source><translation>Ouvrir</translation></message></context>
+<context><name>Printing</name><message><source>PDF documents (*.pdf)</source><translation>Documents PDF (*.pdf)</translation></message></context>
+<context><name>Printing</name><message><source>Printed.</source><translation>Imprimé.</translation></message></context>
+<context><name>Printing</name><message><source>Save as PDF</source><translation>Enregistrer en PDF</translation></message></context>
+<context><name>Printing</name><message><source>“{name}” could not be written: {reason}.</source><translation>« {name} » n’a pas pu être écrit : {reason}.</translation></message></context>
+<context><name>Printing</name><message><source>“{name}” is written.</source><translation>« {name} » est écrit.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Accès</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;Dossier</translation></message></context>

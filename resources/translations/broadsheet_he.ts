@@ -66,6 +66,7 @@
 <context><name>Actions</name><message><source>Previous article</source><translation>הכתבה הקודמת</translation></message></context>
 <context><name>Actions</name><message><source>Previous link in the article</source><translation>הקישור הקודם בכתבה</translation></message></context>
 <context><name>Actions</name><message><source>Previous pane</source><translation>החלונית הקודמת</translation></message></context>
+<context><name>Actions</name><message><source>Print…</source><translation>הדפסה…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>מאפיינים…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>יציאה</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
@@ -74,6 +75,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>שינוי שם</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>דיווח על תקלה…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>תגובה…</translation></message></context>
+<context><name>Actions</name><message><source>Save as PDF…</source><translation>שמירה כ־PDF…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>שמירת התצוגה…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>חיפוש</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>שיתוף…</translation></message></context>
@@ -417,6 +419,8 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>הרשת נעלמה; האריזה תימשך כשתחזור.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>האריזה לנסיעה ממשיכה מהמקום שבו נעצרה.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} תמונות חסרות.</translation></message></context>
+<context><name>PageView</name><message><source>Page as it will be printed</source><translation>העמוד כפי שיודפס</translation></message></context>
+<context><name>Pages</name><message><source>Page {page} of {total}</source><translation>עמוד &#x2068;{page}&#x2069; מתוך {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
@@ -482,6 +486,24 @@
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>רגיל ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} תווים</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} פיקסלים</translation></message></context>
+<context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>ה&amp;דפסה…</translation></message></context>
+<context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>&amp;שמירה כ־PDF…</translation></message></context>
+<context><name>PrintPreview</name><message><source>Laying out the pages…</source><translation>העמודים נערכים…</translation></message></context>
+<context><name>PrintPreview</name><message><source>Page {page} of {total}</source><translation>עמוד &#x2068;{page}&#x2069; מתוך {total}</translation></message></context>
+<context><name>PrintPreview</name><message><source>Print</source><translation>הדפסה</translation></message></context>
+<context><name>PrintPreview</name><message><source>The next page</source><translation>העמוד הבא</translation></message></context>
+<context><name>PrintPreview</name><message><source>The page before</source><translation>העמוד הקודם</translation></message></context>
+<context><name>Printing</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>Printing</name><message><source>Choose at most {count} articles to print them at once.</source><translation>אפשר להדפיס יחד עד {count} כתבות.</translation></message></context>
+<context><name>Printing</name><message><source>It could not be printed.</source><translation>ההדפסה לא הצליחה.</translation></message></context>
+<context><name>Printing</name><message><source>Links</source><translation>קישורים</translation></message></context>
+<context><name>Printing</name><message><source>No printer is set up on this computer. It can be saved as PDF.</source><translation>לא הוגדרה מדפסת במחשב הזה. אפשר לשמור כ־PDF.</translation></message></context>
+<context><name>Printing</name><message><source>Open</source><translation>פתיחה</translation></message></context>
+<context><name>Printing</name><message><source>PDF documents (*.pdf)</source><translation>מסמכי PDF (*.pdf)</translation></message></context>
+<context><name>Printing</name><message><source>Printed.</source><translation>הודפס.</translation></message></context>
+<context><name>Printing</name><message><source>Save as PDF</source><translation>שמירה כ־PDF</translation></message></context>
+<context><name>Printing</name><message><source>“{name}” could not be written: {reason}.</source><translation>לא היה אפשר לכתוב את ״&#x2068;{name}&#x2069;״: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Printing</name><message><source>“{name}” is written.</source><translation>״&#x2068;{name}&#x2069;״ נכתב.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;גישה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;תיקייה</translation></message></context>

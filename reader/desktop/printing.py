@@ -1,0 +1,195 @@
+"""Prints articles: the one that is open, or all that are chosen, as an edition on paper.
+
+Reads in the lane, decodes pictures in theirs, lays out and paints in turns of the event loop, each
+shorter than a frame.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPageSize
+from PySide6.QtWidgets import QFileDialog
+
+from reader.desktop.decoding import Wanted, decoded
+from reader.desktop.file_dialogs import file_dialog
+from reader.desktop.print_output import PrintOutput
+from reader.desktop.print_pages import Pages, Paper
+from reader.desktop.print_preview import PrintPreview
+from reader.desktop.print_reading import Drawn, Printed, masthead, printed
+
+if TYPE_CHECKING:
+    from reader.desktop.parts import Parts
+    from reader.desktop.window import Window
+
+MOST = 100  # articles at once
+_SHARPNESS = 0.75  # pixels of a picture for each unit of the layout: 216 to an inch
+# Where paper is cut to Letter (CLDR, supplemental paper sizes).
+_LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Printing", text)
+
+
+def usual_paper(locale: QLocale) -> QPageSize:
+    """The size of paper that is usual where somebody lives."""
+    land = QLocale.territoryToCode(locale.territory())
+    return QPageSize(QPageSize.PageSizeId.Letter if land in _LETTER else QPageSize.PageSizeId.A4)
+
+
+class Printing(QObject):
+    """The hands for paper."""
+
+    def __init__(self, window: Window, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self.size = usual_paper(QLocale.system())
+        self._output: PrintOutput | None = None
+        self.preview: PrintPreview | None = None
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What to do for each action, by its id."""
+        return {"print": self.show_preview, "pdf": self.ask_file}
+
+    # --- setting
+
+    def _set(self, then: Callable[[Pages, Sequence[Printed]], object]) -> None:
+        """Have the chosen articles set on pages, and tell the pages as they begin to be."""
+        chosen = tuple(self._window.hands.commands.chosen())
+        if len(chosen) > MOST:
+            said = _tr("Choose at most {count} articles to print them at once.")
+            self._window.status.tell(said.format(count=MOST))
+            return
+        if not chosen:
+            return
+        paper = Paper.of(self.size)
+        width, height = paper.text
+
+        def told(articles: list[Printed]) -> None:
+            if articles:
+                pages = Pages(paper, self._window)
+                then(pages, articles)
+                self._decode(pages, articles)
+
+        self._parts.read_lane.ask(
+            lambda store: printed(store, chosen, width, height), told, first=True
+        )
+
+    def _decode(self, pages: Pages, articles: Sequence[Printed]) -> None:
+        decoding = self._parts.decoding
+        drawn = [one for article in articles for one in article.pictures]
+        files = [(one, path) for one in drawn if (path := decoding.path(one.media)) is not None]
+        head = masthead(self._window.dates.line())
+        decoding.lane.ask(
+            lambda _: _images(files), lambda images: pages.begin(head, articles, images)
+        )
+
+    # --- before printing
+
+    def show_preview(self) -> None:
+        """Show the pages that would be printed."""
+
+        def show(pages: Pages, articles: Sequence[Printed]) -> None:
+            self.preview = dialog = PrintPreview(pages, self._window)
+            dialog.print_wished.connect(lambda: self._ask_printer(dialog, articles))
+            dialog.pdf_wished.connect(lambda: self._choose_file(pages, articles, dialog))
+            dialog.finished.connect(self._preview_left)
+            dialog.open()
+
+        self._set(show)
+
+    def _preview_left(self) -> None:
+        self.preview = None
+
+    def _ask_printer(self, preview: PrintPreview, articles: Sequence[Printed]) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        if not QPrinterInfo.availablePrinterNames():
+            preview.say(_tr("No printer is set up on this computer. It can be saved as PDF."))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(self.size)
+        printer.setDocName(articles[0].title)
+        dialog = QPrintDialog(printer, preview)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+        # The system's own dialogs show themselves in no other way.
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self._start(PrintOutput(preview.pages, printer, self, None), _tr("Printed."), "")
+            preview.accept()
+
+    # --- a file
+
+    def ask_file(self) -> None:
+        """Ask where a PDF of the chosen articles is to be written."""
+        self._set(lambda pages, articles: self._choose_file(pages, articles, None))
+
+    def _choose_file(
+        self, pages: Pages, articles: Sequence[Printed], preview: PrintPreview | None
+    ) -> None:
+        filters = [_tr("PDF documents (*.pdf)"), _tr("All files (*)")]
+        dialog = file_dialog(preview or self._window, _tr("Save as PDF"), filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{_file_name(articles[0].title)}.pdf")
+
+        def chosen(path: str) -> None:
+            self.write(pages, path, articles[0].title)
+            if preview is not None:
+                preview.accept()
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def write(self, pages: Pages, path: str, title: str) -> None:
+        """Write pages into a PDF file as soon as they are set."""
+        output = PrintOutput.to_file(pages, path, title, self)
+        said = _tr("“{name}” is written.").format(name=Path(path).name)
+        if pages.is_ready:
+            self._start(output, said, path)
+        else:
+            pages.ready.connect(lambda: self._start(output, said, path))
+
+    def _start(self, output: PrintOutput, said: str, path: str) -> None:
+        self._output = output
+
+        def ended(well: bool, reason: str) -> None:
+            self._output = None
+            status = self._window.status
+            if not well:
+                trouble = _tr("It could not be printed.")
+                if path:
+                    trouble = _tr("“{name}” could not be written: {reason}.")
+                    trouble = trouble.format(name=Path(path).name, reason=reason.rstrip("."))
+                status.tell(trouble)
+            elif path:
+                address = QUrl.fromLocalFile(path)
+                status.tell(said, _tr("Open"), lambda: QDesktopServices.openUrl(address))
+            else:
+                status.tell(said)
+
+        output.ended.connect(ended)
+        output.begin(self.size)
+
+
+def _file_name(title: str) -> str:
+    """A title as a name that every system takes."""
+    return re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title).strip(" .")[:80] or "Broadsheet"
+
+
+# In the lane that decodes.
+
+
+def _images(files: Sequence[tuple[Drawn, Path]]) -> dict[str, QImage]:
+    made = {}
+    for one, path in files:
+        wish = Wanted(one.media, round(one.width * _SHARPNESS), round(one.height * _SHARPNESS))
+        image = decoded(path, wish)
+        if image is not None:
+            made[one.name] = image
+    return made
