@@ -72,6 +72,9 @@ class Code(StrEnum):
     LIBRARY_DAMAGED = "library_damaged"  # detail
     LIBRARY_MISSING = "library_missing"  # folder
     LIBRARY_LOCKED = "library_locked"  # folder
+    FOLDER_NOT_EMPTY = "folder_not_empty"  # folder
+    FOLDER_WITHIN = "folder_within"  # folder
+    BACKUP_UNREADABLE = "backup_unreadable"  # name
     DISK_FULL = "disk_full"  # folder
     QUOTA_FULL = "quota_full"  # quota_mb
     NO_WAL = "no_wal"  # mode

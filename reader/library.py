@@ -6,16 +6,17 @@ opened and not before, so that a window can be on the screen first.
 
 from __future__ import annotations
 
+import os
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
 from reader.model import Article, City, Folder, PackFigures, PackPlan, Query, Scope
-from reader.paths import LibraryPaths, default_folder
+from reader.paths import ENVIRONMENT, LibraryPaths, default_folder, place_file, remember_place
 
 if TYPE_CHECKING:
     from reader.share.targets import Piece
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LibraryPaths",
+    "back_up",
     "dateline",
     "default_folder",
     "doctor",
@@ -30,11 +32,14 @@ __all__ = [
     "find_cities",
     "go_back",
     "is_damaged",
+    "move",
     "newest_backup",
     "open_reader",
     "open_writer",
     "parse_query",
     "piece_of",
+    "put_in_place",
+    "read_backup",
     "start_of_today",
     "today",
     "weigh_pack",
@@ -91,6 +96,56 @@ def go_back(folder: Path, backup: Path, now: float) -> Path:
     from reader.store import backups
 
     return backups.go_back(folder, backup, int(now))
+
+
+def back_up(folder: Path, target: Path, now: float, progress: Callable[[int, int], None]) -> int:
+    """Write the whole library into one file; answers its bytes.
+
+    `progress` gets bytes done and in all, and stops the work by what it raises. Raises KnownError.
+    """
+    from reader.store import archive
+
+    return archive.write(folder, target, int(now), progress)
+
+
+def read_backup(file: Path, folder: Path, progress: Callable[[int, int], None]) -> Path:
+    """Read such a file, checked, into a folder within the library's; answers it. Raises KnownError.
+
+    `put_in_place` then makes it the library.
+    """
+    from reader.store import archive
+
+    return archive.unpack(file, folder, progress)
+
+
+def put_in_place(folder: Path, fresh: Path, now: float) -> Path:
+    """Make what was read the library, which nobody has open; answers where the former one is kept.
+
+    Raises KnownError.
+    """
+    from reader.store import replacing
+
+    return replacing.swap_in(folder, fresh, int(now))
+
+
+def move(folder: Path, target: Path, progress: Callable[[int, int], None]) -> bool:
+    """Copy a library that nobody has open to a new or empty folder, checked, and use that one.
+
+    The former one stays as it was. Answers whether it is the usual one from now on, which it is
+    not where the one that was copied was named by other means. Raises KnownError.
+    """
+    from reader.store import replacing
+
+    usual = default_folder().absolute() == folder.absolute() and not os.environ.get(ENVIRONMENT)
+    replacing.copy_to(folder, target, progress)
+    if usual:
+        try:
+            remember_place(target)
+        except OSError as error:
+            reason = os.strerror(error.errno) if error.errno else ""
+            file = place_file().name
+            raise KnownError(Code.FILE_UNWRITABLE, name=file, reason=reason) from error
+    return usual
 
 
 def start_of_today(now: float) -> int:

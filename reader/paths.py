@@ -5,6 +5,7 @@ Imports nothing of weight and opens nothing; every room may know it.
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +14,52 @@ ENVIRONMENT = "BROADSHEET_LIBRARY"
 
 
 def default_folder() -> Path:
-    """The library of this user: $BROADSHEET_LIBRARY, else where the system keeps such data."""
+    """The library of this user: $BROADSHEET_LIBRARY, else where it was moved to, else where the
+    system keeps such data."""
     named = os.environ.get(ENVIRONMENT)
     if named:
         return Path(named).expanduser()
+    moved = moved_to()
+    if moved is not None:
+        return moved
     from platformdirs import user_data_path
 
     return user_data_path("Broadsheet", appauthor=False)
+
+
+def place_file() -> Path:
+    """The file that says where the library was moved to; it is not in the library's folder."""
+    from platformdirs import user_config_path
+
+    return user_config_path("Broadsheet", appauthor=False) / "place.json"
+
+
+def moved_to() -> Path | None:
+    """Where the library was moved to, None where it is where the system keeps such data."""
+    try:
+        said = json.loads(place_file().read_text("utf-8"))
+        named = said.get("library") if isinstance(said, dict) else None
+    except (OSError, ValueError):
+        return None
+    folder = Path(named) if isinstance(named, str) and named else None
+    return folder if folder is not None and folder.is_absolute() else None
+
+
+def remember_place(folder: Path) -> None:
+    """Let the library be in this folder from now on; raises OSError."""
+    path = place_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    fresh.write_text(json.dumps({"library": str(folder.absolute())}, indent=2), "utf-8")
+    fresh.replace(path)
+
+
+def is_away(folder: Path) -> bool:
+    """Whether the library was moved to this folder and is not there: its disk is unplugged, say.
+
+    A new one in its place would hide it.
+    """
+    return not LibraryPaths(folder).database.exists() and moved_to() == folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,13 @@ SENTENCES: dict[Code, str] = {
         "The library is no longer in {folder}: bring it back there, and nothing is lost."
     ),
     Code.LIBRARY_LOCKED: _marked("Another program holds the library in {folder}: try again later."),
+    Code.FOLDER_NOT_EMPTY: _marked(
+        "There is something in {folder} already: choose an empty folder."
+    ),
+    Code.FOLDER_WITHIN: _marked("{folder} is within the library itself: choose another folder."),
+    Code.BACKUP_UNREADABLE: _marked(
+        "“{name}” is not a backup of a library, or it is damaged. Nothing was changed."
+    ),
     Code.DISK_FULL: _marked("The disk with {folder} is full: make room and try again."),
     Code.QUOTA_FULL: _marked(
         "The {quota_mb} MB given to pictures and pages are used up, and nothing in them may go: "

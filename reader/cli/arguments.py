@@ -37,6 +37,9 @@ commands (broadsheet COMMAND --help says more):
   pack [QUERY]         make articles complete for a trip
   keep ADDRESS         make an article of any page
   edition FILE [QUERY] make an EPUB of articles for an e-reader or a phone
+  backup FILE          write the whole library into one file
+  restore FILE         put such a file in the library’s place; what is there is kept aside
+  move-library DIR     move the library to another folder
   space                show what room the library takes, by feed and by kind
   doctor               check the library (--repair: mend it)
 
@@ -400,6 +403,18 @@ def _feeds(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="to be written")
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="that “backup” has written")
+
+
+def _move_library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
+
+
 def _space(parser: argparse.ArgumentParser) -> None:
     """Nothing but the shared options."""
 
@@ -424,6 +439,9 @@ COMMANDS = {
     "pack": ("Make articles complete for a trip; 1 where some could not be.", _pack),
     "keep": ("Make an article of any page, with its pictures.", _keep),
     "edition": ("Make an EPUB of articles, newest first, for an e-reader or a phone.", _edition),
+    "backup": ("Write the whole library into one file, passwords apart.", _backup),
+    "restore": ("Put a backup in the library’s place; what is there is kept aside.", _restore),
+    "move-library": ("Move the library to another folder.", _move_library),
     "space": ("Show what room the library takes, by feed and by kind.", _space),
     "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
 }

@@ -18,6 +18,7 @@ from reader.cli.place import Place
 from reader.errors import Code, KnownError
 from reader.library import default_folder
 from reader.model import Message
+from reader.paths import is_away
 
 # Imported when asked for: a list should not wait for what only a refresh needs.
 _PLACES = {
@@ -36,6 +37,9 @@ _PLACES = {
     "search": "reader.cli.articles:search",
     "read": "reader.cli.articles:read",
     "mark": "reader.cli.articles:mark",
+    "backup": "reader.cli.whole:backup",
+    "restore": "reader.cli.whole:restore",
+    "move-library": "reader.cli.whole:move_library",
     "space": "reader.cli.space:space",
     "doctor": "reader.cli.checkup:doctor",
     "terminal": "reader.cli.terminal:terminal",
@@ -59,6 +63,8 @@ def main(command: Command) -> int:
 def _carry_out(command: Command, output: Output) -> int:
     folder = command.library or default_folder()
     try:
+        if is_away(folder) and command.name != "restore":
+            raise KnownError(Code.LIBRARY_MISSING, folder=str(folder))
         return _named(command.name)(Place(folder.absolute(), output), command.values)
     except KnownError as error:
         output.fail(Message(error.code.value, error.params))

@@ -35,7 +35,7 @@ from reader.engine.safekeeping import keep_safe
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedState, Message
 from reader.net.fetch import Fetcher
-from reader.paths import LibraryPaths
+from reader.paths import LibraryPaths, is_away
 from reader.protocol import (
     OFFLINE,
     AcceptMove,
@@ -357,7 +357,7 @@ class Desk:
             if self._lane is None:
                 paths = LibraryPaths(self._folder)
                 # A new one in the place of a library that is away would keep it from coming back.
-                if self._existing and not paths.database.exists():
+                if (self._existing and not paths.database.exists()) or is_away(self._folder):
                     raise KnownError(Code.LIBRARY_MISSING, folder=str(self._folder))
                 self._folder.mkdir(parents=True, exist_ok=True)
                 lock = EngineLock(paths.engine_lock)

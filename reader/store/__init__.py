@@ -14,6 +14,7 @@ from typing import Self
 
 from reader.errors import Code, KnownError
 from reader.model import Message
+from reader.paths import is_away
 from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
 from reader.store.chosen_texts import ChosenTexts
@@ -83,8 +84,11 @@ class Store:
         """Open the library of a folder, made or brought to the present version where needed.
 
         `progress` gets pages done and in all of the backup before an upgrade. Raises KnownError
-        (LIBRARY_NEWER, LIBRARY_READ_ONLY, LIBRARY_DAMAGED, LIBRARY_LOCKED, DISK_FULL).
+        (LIBRARY_NEWER, LIBRARY_READ_ONLY, LIBRARY_DAMAGED, LIBRARY_LOCKED, LIBRARY_MISSING,
+        DISK_FULL).
         """
+        if is_away(folder):
+            raise KnownError(Code.LIBRARY_MISSING, folder=str(folder))
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

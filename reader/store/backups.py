@@ -48,7 +48,7 @@ def keep(folder: Path, now: int) -> Path | None:
 def newest(folder: Path) -> Path | None:
     """The sound copy that was made last, None where there is none."""
     made = sorted(_daily(LibraryPaths(folder).backups), key=lambda path: path.stat().st_mtime)
-    return next((path for path in reversed(made) if _is_sound(path)), None)
+    return next((path for path in reversed(made) if is_sound(path)), None)
 
 
 def copy_aside(
@@ -69,7 +69,7 @@ def copy_aside(
             reader.backup(fresh, progress)
         finally:
             reader.close()
-        if not _is_sound(fresh):
+        if not is_sound(fresh):
             raise KnownError(Code.LIBRARY_DAMAGED, detail="quick_check")
         fresh.replace(target)
     except OSError as error:
@@ -133,7 +133,7 @@ def _make_room(folder: Path, where: Path, copies: int = 1) -> None:
         raise KnownError(Code.DISK_FULL, folder=str(folder))
 
 
-def _is_sound(path: Path) -> bool:
+def is_sound(path: Path) -> bool:
     """Whether a copy that nobody writes to is in order."""
     try:
         address = f"{path.absolute().as_uri()}?immutable=1"

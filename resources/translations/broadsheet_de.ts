@@ -623,6 +623,7 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listen, die nicht zeigen, was die Artikel sagen</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>März</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
+<context><name>Sentences</name><message><source>Name that folder where you named the former one.</source><translation>Nennen Sie diesen Ordner dort, wo Sie den bisherigen genannt haben.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
@@ -647,6 +648,9 @@
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Ein Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Einem fehlen Bilder.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds are not in it: they are kept by this computer’s own keyring.</source><translation>Passwörter von Feeds sind nicht darin: Sie liegen im Schlüsselbund dieses Computers.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds stay in this computer’s own keyring, and logs stay where they were.</source><translation>Passwörter von Feeds bleiben im Schlüsselbund dieses Computers, und Protokolle bleiben, wo sie waren.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>Passwörter von Feeds waren nicht darin: Nach ihnen wird wieder gefragt.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Bilder, deren Datei fehlt</translation></message></context>
@@ -671,11 +675,15 @@
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>Die Verbindung mit {host} ist nicht sicher und wurde nicht benutzt: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
 <context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>Der Datenträger mit {folder} ist voll: Schaffen Sie Platz und versuchen Sie es erneut.</translation></message></context>
+<context><name>Sentences</name><message><source>The former one is still in {folder}: delete it when you have seen that all is well.</source><translation>Die bisherige ist noch in {folder}: Löschen Sie sie, wenn Sie gesehen haben, dass alles in Ordnung ist.</translation></message></context>
 <context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>In die Bibliothek in {folder} kann nicht geschrieben werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>Die Bibliothek ist beschädigt ({detail}): „broadsheet doctor --repair“ behebt, was zu beheben ist.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is in {file} ({size}).</source><translation>Die Bibliothek ist in {file} ({size}).</translation></message></context>
+<context><name>Sentences</name><message><source>The library is in {folder} now.</source><translation>Die Bibliothek ist jetzt in {folder}.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>Die Bibliothek ist nicht mehr in {folder}: Bringen Sie sie dorthin zurück, und nichts ist verloren.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is sound again.</source><translation>Die Bibliothek ist wieder in Ordnung.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is sound.</source><translation>Die Bibliothek ist in Ordnung.</translation></message></context>
+<context><name>Sentences</name><message><source>The library of {file} is in its place.</source><translation>Die Bibliothek aus {file} ist an ihrem Platz.</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Die Datei der Bibliothek ist beschädigt; eine Kopie liegt vielleicht im Ordner „backups“</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Die Datei der Bibliothek ist zu beschädigt, um behoben zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>Die Liste ist beschädigt; {count} ihrer Abonnements konnten nicht gelesen werden.</translation></message></context>
@@ -700,6 +708,7 @@
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Es gibt keinen Artikel dafür.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>In dieser Bibliothek gibt es keinen Artikel {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>In dieser Bibliothek gibt es keinen Feed {feed}.</translation></message></context>
+<context><name>Sentences</name><message><source>There is something in {folder} already: choose an empty folder.</source><translation>In {folder} ist schon etwas: Wählen Sie einen leeren Ordner.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Dieser Computer hat keinen sicheren Ort für Passwörter: Dieses wird bis zum Ende von Broadsheet behalten.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>Auf diesem Datenträger kann nur ein Programm zugleich die Bibliothek benutzen; beim Aktualisieren müssen Sie vielleicht warten.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>Dieser Feed konnte nicht gelesen werden: Das Auswerten schlug auf unerwartete Weise fehl.</translation></message></context>
@@ -710,6 +719,7 @@
 <context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>Dieses Gepäck ist nicht mehr in der Bibliothek: Die Reise ist vorbei.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
+<context><name>Sentences</name><message><source>What was there is kept in {folder}.</source><translation>Was dort war, ist in {folder} aufgehoben.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Was {host} geschickt hat, ist kein Feed.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Was {host} geschickt hat, ist keine Textseite.</translation></message></context>
@@ -775,6 +785,7 @@
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} MB</source><translation>{done} von {total} MB</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} von {total} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} von {total} für offline behalten</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} packed</source><translation>{done} von {total} gepackt</translation></message></context>
@@ -782,6 +793,7 @@
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} (Dauer: {length}): {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: „broadsheet refresh“ ruft sie ab.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} und {last}</translation></message></context>
+<context><name>Sentences</name><message><source>{folder} is within the library itself: choose another folder.</source><translation>{folder} liegt in der Bibliothek selbst: Wählen Sie einen anderen Ordner.</translation></message></context>
 <context><name>Sentences</name><message><source>{here} here, about {more} to fetch.</source><translation>{here} sind hier, etwa {more} noch zu holen.</translation></message></context>
 <context><name>Sentences</name><message><source>{here} here, nothing to fetch.</source><translation>{here} sind hier, nichts zu holen.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} hat mit einem Fehler geantwortet ({status}).</translation></message></context>
@@ -815,6 +827,7 @@
 <context><name>Sentences</name><message><source>“{name}”</source><translation>„{name}“</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>„{name}“ kann nicht gelesen werden: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a backup of a library, or it is damaged. Nothing was changed.</source><translation>„{name}“ ist keine Sicherung einer Bibliothek oder ist beschädigt. Nichts wurde geändert.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>„{name}“ ist keine Liste von Artikeln mit Stern (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>„{name}“ ist keine Liste von Abonnements (OPML).</translation></message></context>
 <context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>Nach „{words}“ kann man eine Liste nicht fragen.</translation></message></context>

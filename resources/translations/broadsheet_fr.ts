@@ -623,6 +623,7 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>Listes qui ne montrent pas ce que disent les articles</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>mars</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
+<context><name>Sentences</name><message><source>Name that folder where you named the former one.</source><translation>Indiquez ce dossier là où vous indiquiez l’ancien.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Aucun article n’a été trouvé dans la page.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Aucun flux dans ce fichier.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Aucun flux n’est attendu&#xA0;: «&#xA0;broadsheet refresh --all&#xA0;» les relève quand même.</translation></message></context>
@@ -647,6 +648,9 @@
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Un article, {time} de lecture pour un voyage de {trip}.</translation></message></context>
 <context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Il manque des images à l’un d’eux.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Un des articles de ce flux n’a pas pu être lu.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds are not in it: they are kept by this computer’s own keyring.</source><translation>Les mots de passe des flux n’y sont pas : ils restent dans le trousseau de cet ordinateur.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds stay in this computer’s own keyring, and logs stay where they were.</source><translation>Les mots de passe des flux restent dans le trousseau de cet ordinateur, et les journaux où ils étaient.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>Les mots de passe des flux n’y étaient pas : ils seront redemandés.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Images dont le fichier a disparu</translation></message></context>
@@ -671,11 +675,15 @@
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>La connexion avec {host} n’est pas sûre et n’a pas été utilisée&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
 <context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>Le disque est plein ({folder})&#xA0;: faites de la place et réessayez.</translation></message></context>
+<context><name>Sentences</name><message><source>The former one is still in {folder}: delete it when you have seen that all is well.</source><translation>L’ancienne est encore dans {folder} : supprimez-la quand vous aurez vu que tout va bien.</translation></message></context>
 <context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>Impossible d’écrire dans la bibliothèque ({folder}).</translation></message></context>
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>La bibliothèque est endommagée ({detail})&#xA0;: «&#xA0;broadsheet doctor --repair&#xA0;» répare ce qui peut l’être.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is in {file} ({size}).</source><translation>La bibliothèque est dans {file} ({size}).</translation></message></context>
+<context><name>Sentences</name><message><source>The library is in {folder} now.</source><translation>La bibliothèque est maintenant dans {folder}.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>La bibliothèque n’est plus dans {folder}&#xA0;: remettez-la à sa place, et rien n’est perdu.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is sound again.</source><translation>La bibliothèque est de nouveau saine.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is sound.</source><translation>La bibliothèque est saine.</translation></message></context>
+<context><name>Sentences</name><message><source>The library of {file} is in its place.</source><translation>La bibliothèque de {file} est en place.</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>Le fichier de la bibliothèque est endommagé&#x202F;; une copie est peut-être dans son dossier «&#xA0;backups&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>Le fichier de la bibliothèque est trop endommagé pour être réparé.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>La liste est endommagée&#x202F;; {count} de ses abonnements n’ont pas pu être lus.</translation></message></context>
@@ -700,6 +708,7 @@
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>Il n’y a aucun article à y mettre.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>Il n’y a pas d’article {article} dans cette bibliothèque.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>Il n’y a pas de flux {feed} dans cette bibliothèque.</translation></message></context>
+<context><name>Sentences</name><message><source>There is something in {folder} already: choose an empty folder.</source><translation>Il y a déjà quelque chose dans {folder} : choisissez un dossier vide.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>Cet ordinateur n’a pas d’endroit sûr pour les mots de passe&#xA0;: celui-ci est gardé jusqu’à la fermeture de Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>Ce disque ne laisse qu’un programme à la fois utiliser la bibliothèque&#xA0;: une actualisation peut vous faire attendre.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>Ce flux n’a pas pu être lu&#xA0;: l’analyse a échoué d’une façon qui ne devrait pas arriver.</translation></message></context>
@@ -710,6 +719,7 @@
 <context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>Ce bagage n’est plus dans la bibliothèque : le voyage est terminé.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’aux abonnés, leurs pages ne sont donc pas relevées.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
+<context><name>Sentences</name><message><source>What was there is kept in {folder}.</source><translation>Ce qui s’y trouvait est conservé dans {folder}.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>Ce que {host} a envoyé n’est pas un flux.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>Ce que {host} a envoyé n’est pas une page de texte.</translation></message></context>
@@ -775,6 +785,7 @@
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} MB</source><translation>{done} sur {total} Mo</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} sur {total} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} sur {total} gardés pour lire hors ligne</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} packed</source><translation>{done} sur {total} emportés</translation></message></context>
@@ -782,6 +793,7 @@
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} en {length}&#xA0;: {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}&#xA0;: «&#xA0;broadsheet refresh&#xA0;» les relève.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>{first} et {last}</translation></message></context>
+<context><name>Sentences</name><message><source>{folder} is within the library itself: choose another folder.</source><translation>{folder} se trouve dans la bibliothèque même : choisissez un autre dossier.</translation></message></context>
 <context><name>Sentences</name><message><source>{here} here, about {more} to fetch.</source><translation>{here} sur place, environ {more} à récupérer.</translation></message></context>
 <context><name>Sentences</name><message><source>{here} here, nothing to fetch.</source><translation>{here} sur place, rien à récupérer.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>{host} a répondu par une erreur ({status}).</translation></message></context>
@@ -815,6 +827,7 @@
 <context><name>Sentences</name><message><source>“{name}”</source><translation>«&#xA0;{name}&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être lu&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être écrit&#xA0;: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a backup of a library, or it is damaged. Nothing was changed.</source><translation>« {name} » n’est pas une sauvegarde de bibliothèque, ou elle est endommagée. Rien n’a été changé.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’articles favoris (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’abonnements (OPML).</translation></message></context>
 <context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>«&#xA0;{words}&#xA0;» n’est pas une demande qu’une liste comprend.</translation></message></context>

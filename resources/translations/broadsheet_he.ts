@@ -623,6 +623,7 @@
 <context><name>Sentences</name><message><source>Lists that do not show what the articles say</source><translation>רשימות שאינן תואמות את הכתבות</translation></message></context>
 <context><name>Sentences</name><message><source>March</source><translation>מרץ</translation></message></context>
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
+<context><name>Sentences</name><message><source>Name that folder where you named the former one.</source><translation>יש לציין את התיקייה הזאת במקום שבו צוינה הקודמת.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>אין ערוצים בקובץ זה.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
@@ -647,6 +648,9 @@
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>כתבה אחת, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>One lacks pictures.</source><translation>באחת מהן חסרות תמונות.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds are not in it: they are kept by this computer’s own keyring.</source><translation>סיסמאות של ערוצים אינן בו: הן שמורות במחזיק המפתחות של המחשב הזה.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds stay in this computer’s own keyring, and logs stay where they were.</source><translation>סיסמאות של ערוצים נשארות במחזיק המפתחות של המחשב הזה, ויומנים נשארים במקומם.</translation></message></context>
+<context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>סיסמאות של ערוצים לא היו בו: הן יתבקשו שוב.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>תמונות שהקובץ שלהן איננו</translation></message></context>
@@ -671,11 +675,15 @@
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>החיבור עם &#x2068;{host}&#x2069; אינו מאובטח, ולכן לא נעשה בו שימוש: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
 <context><name>Sentences</name><message><source>The disk with {folder} is full: make room and try again.</source><translation>הדיסק מלא (&#x2068;{folder}&#x2069;): יש לפנות מקום ולנסות שוב.</translation></message></context>
+<context><name>Sentences</name><message><source>The former one is still in {folder}: delete it when you have seen that all is well.</source><translation>הקודמת עדיין ב־&#x2068;{folder}&#x2069;: אפשר למחוק אותה אחרי שרואים שהכול תקין.</translation></message></context>
 <context><name>Sentences</name><message><source>The library in {folder} cannot be written to.</source><translation>לא ניתן לכתוב לספרייה שבתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended.</source><translation>הספרייה פגומה (&#x2068;{detail}&#x2069;): הפקודה “broadsheet doctor --repair” מתקנת מה שאפשר לתקן.</translation></message></context>
+<context><name>Sentences</name><message><source>The library is in {file} ({size}).</source><translation>הספרייה נמצאת ב־&#x2068;{file}&#x2069; ({size}).</translation></message></context>
+<context><name>Sentences</name><message><source>The library is in {folder} now.</source><translation>הספרייה נמצאת עכשיו ב־&#x2068;{folder}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is no longer in {folder}: bring it back there, and nothing is lost.</source><translation>הספרייה כבר אינה בתיקייה &#x2068;{folder}&#x2069;: יש להחזיר אותה לשם, ודבר לא יאבד.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is sound again.</source><translation>הספרייה שוב תקינה.</translation></message></context>
 <context><name>Sentences</name><message><source>The library is sound.</source><translation>הספרייה תקינה.</translation></message></context>
+<context><name>Sentences</name><message><source>The library of {file} is in its place.</source><translation>הספרייה מתוך &#x2068;{file}&#x2069; במקומה.</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is damaged; a copy may be in its folder “backups”</source><translation>קובץ הספרייה פגום; ייתכן שיש עותק בתיקייה “backups” שלה</translation></message></context>
 <context><name>Sentences</name><message><source>The library’s file is too damaged to be mended.</source><translation>קובץ הספרייה פגום מכדי לתקנו.</translation></message></context>
 <context><name>Sentences</name><message><source>The list is damaged; {count} of its subscriptions could not be read.</source><translation>הרשימה פגומה; {count} מהערוצים שבה לא ניתנו לקריאה.</translation></message></context>
@@ -700,6 +708,7 @@
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
+<context><name>Sentences</name><message><source>There is something in {folder} already: choose an empty folder.</source><translation>כבר יש משהו ב־&#x2068;{folder}&#x2069;: יש לבחור תיקייה ריקה.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>הדיסק מאפשר רק לתוכנה אחת בכל פעם להשתמש בספרייה, ולכן ייתכן שיהיה צורך להמתין בזמן רענון.</translation></message></context>
 <context><name>Sentences</name><message><source>This feed could not be read: reading it failed in a way that should not happen.</source><translation>לא ניתן לקרוא ערוץ זה: הפענוח נכשל באופן שלא אמור לקרות.</translation></message></context>
@@ -710,6 +719,7 @@
 <context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>הצידה הזאת כבר אינה בספרייה: הנסיעה הסתיימה.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המפרסם מציג כתבות מלאות למנויים בלבד, ולכן הדפים שלהן אינם נטענים.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
+<context><name>Sentences</name><message><source>What was there is kept in {folder}.</source><translation>מה שהיה שם נשמר ב־&#x2068;{folder}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a feed.</source><translation>מה שנשלח אינו ערוץ (&#x2068;{host}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent is not a page of text.</source><translation>מה שנשלח אינו דף טקסט (&#x2068;{host}&#x2069;).</translation></message></context>
@@ -775,6 +785,7 @@
 <context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{done} of {total} MB</source><translation>{done} מתוך {total} מ״ב</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} מתוך {total} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} מתוך {total} נשמרו לקריאה לא מקוונת</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} packed</source><translation>{done} מתוך {total} נארזו</translation></message></context>
@@ -782,6 +793,7 @@
 <context><name>Sentences</name><message><source>{feeds} in {length}: {news}.</source><translation>{feeds} תוך {length}: {news}.</translation></message></context>
 <context><name>Sentences</name><message><source>{feeds}: “broadsheet refresh” fetches them.</source><translation>{feeds}: “broadsheet refresh” מעדכן אותם.</translation></message></context>
 <context><name>Sentences</name><message><source>{first} and {last}</source><translation>&#x2068;{first}&#x2069; ו&#x2068;{last}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>{folder} is within the library itself: choose another folder.</source><translation>&#x2068;{folder}&#x2069; נמצאת בתוך הספרייה עצמה: יש לבחור תיקייה אחרת.</translation></message></context>
 <context><name>Sentences</name><message><source>{here} here, about {more} to fetch.</source><translation>&#x2068;{here}&#x2069; כבר כאן, עוד כ־&#x2068;{more}&#x2069; להורדה.</translation></message></context>
 <context><name>Sentences</name><message><source>{here} here, nothing to fetch.</source><translation>&#x2068;{here}&#x2069; כבר כאן, אין מה להוריד.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} answered with an error ({status}).</source><translation>&#x2068;{host}&#x2069; השיב בשגיאה ({status}).</translation></message></context>
@@ -815,6 +827,7 @@
 <context><name>Sentences</name><message><source>“{name}”</source><translation>“&#x2068;{name}&#x2069;”</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>לא ניתן לקרוא את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>לא ניתן לכתוב את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is not a backup of a library, or it is damaged. Nothing was changed.</source><translation>”&#x2068;{name}&#x2069;“ אינו גיבוי של ספרייה, או שהוא פגום. דבר לא השתנה.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת כתבות מסומנות (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת ערוצים (OPML).</translation></message></context>
 <context><name>Sentences</name><message><source>“{words}” is not something a list can be asked for.</source><translation>“&#x2068;{words}&#x2069;” אינו דבר שאפשר לבקש מרשימה.</translation></message></context>
