@@ -27,7 +27,7 @@ class Code(StrEnum):
     BAD_ENCODING = "bad_encoding"  # host (content coding that cannot be undone)
     OFFLINE = "offline"
     WORKING_OFFLINE = "working_offline"
-    PORTAL = "portal"  # host
+    PORTAL = "portal"  # address (of its login page)
     HTTP_UNAUTHORIZED = "http_unauthorized"  # host (401)
     HTTP_FORBIDDEN = "http_forbidden"  # host (403)
     HTTP_NOT_FOUND = "http_not_found"  # host (404)

@@ -61,6 +61,10 @@ def table() -> tuple[Spec, ...]:
         Spec("import_stars", FILE, tr("Actions", "Import starred articles…")),
         Spec("refresh", FILE, tr("Actions", "Refresh all"), ("Ctrl+R", "R", "F5"), "refresh"),
         Spec("stop", FILE, tr("Actions", "Stop"), ("Escape",), "stop"),
+        Spec(
+            "work_offline", FILE, tr("Actions", "Work offline"), ("Ctrl+Shift+O",), "", True, True
+        ),
+        Spec("outbox", FILE, tr("Actions", "Outbox…"), ("Shift+X",), "mail"),
         Spec("preferences", FILE, tr("Actions", "Preferences…"), ("Ctrl+,",), "", False, True),
         Spec("quit", FILE, tr("Actions", "Quit"), ("Ctrl+Q",), break_before=True),
         Spec("search", VIEW, tr("Actions", "Search"), ("Ctrl+F", "/"), "search"),

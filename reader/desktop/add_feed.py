@@ -17,9 +17,23 @@ from reader.desktop.dialogs.frame import Frame
 from reader.desktop.engine_client import EngineClient
 from reader.desktop.rows import Node
 from reader.desktop.subscribing import Outcome, Subscribing, Wish
+from reader.errors import Code
 
 # Makes a folder of a title where there is none, and tells its id and whether it is new.
 MakeFolder = Callable[[str, Callable[[int, bool], object]], object]
+
+# What may be otherwise when there is a network again.
+_NO_NETWORK = frozenset(
+    {
+        Code.OFFLINE,
+        Code.WORKING_OFFLINE,
+        Code.PORTAL,
+        Code.DNS,
+        Code.CONNECT,
+        Code.TIMEOUT,
+        Code.DISCONNECTED,
+    }
+)
 
 
 class AddFeed(Frame):
@@ -27,6 +41,7 @@ class AddFeed(Frame):
 
     added = Signal(tuple, tuple)  # ids of the new feeds, and of a folder that was made for them
     unwanted = Signal(tuple)  # ids of a folder that was made for feeds which were not added
+    later = Signal(str, int)  # an address and a folder, to be added when there is a network
     there = Signal(int)  # a feed that is subscribed to already
 
     def __init__(
@@ -53,6 +68,8 @@ class AddFeed(Frame):
         self._subscribing = Subscribing(engine, self)
         self.body.addWidget(self.finder, 1)
         self.body.addWidget(self.picker)
+        self.keep = self.other(self.tr("&Keep in the outbox"))
+        self.keep.clicked.connect(self._keep_for_later)
         self.cancelling()
         self.button = self.accepting(self.tr("Find"))
         self.box.accepted.connect(self._go)
@@ -83,6 +100,10 @@ class AddFeed(Frame):
             self._make_folder(self.picker.new_name, self._subscribe_in_new)
         else:
             self._subscribe(self.picker.folder)
+
+    def _keep_for_later(self) -> None:
+        self.later.emit(self.finder.field.text().strip(), self.picker.folder)
+        self.accept()
 
     def _subscribe_in_new(self, folder: int, new: bool) -> None:
         if new:
@@ -127,8 +148,9 @@ class AddFeed(Frame):
 
     def _show(self) -> None:
         """Let the button say what comes next, and be pressed when that can be done."""
-        found = self.finder.found
+        found, trouble = self.finder.found, self.finder.trouble
         self.picker.setVisible(found)
+        self.keep.setVisible(trouble is not None and trouble.code in _NO_NETWORK)
         self.button.setText(self.tr("Subscribe") if found else self.tr("Find"))
         ready = bool(self.finder.chosen()) and self.picker.complete if found else True
         self.button.setEnabled(ready and not self.finder.busy and not self._subscribing.busy)

@@ -192,12 +192,10 @@ class Session(QObject):
         if self.options.screenshot is None and not self.options.demo:
             made.refreshing.start()
             reachability = Reachability(self)
-            reachability.came_back.connect(made.refreshing.come_back)
             reachability.start()
-            self.window.hands.share.is_online = lambda: reachability.online
-            reachability.came_back.connect(self.window.hands.share.offer)
+            self.window.hands.away.listen(reachability)
+            self.window.hands.outbox.go_on()
             reachability.came_back.connect(self.window.hands.packing.go_on)
-            self.window.hands.share.offer()
 
     def _refused(self, error: Exception) -> None:
         """The library cannot be opened: say why, in the window."""

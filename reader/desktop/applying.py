@@ -28,9 +28,11 @@ _KEEPING = (
     "spare_packed",
     "keep_days",
     "keep_count",
+    "offline",
+    "metered_pictures",
 )  # the engine knows them by the same names
 _ENGINE = {"refresh_interval", *_KEEPING}
-_REFRESH = {"refresh_at_start", "refresh_interval", "refresh_after_wake"}
+_REFRESH = {"refresh_at_start", "refresh_interval", "refresh_after_wake", "offline"}
 
 
 class Applying(QObject):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.desktop.window import Window
 
 OPENED_SCHEMES = ("http", "https", "mailto")
+_WEB = ("http", "https")
 IN_BROWSER = "browser"  # how a feed is read, in its options
 MOST_OPENED = 10  # pages in the browser at once
 
@@ -198,7 +199,17 @@ class Commands:
             self.open_address(QUrl(address))
 
     def open_address(self, address: QUrl) -> None:
-        """Open an address with the system; only http, https and mailto leave."""
+        """Open an address with the system; only http, https and mailto leave.
+
+        Without a network a page is kept in the outbox instead.
+        """
+        hands = self._window.hands
+        if address.scheme().lower() in _WEB and not hands.share.is_online():
+            row = self.row()
+            mine = row is not None and QUrl(row.address) == address
+            title = row.title if row is not None and mine else ""
+            hands.outbox.keep_link(bytes(address.toEncoded().data()).decode(), title)
+            return
         if address.scheme().lower() in OPENED_SCHEMES and not QDesktopServices.openUrl(address):
             self._window.status.tell(
                 self._window.tr("No program was found to open {address}.").format(
@@ -236,6 +247,7 @@ class Commands:
         dialog.unwanted.connect(self.drop_folders)
         dialog.added.connect(lambda feeds, made: self.show_added(feeds, *made))
         dialog.there.connect(lambda feed: window.sidebar.choose(Place(FEED, feed)))
+        dialog.later.connect(window.hands.outbox.keep_feed)
         dialog.start(address)
         return dialog
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.desktop.away import Away
 from reader.desktop.commands import Commands
 from reader.desktop.editions import Editions
 from reader.desktop.feed_commands import FeedCommands
@@ -17,6 +18,7 @@ from reader.desktop.house_commands import HouseCommands
 from reader.desktop.keep_commands import KeepCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.offline_commands import OfflineCommands
+from reader.desktop.outbox import OutboxCommands
 from reader.desktop.packing import Packing
 from reader.desktop.page_marks import PageMarks
 from reader.desktop.printing import Printing
@@ -41,6 +43,8 @@ class Hands:
         self.house = HouseCommands(window, parts, clock)
         self.shelves = ShelfCommands(window, parts)
         self.editions = Editions(window, parts)
+        self.away = Away(window, parts)
+        self.outbox = OutboxCommands(window, parts)
         self.share = ShareCommands(window, parts)
         self.offline = OfflineCommands(window, parts, clock)
         self.packing = Packing(window, parts, clock)
@@ -62,6 +66,8 @@ class Hands:
             self.house,
             self.shelves,
             self.editions,
+            self.away,
+            self.outbox,
             self.share,
             self.offline,
             self.packing,

@@ -16,15 +16,25 @@ from reader.desktop.dialogs.keep_page import AskPage
 from reader.desktop.engine_client import new_id
 from reader.desktop.notice import Notice
 from reader.errors import Code
+from reader.model import OutboxKind
 from reader.protocol import Done, DropPages, Failed, KeepPage
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
 
-KIND = "keep"  # of what waits in the outbox
 _WEB = ("http://", "https://")
-_NO_NETWORK = frozenset({Code.OFFLINE, Code.DNS, Code.CONNECT, Code.TIMEOUT, Code.DISCONNECTED})
+_NO_NETWORK = frozenset(
+    {
+        Code.OFFLINE,
+        Code.WORKING_OFFLINE,
+        Code.PORTAL,
+        Code.DNS,
+        Code.CONNECT,
+        Code.TIMEOUT,
+        Code.DISCONNECTED,
+    }
+)
 # A page that is no article, and could be kept as what it says.
 _NO_ARTICLE = frozenset(
     {
@@ -141,17 +151,9 @@ class KeepCommands(QObject):
 
     def _lay_down(self, request: KeepPage) -> None:
         """Keep the wish until there is a network; that can be taken back."""
-        now, lane = int(self._parts.clock()), self._parts.write_lane
         content = {"address": request.address, "title": request.address, "feed": request.title}
-
-        def kept(item: int) -> None:
-            self._parts.undo.did(
-                self.tr("You are offline: the page is kept when you are back."),
-                lambda: lane.ask(lambda store: store.outbox.withdraw((item,), now)),
-                lambda: lane.ask(lambda store: store.outbox.restore((item,))),
-            )
-
-        lane.ask(lambda store: store.outbox.put(KIND, content, now), kept)
+        said = self.tr("You are offline: the page is kept when you are back.")
+        self._window.hands.outbox.lay_down(OutboxKind.PAGE, content, said)
 
 
 def _dropped(request: KeepPage, article: int) -> Ask:

@@ -75,6 +75,8 @@ class Refreshing(QObject):
         """Ask for what is due, for everything, or for some feeds; one refresh at a time."""
         if self._asked is not None and not (all or feeds):
             return
+        if self._settings.offline and not (all or feeds):
+            return  # nobody asked, and nothing may leave
         self._asked = Refresh(new_id(), all, feeds)
         self.next_due = 0.0
         self._engine.send(self._asked)
@@ -89,7 +91,8 @@ class Refreshing(QObject):
         if slept:
             self.woke.emit()
             self.come_back()
-        if self._settings.refresh_interval > 0 and 0 < self.next_due <= now:
+        due = self._settings.refresh_interval > 0 and not self._settings.offline
+        if due and 0 < self.next_due <= now:
             self.refresh()
         self.beat.emit()
 

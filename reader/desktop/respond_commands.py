@@ -148,10 +148,14 @@ class RespondCommands(QObject):
         QGuiApplication.clipboard().setText(self.panel.text().strip())
         share = self._window.hands.share
         if not share.is_online():
-            said = self.tr(
-                "You are offline: the page opens only with a network. Your draft is kept here."
-            )
-            self._window.status.tell(said)
+            said = self.tr("You are offline: your response is kept in the outbox, and here.")
+            content = {
+                "address": to.page,
+                "title": to.title,
+                "name": self.tr("Respond"),
+                "text": self.panel.text().strip(),
+            }
+            self._window.hands.outbox.lay_down("respond", content, said, article=to.article)
         elif share.open_address(to.page):
             said = self.tr(
                 "Your response is on the clipboard: paste it there. The draft stays here."

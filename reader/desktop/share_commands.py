@@ -5,7 +5,7 @@ The window opens no connection: an address goes to the system, which has a progr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader import library
 from reader.desktop.dialogs.share_dialogs import AskServer
-from reader.desktop.notice import Notice
 from reader.desktop.share_menu import ShareMenu, name_of
-from reader.model import OutboxItem
 from reader.share.targets import Piece, Target, address_of, targets_of, text_of
 
 if TYPE_CHECKING:
@@ -27,9 +25,6 @@ if TYPE_CHECKING:
 
 SCHEME = "share"  # of our own links at the foot of a page
 OPENED_SCHEMES = ("http", "https", "mailto")
-MOST_OPENED = 10  # pages in the browser at once
-KEEP = "keep"  # what waits to be kept, not to be opened
-_WEB = ("https://", "http://")
 
 
 class ShareCommands(QObject):
@@ -39,9 +34,8 @@ class ShareCommands(QObject):
         super().__init__(window)
         self._window = window
         self._parts = parts
-        self.is_online: Callable[[], bool] = lambda: True
+        self.is_online: Callable[[], bool] = lambda: window.hands.away.is_online()
         self.menu: ShareMenu | None = None
-        self._notice: Notice | None = None
         window.page.view.clicked.connect(self._followed)
         parts.choices.changed.connect(self._choices_changed)
         self._name_foot()
@@ -161,54 +155,10 @@ class ShareCommands(QObject):
     # --- the outbox
 
     def _lay_down(self, target: Target, piece: Piece, address: str, article: int) -> None:
-        """Keep it until there is a network; that can be taken back."""
-        now = int(self._parts.clock())
+        """Keep it until there is a network."""
         content = {"address": address, "title": piece.title, "name": name_of(target)}
-        lane = self._parts.write_lane
-
-        def kept(item: int) -> None:
-            self._parts.undo.did(
-                self.tr("You are offline: kept in the outbox until you are back."),
-                lambda: lane.ask(lambda store: store.outbox.withdraw((item,), now)),
-                lambda: lane.ask(lambda store: store.outbox.restore((item,))),
-            )
-
-        lane.ask(lambda store: store.outbox.put(target.id, content, now, article=article), kept)
-
-    def offer(self) -> None:
-        """Offer what waits in the outbox, if anything does and there is a network."""
-        if self.is_online():
-            self._parts.read_lane.ask(_waiting, self._offer)
-
-    def _offer(self, items: Sequence[OutboxItem]) -> None:
-        if not items:
-            return
-        if self._notice is None:
-            self._notice = Notice(self._window)
-            self._window.add_strip(self._notice)
-        if len(items) == 1:
-            said = self.tr("“{title}” waits to be shared: {name}.").format(
-                title=items[0].content.get("title", ""), name=items[0].content.get("name", "")
-            )
-        else:
-            said = self.tr("{count} stories wait to be shared.").format(count=len(items))
-        self._notice.say(
-            said, self.tr("Later"), self.tr("Share now"), lambda: self._send(items[:MOST_OPENED])
-        )
-
-    def _send(self, items: Sequence[OutboxItem]) -> None:
-        """Open what waited, and offer the rest."""
-        sent = [item.id for item in items if self.open_address(item.content["address"])]
-        now = int(self._parts.clock())
-        if sent:
-            self._parts.write_lane.ask(
-                lambda store: store.outbox.mark_sent(sent, now), lambda _: self.offer()
-            )
-
-    @property
-    def notice(self) -> Notice | None:
-        """The strip in which the outbox is offered, None until it was needed."""
-        return self._notice
+        said = self.tr("You are offline: kept in the outbox until you are back.")
+        self._window.hands.outbox.lay_down(target.id, content, said, article=article)
 
 
 # In the lane.
@@ -217,12 +167,3 @@ class ShareCommands(QObject):
 def _piece(store: Store, article: int, quote: str) -> Piece | None:
     found = store.articles.get(article)
     return None if found is None else library.piece_of(found, quote)
-
-
-def _waiting(store: Store) -> tuple[OutboxItem, ...]:
-    """What has only to be opened: an address of the web that a target made."""
-    return tuple(
-        item
-        for item in store.outbox.list()
-        if item.target != KEEP and item.content.get("address", "").startswith(_WEB)
-    )

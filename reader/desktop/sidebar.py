@@ -157,6 +157,12 @@ class Sidebar(QWidget):
         inside.addWidget(self.view, 1)
         inside.addWidget(self.foot)
 
+    def add_entry(self, entry: QWidget) -> None:
+        """Put a line between the tree and the foot."""
+        inside = self.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(inside.indexOf(self.foot), entry)
+
     def add_tools(self, buttons: list[QToolButton]) -> None:
         """Put buttons beside the masthead."""
         for button in buttons:

@@ -56,6 +56,11 @@ class Status(QWidget):
         inside.addWidget(self._stop)
         self._inside = inside
         self._pause: QToolButton | None = None
+        self.outbox = self._word(self.tr("Outbox"))
+        self.outbox.hide()
+        self.network = self._word(self.tr("Network"))
+        inside.addWidget(self.outbox)
+        inside.addWidget(self.network)
         self.setFixedHeight(theme.FOOT)
         self._fade = QTimer(self, singleShot=True, interval=STANDING)
         self._fade.timeout.connect(self.rest)
@@ -73,6 +78,14 @@ class Status(QWidget):
         """Show the button for a pause, or not."""
         if self._pause is not None:
             self._pause.setVisible(on)
+
+    def _word(self, name: str) -> QToolButton:
+        """A small word that says how things stand, and can be clicked."""
+        made = QToolButton(self)
+        made.setFont(theme.font(theme.SMALL))
+        made.setAccessibleName(name)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made
 
     def text(self) -> str:
         """What is said now."""

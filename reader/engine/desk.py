@@ -66,7 +66,7 @@ from reader.protocol import (
 
 MANY = 10  # feeds of which one will have news
 # Nothing can be done of these without a network; whatever else would fetch is refused by `net`.
-_FETCHING = (Refresh, Discover, Add, Keep, Pack, SendOutbox)
+_FETCHING = (Refresh, Discover, Add, Keep, KeepPage, Pack, SendOutbox)
 PAUSE = 900  # seconds after which a network that let nothing through is tried again
 TIDYING = 10  # steps after a refresh with news
 TIDY_STEP = 20  # transactions of some 10 ms each

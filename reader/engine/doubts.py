@@ -74,6 +74,7 @@ class Doubts:
     _strangers: set[object] = field(default_factory=set)
     _led_to: dict[Place, set[object]] = field(default_factory=dict)
     _said: dict[bytes, set[object]] = field(default_factory=dict)
+    _login: str = ""  # where a page was read that came in place of another
     _asks: set[object] = field(default_factory=set)  # who said so, by 511 or a page known for one
 
     def hear(self) -> None:
@@ -87,6 +88,7 @@ class Doubts:
         host, code = host_of(address), error.message.code
         if code == Code.PORTAL:
             self._asks.add(host)
+            self._login = self._login or address
             return True
         if code == Code.DNS:
             self._unresolved.add(host)
@@ -103,6 +105,8 @@ class Doubts:
         elsewhere, or was another host's as well."""
         host = host_of(asked)
         away = led_away(asked, answer)
+        if away or not self._login:
+            self._login = answer.address
         if away:
             self._led_to.setdefault(place(answer.address), set()).add(host)
         said = self._said.setdefault(same_page(answer.body), set())
@@ -119,18 +123,22 @@ class Doubts:
         groups = [*self._led_to.values(), *self._said.values(), self._asks]
         return max(map(len, groups), default=0)
 
+    def _portal(self) -> Message:
+        """PORTAL, with the address at which the network shows its login page, if it is known."""
+        return Message(Code.PORTAL, {"address": self._login} if self._login else {})
+
     def verdict(self) -> Message | None:
         """PORTAL or OFFLINE where it was the network, None where each is to blame himself."""
         if self.alike >= (LATE_PORTAL_HOSTS if self.heard else PORTAL_HOSTS):
-            return Message(Code.PORTAL)
+            return self._portal()
         if self.heard:
             return None
         if self._asks:
-            return Message(Code.PORTAL)
+            return self._portal()
         if len(self._strangers) >= CERTIFICATE_HOSTS:
-            return Message(Code.PORTAL)
+            return self._portal()
         if self.hints.captive and (self._strangers or self._said):
-            return Message(Code.PORTAL)
+            return self._portal()
         if len(self._unresolved) >= OFFLINE_HOSTS:
             return Message(Code.OFFLINE)
         if self.hints.unreachable and self._no_way:

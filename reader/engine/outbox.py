@@ -1,4 +1,5 @@
-"""Sends what waits in the outbox, as far as the engine can: feeds to be subscribed to.
+"""Sends what waits in the outbox, as far as the engine can: feeds to be subscribed to, pages
+to be kept.
 
 Each thing is tried by itself, in the order in which it was laid down; what cannot be sent is put
 on the shelf with its reason and holds up no other. Sending twice does no harm: what a crash has
@@ -11,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from reader.engine import subscribe
+from reader.engine.keep_page import keep_page
 from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
 from reader.model import Message, OutboxItem, OutboxKind, OutboxState
-from reader.protocol import Add, Done, Progress, SendOutbox
+from reader.protocol import Add, Done, KeepPage, Progress, SendOutbox
 
 LATER = (60, 900, 3600, 6 * 3600)  # seconds after each failure; then it goes to the shelf
 
@@ -27,6 +29,12 @@ _FOR_GOOD = frozenset(
         Code.HTTP_UNAUTHORIZED,
         Code.HTTP_NOT_FOUND,
         Code.HTTP_GONE,
+        Code.PAGE_KIND,
+        Code.PAGE_WALL,
+        Code.PAGE_CAPTCHA,
+        Code.PAGE_LOGIN,
+        Code.PAGE_PAYWALL,
+        Code.PAGE_EMPTY,
     }
 )
 # There was no way to the network: nobody has tried.
@@ -48,7 +56,14 @@ async def subscribe_to(tools: Tools, item: OutboxItem) -> tuple[int, ...]:
     return () if there else done.feeds
 
 
-SENDERS: Mapping[str, Sender] = {OutboxKind.FEED: subscribe_to}
+async def keep(tools: Tools, item: OutboxItem) -> tuple[int, ...]:
+    """Keep a page that was wished for; raises KnownError. Its pictures come with all others."""
+    address, feed = item.content.get("address", ""), item.content.get("feed", "")
+    await keep_page(tools, KeepPage("", address, feed))
+    return ()
+
+
+SENDERS: Mapping[str, Sender] = {OutboxKind.FEED: subscribe_to, OutboxKind.PAGE: keep}
 
 
 async def send(tools: Tools, request: SendOutbox) -> Done:

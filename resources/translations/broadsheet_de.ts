@@ -58,6 +58,7 @@
 <context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
 <context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen …</translation></message></context>
+<context><name>Actions</name><message><source>Outbox…</source><translation>Postausgang…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Packen anhalten</translation></message></context>
@@ -93,6 +94,8 @@
 <context><name>Actions</name><message><source>What is kept offline…</source><translation>Was offline da ist…</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>Nur mit Bildern</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>Nur mit Ton oder Dateien</translation></message></context>
+<context><name>Actions</name><message><source>Work offline</source><translation>Offline arbeiten</translation></message></context>
+<context><name>AddFeed</name><message><source>&amp;Keep in the outbox</source><translation>In den &amp;Postausgang legen</translation></message></context>
 <context><name>AddFeed</name><message><source>Add a feed</source><translation>Feed hinzufügen</translation></message></context>
 <context><name>AddFeed</name><message><source>Find</source><translation>Suchen</translation></message></context>
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Fügen Sie die Adresse eines Feeds ein, oder die irgendeiner Seite einer Website, die Sie gern lesen.</translation></message></context>
@@ -119,6 +122,26 @@
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Wird nur einmal gefragt. In den Einstellungen kann es geändert werden.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
+<context><name>Away</name><message><source>Broadsheet uses the network again.</source><translation>Broadsheet benutzt das Netz wieder.</translation></message></context>
+<context><name>Away</name><message><source>Click to use the network again.</source><translation>Klicken, um das Netz wieder zu benutzen.</translation></message></context>
+<context><name>Away</name><message><source>Click to work offline: nothing leaves this computer then.</source><translation>Klicken, um offline zu arbeiten: Dann verlässt nichts diesen Rechner.</translation></message></context>
+<context><name>Away</name><message><source>Later</source><translation>Später</translation></message></context>
+<context><name>Away</name><message><source>Log in…</source><translation>Anmelden…</translation></message></context>
+<context><name>Away</name><message><source>Login wanted</source><translation>Anmeldung nötig</translation></message></context>
+<context><name>Away</name><message><source>Metered</source><translation>Getaktet</translation></message></context>
+<context><name>Away</name><message><source>No network</source><translation>Kein Netz</translation></message></context>
+<context><name>Away</name><message><source>Online</source><translation>Online</translation></message></context>
+<context><name>Away</name><message><source>The network asks you to log in.</source><translation>Das Netz verlangt eine Anmeldung.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered: texts and their first pictures come.</source><translation>Dieses Netz ist getaktet: Texte und ihre ersten Bilder kommen.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered: texts come, pictures wait.</source><translation>Dieses Netz ist getaktet: Texte kommen, Bilder warten.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered; pictures come after the texts.</source><translation>Dieses Netz ist getaktet; Bilder kommen nach den Texten.</translation></message></context>
+<context><name>Away</name><message><source>Use the network</source><translation>Netz benutzen</translation></message></context>
+<context><name>Away</name><message><source>Working offline</source><translation>Offline</translation></message></context>
+<context><name>Away</name><message><source>You work offline: nothing leaves this computer.</source><translation>Sie arbeiten offline: Nichts verlässt diesen Rechner.</translation></message></context>
+<context><name>ChangeThing</name><message><source>&amp;Address</source><translation>&amp;Adresse</translation></message></context>
+<context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;Titel</translation></message></context>
+<context><name>ChangeThing</name><message><source>Change what waits</source><translation>Ändern, was wartet</translation></message></context>
+<context><name>ChangeThing</name><message><source>Keep</source><translation>Behalten</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Feld leeren</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
@@ -421,6 +444,47 @@
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} Bilder fehlen.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Seite, wie sie gedruckt wird</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Seite {page} von {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>Im Postausgang geändert.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Later</source><translation>Später</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>Eines im Postausgang konnte nicht gesendet werden; dort steht, warum.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>Eines aus dem Postausgang ist gesendet.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>Postausgang: {count}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Send now</source><translation>Jetzt senden</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>{done} von {total} werden gesendet</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Share now</source><translation>Jetzt teilen</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>Aus dem Postausgang genommen.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>Der Feed liegt im Postausgang.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Use the network</source><translation>Netz benutzen</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Sie sind offline: im Postausgang aufgehoben, bis Sie wieder online sind.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>Sie arbeiten offline: Nichts wird gesendet, bis Sie das beenden.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} Artikel warten darauf, geteilt zu werden.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} aus dem Postausgang genommen.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} aus dem Postausgang sind gesendet.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} im Postausgang konnten nicht gesendet werden; dort steht, warum.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} warten im Postausgang.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>„{title}“ wartet im Postausgang.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>„{title}“ wartet darauf, geteilt zu werden: {name}.</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>Ä&amp;ndern…</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;Entfernen</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;Jetzt senden</translation></message></context>
+<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>Wieder um {time}.</translation></message></context>
+<context><name>OutboxList</name><message><source>For</source><translation>Wofür</translation></message></context>
+<context><name>OutboxList</name><message><source>Given up.</source><translation>Aufgegeben.</translation></message></context>
+<context><name>OutboxList</name><message><source>Keep</source><translation>Behalten</translation></message></context>
+<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>Nichts wartet.</translation></message></context>
+<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>Eines konnte nicht gesendet werden; es kann noch einmal gesendet, geändert oder entfernt werden.</translation></message></context>
+<context><name>OutboxList</name><message><source>Open</source><translation>Öffnen</translation></message></context>
+<context><name>OutboxList</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
+<context><name>OutboxList</name><message><source>Share</source><translation>Teilen</translation></message></context>
+<context><name>OutboxList</name><message><source>Since</source><translation>Seit</translation></message></context>
+<context><name>OutboxList</name><message><source>State</source><translation>Zustand</translation></message></context>
+<context><name>OutboxList</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
+<context><name>OutboxList</name><message><source>Waits</source><translation>Wartet</translation></message></context>
+<context><name>OutboxList</name><message><source>What</source><translation>Was</translation></message></context>
+<context><name>OutboxList</name><message><source>What waits</source><translation>Was wartet</translation></message></context>
+<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Hier wartet, was Sie ohne Netz verlangt haben.</translation></message></context>
+<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} konnten nicht gesendet werden; sie können noch einmal gesendet oder entfernt werden.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
@@ -448,6 +512,7 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Desktop</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
+<context><name>Preferences</name><message><source>Feeds to add</source><translation>Neue Feeds</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>&amp;Volltexte holen, wo Feeds nur Auszüge geben</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
@@ -457,10 +522,13 @@
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
 <context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Zeilena&amp;bstand</translation></message></context>
+<context><name>Preferences</name><message><source>Links to open</source><translation>Links</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>Artikel als gelesen &amp;markieren</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>&amp;Vorbeigerolltes als gelesen markieren</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>Keiner</translation></message></context>
+<context><name>Preferences</name><message><source>Pages to keep</source><translation>Seiten zum Behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>Persisch</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>Bilder in getakteten Netzen</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>Einstellungen</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Akt&amp;ualisieren</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
@@ -475,13 +543,21 @@
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Sehr weit</translation></message></context>
 <context><name>Preferences</name><message><source>What is here already stays as it is.</source><translation>Was schon da ist, bleibt, wie es ist.</translation></message></context>
+<context><name>Preferences</name><message><source>What is shared</source><translation>Was geteilt wird</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Beim Start von &amp;Broadsheet</translation></message></context>
+<context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>Was im Postausgang wartet, wenn wieder ein Netz da ist:</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Weit</translation></message></context>
+<context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>Offline arbeiten: Nichts verlässt diesen Rechner</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>nach einer Sekunde</translation></message></context>
+<context><name>Preferences</name><message><source>after the texts</source><translation>nach den Texten</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>nach {count} Sekunden</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>sobald er geöffnet wird</translation></message></context>
+<context><name>Preferences</name><message><source>ask me</source><translation>mich fragen</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>groß ({count} Pixel)</translation></message></context>
+<context><name>Preferences</name><message><source>not at all</source><translation>gar nicht</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>nur von Hand</translation></message></context>
+<context><name>Preferences</name><message><source>only the first of each article</source><translation>nur das erste jedes Artikels</translation></message></context>
+<context><name>Preferences</name><message><source>send at once</source><translation>sofort senden</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>klein ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>normal ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} Zeichen</translation></message></context>
@@ -556,7 +632,8 @@
 <context><name>Report</name><message><source>Report a problem</source><translation>Problem melden</translation></message></context>
 <context><name>Report</name><message><source>Text of the report</source><translation>Text der Meldung</translation></message></context>
 <context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>Entwurf verworfen.</translation></message></context>
-<context><name>RespondCommands</name><message><source>You are offline: the page opens only with a network. Your draft is kept here.</source><translation>Du bist offline: Die Seite öffnet sich nur mit Netz. Dein Entwurf bleibt hier.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Respond</source><translation>Antworten</translation></message></context>
+<context><name>RespondCommands</name><message><source>You are offline: your response is kept in the outbox, and here.</source><translation>Sie sind offline: Ihre Antwort liegt im Postausgang, und hier.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>Dein Mailprogramm hat den Brief; der Entwurf bleibt hier.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>Deine Antwort ist in der Zwischenablage: dort einfügen. Der Entwurf bleibt hier.</translation></message></context>
 <context><name>RespondPanel</name><message><source>Close</source><translation>Schließen</translation></message></context>
@@ -836,15 +913,11 @@
 <context><name>Share</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Share</name><message><source>E-mail</source><translation>E-Mail</translation></message></context>
 <context><name>ShareCommands</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>
-<context><name>ShareCommands</name><message><source>Later</source><translation>Später</translation></message></context>
 <context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>Es wurde kein Programm gefunden, das {address} öffnet.</translation></message></context>
 <context><name>ShareCommands</name><message><source>Respond to this story</source><translation>Auf diesen Artikel antworten</translation></message></context>
-<context><name>ShareCommands</name><message><source>Share now</source><translation>Jetzt teilen</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>Diesen Artikel teilen</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Dieser Artikel hat keinen Link, der geteilt werden könnte.</translation></message></context>
 <context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Du bist offline: im Postausgang aufgehoben, bis du wieder online bist.</translation></message></context>
-<context><name>ShareCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} Artikel warten darauf, geteilt zu werden.</translation></message></context>
-<context><name>ShareCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>„{title}“ wartet darauf, geteilt zu werden: {name}.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>Diese Liste ändern…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>Teilen</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
@@ -890,6 +963,8 @@
 <context><name>Starters</name><message><source>Science</source><translation>Wissenschaft</translation></message></context>
 <context><name>Starters</name><message><source>Sport</source><translation>Sport</translation></message></context>
 <context><name>Starters</name><message><source>Technology</source><translation>Technik</translation></message></context>
+<context><name>Status</name><message><source>Network</source><translation>Netz</translation></message></context>
+<context><name>Status</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
 <context><name>Status</name><message><source>Progress</source><translation>Fortschritt</translation></message></context>
 <context><name>Status</name><message><source>Status</source><translation>Status</translation></message></context>
 <context><name>Status</name><message><source>Stop</source><translation>Stopp</translation></message></context>

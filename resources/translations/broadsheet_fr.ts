@@ -58,6 +58,7 @@
 <context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
 <context><name>Actions</name><message><source>Pack for a trip…</source><translation>Préparer un voyage…</translation></message></context>
+<context><name>Actions</name><message><source>Outbox…</source><translation>Boîte d’envoi…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Page suivante, puis non lu suivant</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Page précédente</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Suspendre la préparation</translation></message></context>
@@ -93,6 +94,8 @@
 <context><name>Actions</name><message><source>What is kept offline…</source><translation>Ce qui est conservé hors ligne…</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>Seulement avec images</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>Seulement avec son ou fichiers</translation></message></context>
+<context><name>Actions</name><message><source>Work offline</source><translation>Travailler hors ligne</translation></message></context>
+<context><name>AddFeed</name><message><source>&amp;Keep in the outbox</source><translation>&amp;Garder dans la boîte d’envoi</translation></message></context>
 <context><name>AddFeed</name><message><source>Add a feed</source><translation>Ajouter un flux</translation></message></context>
 <context><name>AddFeed</name><message><source>Find</source><translation>Chercher</translation></message></context>
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Collez l’adresse d’un flux, ou celle de n’importe quelle page d’un site que vous aimez lire.</translation></message></context>
@@ -119,6 +122,26 @@
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Demandé une seule fois. Les préférences permettent d’en changer.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Partager</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>Votre serveur pour {service}</translation></message></context>
+<context><name>Away</name><message><source>Broadsheet uses the network again.</source><translation>Broadsheet utilise à nouveau le réseau.</translation></message></context>
+<context><name>Away</name><message><source>Click to use the network again.</source><translation>Cliquez pour utiliser à nouveau le réseau.</translation></message></context>
+<context><name>Away</name><message><source>Click to work offline: nothing leaves this computer then.</source><translation>Cliquez pour travailler hors ligne : rien ne quitte alors cet ordinateur.</translation></message></context>
+<context><name>Away</name><message><source>Later</source><translation>Plus tard</translation></message></context>
+<context><name>Away</name><message><source>Log in…</source><translation>Se connecter…</translation></message></context>
+<context><name>Away</name><message><source>Login wanted</source><translation>Connexion demandée</translation></message></context>
+<context><name>Away</name><message><source>Metered</source><translation>Limité</translation></message></context>
+<context><name>Away</name><message><source>No network</source><translation>Pas de réseau</translation></message></context>
+<context><name>Away</name><message><source>Online</source><translation>En ligne</translation></message></context>
+<context><name>Away</name><message><source>The network asks you to log in.</source><translation>Le réseau vous demande de vous connecter.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered: texts and their first pictures come.</source><translation>Ce réseau est limité : les textes et leurs premières images viennent.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered: texts come, pictures wait.</source><translation>Ce réseau est limité : les textes viennent, les images attendent.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered; pictures come after the texts.</source><translation>Ce réseau est limité ; les images viennent après les textes.</translation></message></context>
+<context><name>Away</name><message><source>Use the network</source><translation>Utiliser le réseau</translation></message></context>
+<context><name>Away</name><message><source>Working offline</source><translation>Hors ligne</translation></message></context>
+<context><name>Away</name><message><source>You work offline: nothing leaves this computer.</source><translation>Vous travaillez hors ligne : rien ne quitte cet ordinateur.</translation></message></context>
+<context><name>ChangeThing</name><message><source>&amp;Address</source><translation>&amp;Adresse</translation></message></context>
+<context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;Titre</translation></message></context>
+<context><name>ChangeThing</name><message><source>Change what waits</source><translation>Modifier ce qui attend</translation></message></context>
+<context><name>ChangeThing</name><message><source>Keep</source><translation>Garder</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Vider le champ</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
@@ -421,6 +444,47 @@
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>Il manque {count} images.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Page telle qu’elle sera imprimée</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Page {page} sur {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>Modifié dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Later</source><translation>Plus tard</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>Un élément de la boîte d’envoi n’a pas pu partir ; elle dit pourquoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>Un élément de la boîte d’envoi est parti.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>Boîte d’envoi : {count}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Send now</source><translation>Envoyer</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>Envoi de {done} sur {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Share now</source><translation>Partager maintenant</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>Retiré de la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>Le flux est dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Use the network</source><translation>Utiliser le réseau</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Vous êtes hors ligne : gardé dans la boîte d’envoi jusqu’à votre retour.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>Vous travaillez hors ligne : rien ne part tant que vous n’y mettez pas fin.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} articles attendent d’être partagés.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} retirés de la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} éléments de la boîte d’envoi sont partis.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} éléments de la boîte d’envoi n’ont pas pu partir ; elle dit pourquoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} éléments attendent dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>« {title} » attend dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>« {title} » attend d’être partagé : {name}.</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;Retirer</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;Envoyer</translation></message></context>
+<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>Nouvel essai à {time}.</translation></message></context>
+<context><name>OutboxList</name><message><source>For</source><translation>Pour</translation></message></context>
+<context><name>OutboxList</name><message><source>Given up.</source><translation>Abandonné.</translation></message></context>
+<context><name>OutboxList</name><message><source>Keep</source><translation>Garder</translation></message></context>
+<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>Rien n’attend.</translation></message></context>
+<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>Un élément n’a pas pu partir ; il peut être renvoyé, modifié ou retiré.</translation></message></context>
+<context><name>OutboxList</name><message><source>Open</source><translation>Ouvrir</translation></message></context>
+<context><name>OutboxList</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
+<context><name>OutboxList</name><message><source>Share</source><translation>Partager</translation></message></context>
+<context><name>OutboxList</name><message><source>Since</source><translation>Depuis</translation></message></context>
+<context><name>OutboxList</name><message><source>State</source><translation>État</translation></message></context>
+<context><name>OutboxList</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
+<context><name>OutboxList</name><message><source>Waits</source><translation>En attente</translation></message></context>
+<context><name>OutboxList</name><message><source>What</source><translation>Quoi</translation></message></context>
+<context><name>OutboxList</name><message><source>What waits</source><translation>Ce qui attend</translation></message></context>
+<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Ce que vous avez demandé sans réseau attend ici.</translation></message></context>
+<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} n’ont pas pu partir ; ils peuvent être renvoyés ou retirés.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
@@ -448,6 +512,7 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Bureau</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
+<context><name>Preferences</name><message><source>Feeds to add</source><translation>Flux à ajouter</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>Récupérer le te&amp;xte intégral des flux qui ne donnent qu’un résumé</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
@@ -457,10 +522,13 @@
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Clair</translation></message></context>
 <context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Int&amp;erligne</translation></message></context>
+<context><name>Preferences</name><message><source>Links to open</source><translation>Liens à ouvrir</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>&amp;Marquer un article comme lu</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>Marquer comme lu ce qui a &amp;défilé</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>Aucun</translation></message></context>
+<context><name>Preferences</name><message><source>Pages to keep</source><translation>Pages à garder</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>Persan</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>Images sur un réseau limité</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>Préférences</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Act&amp;ualisation</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
@@ -475,13 +543,21 @@
 <context><name>Preferences</name><message><source>Usual</source><translation>Normal</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>Très large</translation></message></context>
 <context><name>Preferences</name><message><source>What is here already stays as it is.</source><translation>Ce qui est déjà là reste tel quel.</translation></message></context>
+<context><name>Preferences</name><message><source>What is shared</source><translation>Ce qui est partagé</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Au &amp;démarrage de Broadsheet</translation></message></context>
+<context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>Quand le réseau revient, pour ce qui attend dans la boîte d’envoi :</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Large</translation></message></context>
+<context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>Travailler hors ligne : rien ne quitte cet ordinateur</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>au bout d’une seconde</translation></message></context>
+<context><name>Preferences</name><message><source>after the texts</source><translation>après les textes</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>au bout de {count} secondes</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>dès son ouverture</translation></message></context>
+<context><name>Preferences</name><message><source>ask me</source><translation>me demander</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>grandes ({count} pixels)</translation></message></context>
+<context><name>Preferences</name><message><source>not at all</source><translation>pas du tout</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>seulement à la main</translation></message></context>
+<context><name>Preferences</name><message><source>only the first of each article</source><translation>seulement la première de chaque article</translation></message></context>
+<context><name>Preferences</name><message><source>send at once</source><translation>envoyer aussitôt</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>petites ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>habituelles ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} caractères</translation></message></context>
@@ -556,7 +632,8 @@
 <context><name>Report</name><message><source>Report a problem</source><translation>Signaler un problème</translation></message></context>
 <context><name>Report</name><message><source>Text of the report</source><translation>Texte du rapport</translation></message></context>
 <context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>Brouillon jeté.</translation></message></context>
-<context><name>RespondCommands</name><message><source>You are offline: the page opens only with a network. Your draft is kept here.</source><translation>Vous êtes hors ligne : la page ne s’ouvre qu’avec le réseau. Votre brouillon est gardé ici.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Respond</source><translation>Répondre</translation></message></context>
+<context><name>RespondCommands</name><message><source>You are offline: your response is kept in the outbox, and here.</source><translation>Vous êtes hors ligne : votre réponse est gardée dans la boîte d’envoi, et ici.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>Votre logiciel de courrier a la lettre ; le brouillon reste ici.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>Votre réponse est dans le presse-papiers : collez-la là-bas. Le brouillon reste ici.</translation></message></context>
 <context><name>RespondPanel</name><message><source>Close</source><translation>Fermer</translation></message></context>
@@ -836,15 +913,11 @@
 <context><name>Share</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Share</name><message><source>E-mail</source><translation>E-mail</translation></message></context>
 <context><name>ShareCommands</name><message><source>Copied.</source><translation>Copié.</translation></message></context>
-<context><name>ShareCommands</name><message><source>Later</source><translation>Plus tard</translation></message></context>
 <context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>Aucun programme n’a été trouvé pour ouvrir {address}.</translation></message></context>
 <context><name>ShareCommands</name><message><source>Respond to this story</source><translation>Répondre à cet article</translation></message></context>
-<context><name>ShareCommands</name><message><source>Share now</source><translation>Partager maintenant</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>Partager cet article</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Cet article n’a pas de lien à partager.</translation></message></context>
 <context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Vous êtes hors ligne : gardé dans la boîte d’envoi jusqu’à votre retour.</translation></message></context>
-<context><name>ShareCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} articles attendent d’être partagés.</translation></message></context>
-<context><name>ShareCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>« {title} » attend d’être partagé : {name}.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>Modifier cette liste…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>Partager</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
@@ -890,6 +963,8 @@
 <context><name>Starters</name><message><source>Science</source><translation>Sciences</translation></message></context>
 <context><name>Starters</name><message><source>Sport</source><translation>Sport</translation></message></context>
 <context><name>Starters</name><message><source>Technology</source><translation>Technologie</translation></message></context>
+<context><name>Status</name><message><source>Network</source><translation>Réseau</translation></message></context>
+<context><name>Status</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
 <context><name>Status</name><message><source>Progress</source><translation>Progression</translation></message></context>
 <context><name>Status</name><message><source>Status</source><translation>État</translation></message></context>
 <context><name>Status</name><message><source>Stop</source><translation>Arrêter</translation></message></context>

@@ -58,6 +58,7 @@
 <context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
 <context><name>Actions</name><message><source>Pack for a trip…</source><translation>אריזה לנסיעה…</translation></message></context>
+<context><name>Actions</name><message><source>Outbox…</source><translation>תיבת היוצאים…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>עמוד למטה, ואז הבאה שלא נקראה</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>עמוד למעלה</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>השהיית האריזה</translation></message></context>
@@ -93,6 +94,8 @@
 <context><name>Actions</name><message><source>What is kept offline…</source><translation>מה נשמר לקריאה לא מקוונת…</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>רק עם תמונות</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>רק עם שמע או קבצים</translation></message></context>
+<context><name>Actions</name><message><source>Work offline</source><translation>עבודה לא מקוונת</translation></message></context>
+<context><name>AddFeed</name><message><source>&amp;Keep in the outbox</source><translation>&amp;שמירה בתיבת היוצאים</translation></message></context>
 <context><name>AddFeed</name><message><source>Add a feed</source><translation>הוספת ערוץ</translation></message></context>
 <context><name>AddFeed</name><message><source>Find</source><translation>חיפוש</translation></message></context>
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>יש להדביק כתובת של ערוץ, או של דף כלשהו באתר שנעים לקרוא.</translation></message></context>
@@ -119,6 +122,26 @@
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>נשאל פעם אחת. אפשר לשנות בהעדפות.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>שיתוף</translation></message></context>
 <context><name>AskServer</name><message><source>Your server for {service}</source><translation>השרת שלך ב־&#x2068;{service}&#x2069;</translation></message></context>
+<context><name>Away</name><message><source>Broadsheet uses the network again.</source><translation>Broadsheet משתמש שוב ברשת.</translation></message></context>
+<context><name>Away</name><message><source>Click to use the network again.</source><translation>לחיצה תחזיר את השימוש ברשת.</translation></message></context>
+<context><name>Away</name><message><source>Click to work offline: nothing leaves this computer then.</source><translation>לחיצה תעבור לעבודה לא מקוונת: דבר לא יצא אז מהמחשב.</translation></message></context>
+<context><name>Away</name><message><source>Later</source><translation>אחר כך</translation></message></context>
+<context><name>Away</name><message><source>Log in…</source><translation>כניסה…</translation></message></context>
+<context><name>Away</name><message><source>Login wanted</source><translation>נדרשת כניסה</translation></message></context>
+<context><name>Away</name><message><source>Metered</source><translation>מדוד</translation></message></context>
+<context><name>Away</name><message><source>No network</source><translation>אין רשת</translation></message></context>
+<context><name>Away</name><message><source>Online</source><translation>מקוון</translation></message></context>
+<context><name>Away</name><message><source>The network asks you to log in.</source><translation>הרשת דורשת כניסה.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered: texts and their first pictures come.</source><translation>הרשת מדודה: טקסטים ותמונתם הראשונה יובאו.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered: texts come, pictures wait.</source><translation>הרשת מדודה: טקסטים יובאו, תמונות ימתינו.</translation></message></context>
+<context><name>Away</name><message><source>This network is metered; pictures come after the texts.</source><translation>הרשת מדודה; תמונות יובאו אחרי הטקסטים.</translation></message></context>
+<context><name>Away</name><message><source>Use the network</source><translation>שימוש ברשת</translation></message></context>
+<context><name>Away</name><message><source>Working offline</source><translation>לא מקוון</translation></message></context>
+<context><name>Away</name><message><source>You work offline: nothing leaves this computer.</source><translation>העבודה לא מקוונת: דבר לא יוצא מהמחשב.</translation></message></context>
+<context><name>ChangeThing</name><message><source>&amp;Address</source><translation>&amp;כתובת</translation></message></context>
+<context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;שם</translation></message></context>
+<context><name>ChangeThing</name><message><source>Change what waits</source><translation>שינוי מה שממתין</translation></message></context>
+<context><name>ChangeThing</name><message><source>Keep</source><translation>שמירה</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>ריקון השדה</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
@@ -421,6 +444,47 @@
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} תמונות חסרות.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>העמוד כפי שיודפס</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>עמוד &#x2068;{page}&#x2069; מתוך {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>שונה בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Later</source><translation>אחר כך</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>פריט אחד בתיבת היוצאים לא נשלח; כתוב בה מדוע.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>פריט אחד מתיבת היוצאים נשלח.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>תיבת היוצאים: {count}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Send now</source><translation>שליחה עכשיו</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>שליחה: {done} מתוך {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Share now</source><translation>לשתף עכשיו</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>הוצא מתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>הערוץ בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Use the network</source><translation>שימוש ברשת</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>אין חיבור: נשמר בתיבת היוצאים עד שהחיבור יחזור.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>העבודה לא מקוונת: דבר לא יישלח עד לסיומה.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} כתבות ממתינות לשיתוף.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} הוצאו מתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} פריטים מתיבת היוצאים נשלחו.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} פריטים בתיבת היוצאים לא נשלחו; כתוב בה מדוע.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} פריטים ממתינים בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>„&#x2068;{title}&#x2069;” ממתין בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>״&#x2068;{title}&#x2069;״ ממתינה לשיתוף: &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;הסרה</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;שליחה עכשיו</translation></message></context>
+<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>שוב ב־{time}.</translation></message></context>
+<context><name>OutboxList</name><message><source>For</source><translation>עבור</translation></message></context>
+<context><name>OutboxList</name><message><source>Given up.</source><translation>הופסק.</translation></message></context>
+<context><name>OutboxList</name><message><source>Keep</source><translation>שמירה</translation></message></context>
+<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>דבר אינו ממתין.</translation></message></context>
+<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>פריט אחד לא נשלח; אפשר לשלוח שוב, לשנות או להסיר.</translation></message></context>
+<context><name>OutboxList</name><message><source>Open</source><translation>פתיחה</translation></message></context>
+<context><name>OutboxList</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
+<context><name>OutboxList</name><message><source>Share</source><translation>שיתוף</translation></message></context>
+<context><name>OutboxList</name><message><source>Since</source><translation>מאז</translation></message></context>
+<context><name>OutboxList</name><message><source>State</source><translation>מצב</translation></message></context>
+<context><name>OutboxList</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
+<context><name>OutboxList</name><message><source>Waits</source><translation>ממתין</translation></message></context>
+<context><name>OutboxList</name><message><source>What</source><translation>מה</translation></message></context>
+<context><name>OutboxList</name><message><source>What waits</source><translation>מה שממתין</translation></message></context>
+<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>מה שהתבקש ללא רשת ממתין כאן.</translation></message></context>
+<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} לא נשלחו; אפשר לשלוח שוב או להסיר.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
@@ -448,6 +512,7 @@
 <context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>שולחן הע&amp;בודה</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
+<context><name>Preferences</name><message><source>Feeds to add</source><translation>ערוצים להוספה</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>הבאת ה&amp;טקסט המלא בערוצים שנותנים תקציר</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
@@ -457,10 +522,13 @@
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
 <context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>רי&amp;ווח בין שורות</translation></message></context>
+<context><name>Preferences</name><message><source>Links to open</source><translation>קישורים לפתיחה</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>&amp;סימון כתבה כנקראה</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>סימון מה שנ&amp;גלל כנקרא</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>ללא</translation></message></context>
+<context><name>Preferences</name><message><source>Pages to keep</source><translation>דפים לשמירה</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>פרסי</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>תמונות ברשת מדודה</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>העדפות</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>&amp;רענון</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
@@ -475,13 +543,21 @@
 <context><name>Preferences</name><message><source>Usual</source><translation>רגיל</translation></message></context>
 <context><name>Preferences</name><message><source>Very wide</source><translation>רחב מאוד</translation></message></context>
 <context><name>Preferences</name><message><source>What is here already stays as it is.</source><translation>מה שכבר כאן נשאר כפי שהוא.</translation></message></context>
+<context><name>Preferences</name><message><source>What is shared</source><translation>מה שמשותף</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>עם &amp;פתיחת Broadsheet</translation></message></context>
+<context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>כשיש שוב רשת, מה שממתין בתיבת היוצאים:</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>רחב</translation></message></context>
+<context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>עבודה לא מקוונת: דבר לא יוצא מהמחשב</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>אחרי שנייה אחת</translation></message></context>
+<context><name>Preferences</name><message><source>after the texts</source><translation>אחרי הטקסטים</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>אחרי {count} שניות</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>מיד עם פתיחתה</translation></message></context>
+<context><name>Preferences</name><message><source>ask me</source><translation>לשאול אותי</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>גדול ({count} פיקסלים)</translation></message></context>
+<context><name>Preferences</name><message><source>not at all</source><translation>כלל לא</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>רק ידנית</translation></message></context>
+<context><name>Preferences</name><message><source>only the first of each article</source><translation>רק הראשונה בכל כתבה</translation></message></context>
+<context><name>Preferences</name><message><source>send at once</source><translation>לשלוח מיד</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>קטן ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>רגיל ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} תווים</translation></message></context>
@@ -556,7 +632,8 @@
 <context><name>Report</name><message><source>Report a problem</source><translation>דיווח על תקלה</translation></message></context>
 <context><name>Report</name><message><source>Text of the report</source><translation>נוסח הדיווח</translation></message></context>
 <context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>הטיוטה נמחקה.</translation></message></context>
-<context><name>RespondCommands</name><message><source>You are offline: the page opens only with a network. Your draft is kept here.</source><translation>אין חיבור: הדף נפתח רק עם רשת. הטיוטה נשמרת כאן.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Respond</source><translation>תגובה</translation></message></context>
+<context><name>RespondCommands</name><message><source>You are offline: your response is kept in the outbox, and here.</source><translation>אין חיבור: התגובה נשמרה בתיבת היוצאים, וגם כאן.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>המכתב בתוכנת הדואר שלך; הטיוטה נשארת כאן.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>התגובה בלוח: הדביקו אותה שם. הטיוטה נשארת כאן.</translation></message></context>
 <context><name>RespondPanel</name><message><source>Close</source><translation>סגירה</translation></message></context>
@@ -836,15 +913,11 @@
 <context><name>Share</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Share</name><message><source>E-mail</source><translation>דוא״ל</translation></message></context>
 <context><name>ShareCommands</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>
-<context><name>ShareCommands</name><message><source>Later</source><translation>אחר כך</translation></message></context>
 <context><name>ShareCommands</name><message><source>No program was found to open {address}.</source><translation>לא נמצאה תוכנה שתפתח את &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>ShareCommands</name><message><source>Respond to this story</source><translation>תגובה לכתבה</translation></message></context>
-<context><name>ShareCommands</name><message><source>Share now</source><translation>לשתף עכשיו</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>שיתוף הכתבה</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>לכתבה הזאת אין קישור שאפשר לשתף.</translation></message></context>
 <context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>אין חיבור: נשמר בתיבת היוצאים עד שהחיבור יחזור.</translation></message></context>
-<context><name>ShareCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} כתבות ממתינות לשיתוף.</translation></message></context>
-<context><name>ShareCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>״&#x2068;{title}&#x2069;״ ממתינה לשיתוף: &#x2068;{name}&#x2069;.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>שינוי הרשימה…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>שיתוף</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
@@ -890,6 +963,8 @@
 <context><name>Starters</name><message><source>Science</source><translation>מדע</translation></message></context>
 <context><name>Starters</name><message><source>Sport</source><translation>ספורט</translation></message></context>
 <context><name>Starters</name><message><source>Technology</source><translation>טכנולוגיה</translation></message></context>
+<context><name>Status</name><message><source>Network</source><translation>רשת</translation></message></context>
+<context><name>Status</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
 <context><name>Status</name><message><source>Progress</source><translation>התקדמות</translation></message></context>
 <context><name>Status</name><message><source>Status</source><translation>מצב</translation></message></context>
 <context><name>Status</name><message><source>Stop</source><translation>עצירה</translation></message></context>

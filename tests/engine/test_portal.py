@@ -9,12 +9,12 @@ import pytest
 
 from reader.engine.desk import Desk
 from reader.errors import Code
-from reader.model import Feed, FeedOptions, ItemState, Message, Query
+from reader.model import Feed, FeedOptions, ItemState, Query
 from reader.protocol import Configure, Done, Event, Keep, Refresh
 from reader.store import Role, Store
 from tests.engine.hotel import PLAIN_LOGIN, Hotel, running
 
-PORTAL = Message(Code.PORTAL)
+PORTAL = [Code.PORTAL]
 
 
 @pytest.fixture
@@ -44,6 +44,10 @@ async def refresh(desk: Desk, *feeds: int) -> Done:
     return answer
 
 
+def codes(done: Done) -> list[str]:
+    return [message.code for message in done.messages]
+
+
 def feeds(library: Path) -> list[Feed]:
     with Store.open(library, Role.READ) as store:
         return list(store.feeds.all())
@@ -57,8 +61,10 @@ async def test_the_login_page_is_told_and_no_feed_is_touched(
     hotel.way, hotel.login = way, PLAIN_LOGIN
     for _ in range(3):  # a move that held twice would be believed
         done = await refresh(desk)
-        assert done.messages == (PORTAL,)
+        assert codes(done) == PORTAL
     assert feeds(library) == before
+    if way == "redirect":
+        assert done.messages[0].params == {"address": f"http://127.0.0.1:{hotel.door}/login"}
     hotel.way = ""
     done = await refresh(desk)
     assert (done.totals["failed"], done.messages) == (0, ())
@@ -71,7 +77,7 @@ async def test_one_feed_is_enough_where_the_page_says_what_it_is(
 ) -> None:
     hotel.way = way
     done = await refresh(desk, 1)
-    assert done.messages == (PORTAL,)
+    assert codes(done) == PORTAL
     assert feeds(library)[0].failures == 0
 
 
@@ -79,7 +85,7 @@ async def test_one_feed_is_enough_where_the_system_says_so(desk: Desk, hotel: Ho
     hotel.way, hotel.login = "page", PLAIN_LOGIN
     assert (await refresh(desk, 1)).messages == ()
     await desk.answer(Configure("c", captive=True))
-    assert (await refresh(desk, 1)).messages == (PORTAL,)
+    assert codes(await refresh(desk, 1)) == PORTAL
 
 
 async def test_a_feed_that_became_a_page_is_to_blame_itself_where_others_answer(
@@ -112,7 +118,7 @@ async def test_login_pages_become_neither_articles_nor_pictures(
     hotel.way = "redirect"  # after the headlines
     done = await desk.keep_offline()
     assert isinstance(done, Done)
-    assert done.messages == (PORTAL,)
+    assert codes(done) == PORTAL
     assert (done.totals["pages"], done.totals["pictures"], done.totals["failed_items"]) == (0, 0, 0)
     with Store.open(library, Role.READ) as store:
         ids = store.articles.ids(Query())

@@ -29,7 +29,7 @@ from reader.desktop.both_ways import set_margins
 from reader.desktop.clearing import clearable
 from reader.desktop.engine_client import EngineClient, new_id
 from reader.errors import Code
-from reader.model import FeedLink
+from reader.model import FeedLink, Message
 from reader.protocol import Discover, Done, Failed
 
 _MOST = 2000  # characters of a clipboard that can be an address
@@ -55,6 +55,7 @@ class Finder(QWidget):
         self._explain = explain
         self._one = one
         self._asked = ""
+        self.trouble: Message | None = None  # why nothing could be found for the address
         self._choice: list[tuple[QAbstractButton, FeedLink]] = []
         self.field = QLineEdit(self, placeholderText="https://")
         self.field.setAccessibleName(self.tr("Address"))
@@ -116,6 +117,7 @@ class Finder(QWidget):
         if not address or self._asked:
             return
         self._asked = new_id()
+        self.trouble = None
         self.said.emit(self.tr("Looking for feeds…"), False)
         self.changed.emit()
         user, password = self.user.text(), self.password.text()
@@ -124,6 +126,7 @@ class Finder(QWidget):
     def reset(self) -> None:
         """Another address: what was found for the last one no longer counts."""
         self._asked = ""
+        self.trouble = None
         self._show(())
         self._door.hide()
         self.said.emit("", False)
@@ -142,6 +145,7 @@ class Finder(QWidget):
         if not self._asked or failed.id != self._asked:
             return
         self._asked = ""
+        self.trouble = failed.message
         self.said.emit(self._explain(failed.message), True)
         if failed.message.code == Code.HTTP_UNAUTHORIZED:
             self._door.show()

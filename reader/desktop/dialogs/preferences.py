@@ -116,6 +116,23 @@ class Preferences(Frame):
         ]
         self._choice(form, self.tr("Si&ze of pictures"), "picture_size", sizes)
         fields.note(form, self.tr("What is here already stays as it is."))
+        metered = [
+            (self.tr("after the texts"), "yes"),
+            (self.tr("only the first of each article"), "lead"),
+            (self.tr("not at all"), "no"),
+        ]
+        self._choice(form, self.tr("Pictures over a metered network"), "metered_pictures", metered)
+        self._tick(form, self.tr("Work offline: nothing leaves this computer"), "offline")
+        self._add_outbox(form)
+
+    def _add_outbox(self, form: QFormLayout) -> None:
+        """What becomes of what waits in the outbox when there is a network again."""
+        fields.note(form, self.tr("When there is a network again, of what waits in the outbox:"))
+        again = [(self.tr("ask me"), "ask"), (self.tr("send at once"), "send")]
+        self._choice(form, self.tr("Links to open"), "outbox_links", again)
+        self._choice(form, self.tr("Feeds to add"), "outbox_feeds", again)
+        self._choice(form, self.tr("Pages to keep"), "outbox_pages", again)
+        self._choice(form, self.tr("What is shared"), "outbox_shares", again)
 
     def _add_appearance_page(self) -> None:
         form = fields.page(self.tabs, self.tr("&Appearance"))

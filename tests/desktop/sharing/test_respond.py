@@ -101,7 +101,15 @@ def test_it_is_taken_to_the_comments(desk: Desk, system: list[str]) -> None:
     desk.window.hands.share.is_online = lambda: False
     made.comments.click()
     assert len(system) == 1
-    assert "offline" in desk.window.status.text()
+    desk.settle()
+    (item,) = desk.window.hands.outbox.items
+    assert item.content["address"] == "https://courier.example/a/comments"
+    QGuiApplication.clipboard().clear()
+    desk.window.hands.share.is_online = lambda: True
+    desk.window.hands.outbox.send((item.id,))
+    desk.settle()
+    assert len(system) == 2
+    assert QGuiApplication.clipboard().text() == TYPED.strip()
 
 
 def test_an_unknown_author_gets_a_letter_without_address(desk: Desk, system: list[str]) -> None:

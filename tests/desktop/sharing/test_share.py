@@ -158,21 +158,22 @@ def test_offline_it_waits_and_is_offered_when_the_network_is_back(
     assert item.target == "bluesky"
     assert item.content["title"] == HEBREW
     assert item.uid
-    share.offer()
+    outbox = desk.window.hands.outbox
+    outbox.go_on()
     desk.settle()
-    assert share.notice is None
+    assert outbox.notice is None
     share.is_online = lambda: True
-    share.offer()
+    outbox.go_on()
     desk.settle()
-    assert share.notice is not None
-    assert HEBREW in share.notice.text()
-    share.notice.button.click()
+    assert outbox.notice is not None
+    assert HEBREW in outbox.notice.text()
+    outbox.notice.button.click()
     desk.settle()
     assert system == [item.content["address"]]
     with Store.open(stories.folder, Role.READ) as store:
         assert store.outbox.list() == ()
         assert store.outbox.list(all=True)[0].state is OutboxState.SENT
-    assert share.notice.text() == ""
+    assert outbox.notice.text() == ""
 
 
 def test_what_waits_can_be_taken_back(desk: Desk, stories: Library) -> None:
@@ -194,9 +195,9 @@ def test_it_still_waits_after_a_restart(
     press(desk, Qt.Key.Key_W)
     desk.close()
     again = opened(stories)
-    again.window.hands.share.offer()
+    again.window.hands.outbox.go_on()
     again.settle()
-    notice = again.window.hands.share.notice
+    notice = again.window.hands.outbox.notice
     assert notice is not None
     assert notice.text() == "2 stories wait to be shared."
     notice.button.click()
