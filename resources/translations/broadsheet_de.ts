@@ -57,8 +57,8 @@
 <context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
-<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen …</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>Postausgang…</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen …</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Packen anhalten</translation></message></context>
@@ -389,6 +389,47 @@
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Der Text des Feeds.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>Der Volltext.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>Es gibt nur den Text des Feeds; die Seite wird geholt.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>Im Postausgang geändert.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Later</source><translation>Später</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>Eines im Postausgang konnte nicht gesendet werden; dort steht, warum.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>Eines aus dem Postausgang ist gesendet.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>Postausgang: {count}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Send now</source><translation>Jetzt senden</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>{done} von {total} werden gesendet</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Share now</source><translation>Jetzt teilen</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>Aus dem Postausgang genommen.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>Der Feed liegt im Postausgang.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Use the network</source><translation>Netz benutzen</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Sie sind offline: im Postausgang aufgehoben, bis Sie wieder online sind.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>Sie arbeiten offline: Nichts wird gesendet, bis Sie das beenden.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} Artikel warten darauf, geteilt zu werden.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} aus dem Postausgang genommen.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} aus dem Postausgang sind gesendet.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} im Postausgang konnten nicht gesendet werden; dort steht, warum.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} warten im Postausgang.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>„{title}“ wartet im Postausgang.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>„{title}“ wartet darauf, geteilt zu werden: {name}.</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>Ä&amp;ndern…</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;Entfernen</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;Jetzt senden</translation></message></context>
+<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>Wieder um {time}.</translation></message></context>
+<context><name>OutboxList</name><message><source>For</source><translation>Wofür</translation></message></context>
+<context><name>OutboxList</name><message><source>Given up.</source><translation>Aufgegeben.</translation></message></context>
+<context><name>OutboxList</name><message><source>Keep</source><translation>Behalten</translation></message></context>
+<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>Nichts wartet.</translation></message></context>
+<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>Eines konnte nicht gesendet werden; es kann noch einmal gesendet, geändert oder entfernt werden.</translation></message></context>
+<context><name>OutboxList</name><message><source>Open</source><translation>Öffnen</translation></message></context>
+<context><name>OutboxList</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
+<context><name>OutboxList</name><message><source>Share</source><translation>Teilen</translation></message></context>
+<context><name>OutboxList</name><message><source>Since</source><translation>Seit</translation></message></context>
+<context><name>OutboxList</name><message><source>State</source><translation>Zustand</translation></message></context>
+<context><name>OutboxList</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
+<context><name>OutboxList</name><message><source>Waits</source><translation>Wartet</translation></message></context>
+<context><name>OutboxList</name><message><source>What</source><translation>Was</translation></message></context>
+<context><name>OutboxList</name><message><source>What waits</source><translation>Was wartet</translation></message></context>
+<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Hier wartet, was Sie ohne Netz verlangt haben.</translation></message></context>
+<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} konnten nicht gesendet werden; sie können noch einmal gesendet oder entfernt werden.</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Go on</source><translation>&amp;Weiter</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>&amp;Neu packen …</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Pause</source><translation>An&amp;halten</translation></message></context>

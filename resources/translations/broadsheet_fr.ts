@@ -57,8 +57,8 @@
 <context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
-<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Préparer un voyage…</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>Boîte d’envoi…</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Préparer un voyage…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Page suivante, puis non lu suivant</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Page précédente</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Suspendre la préparation</translation></message></context>
@@ -389,6 +389,47 @@
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>Le texte du flux.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>Le texte intégral.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>Il n’y a que le texte du flux ; la page est en cours de récupération.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>Modifié dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Later</source><translation>Plus tard</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>Un élément de la boîte d’envoi n’a pas pu partir ; elle dit pourquoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>Un élément de la boîte d’envoi est parti.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>Boîte d’envoi : {count}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Send now</source><translation>Envoyer</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>Envoi de {done} sur {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Share now</source><translation>Partager maintenant</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>Retiré de la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>Le flux est dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Use the network</source><translation>Utiliser le réseau</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Vous êtes hors ligne : gardé dans la boîte d’envoi jusqu’à votre retour.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>Vous travaillez hors ligne : rien ne part tant que vous n’y mettez pas fin.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} articles attendent d’être partagés.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} retirés de la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} éléments de la boîte d’envoi sont partis.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} éléments de la boîte d’envoi n’ont pas pu partir ; elle dit pourquoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} éléments attendent dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>« {title} » attend dans la boîte d’envoi.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>« {title} » attend d’être partagé : {name}.</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;Retirer</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;Envoyer</translation></message></context>
+<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>Nouvel essai à {time}.</translation></message></context>
+<context><name>OutboxList</name><message><source>For</source><translation>Pour</translation></message></context>
+<context><name>OutboxList</name><message><source>Given up.</source><translation>Abandonné.</translation></message></context>
+<context><name>OutboxList</name><message><source>Keep</source><translation>Garder</translation></message></context>
+<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>Rien n’attend.</translation></message></context>
+<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>Un élément n’a pas pu partir ; il peut être renvoyé, modifié ou retiré.</translation></message></context>
+<context><name>OutboxList</name><message><source>Open</source><translation>Ouvrir</translation></message></context>
+<context><name>OutboxList</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
+<context><name>OutboxList</name><message><source>Share</source><translation>Partager</translation></message></context>
+<context><name>OutboxList</name><message><source>Since</source><translation>Depuis</translation></message></context>
+<context><name>OutboxList</name><message><source>State</source><translation>État</translation></message></context>
+<context><name>OutboxList</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
+<context><name>OutboxList</name><message><source>Waits</source><translation>En attente</translation></message></context>
+<context><name>OutboxList</name><message><source>What</source><translation>Quoi</translation></message></context>
+<context><name>OutboxList</name><message><source>What waits</source><translation>Ce qui attend</translation></message></context>
+<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Ce que vous avez demandé sans réseau attend ici.</translation></message></context>
+<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} n’ont pas pu partir ; ils peuvent être renvoyés ou retirés.</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Go on</source><translation>&amp;Continuer</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>&amp;Nouvelle préparation…</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Pause</source><translation>Sus&amp;pendre</translation></message></context>

@@ -57,8 +57,8 @@
 <context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
-<context><name>Actions</name><message><source>Pack for a trip…</source><translation>אריזה לנסיעה…</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>תיבת היוצאים…</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>אריזה לנסיעה…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>עמוד למטה, ואז הבאה שלא נקראה</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>עמוד למעלה</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>השהיית האריזה</translation></message></context>
@@ -389,6 +389,47 @@
 <context><name>OfflineCommands</name><message><source>The feed’s text.</source><translation>טקסט הערוץ.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>The full text.</source><translation>הטקסט המלא.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>There is only the feed’s text; the page is being fetched.</source><translation>יש רק את טקסט הערוץ; העמוד מובא כעת.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>שונה בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Later</source><translation>אחר כך</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>פריט אחד בתיבת היוצאים לא נשלח; כתוב בה מדוע.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>פריט אחד מתיבת היוצאים נשלח.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>תיבת היוצאים: {count}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Send now</source><translation>שליחה עכשיו</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>שליחה: {done} מתוך {total}</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Share now</source><translation>לשתף עכשיו</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>הוצא מתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>הערוץ בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>Use the network</source><translation>שימוש ברשת</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>אין חיבור: נשמר בתיבת היוצאים עד שהחיבור יחזור.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>העבודה לא מקוונת: דבר לא יישלח עד לסיומה.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} כתבות ממתינות לשיתוף.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} הוצאו מתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} פריטים מתיבת היוצאים נשלחו.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} פריטים בתיבת היוצאים לא נשלחו; כתוב בה מדוע.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} פריטים ממתינים בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>„&#x2068;{title}&#x2069;” ממתין בתיבת היוצאים.</translation></message></context>
+<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>״&#x2068;{title}&#x2069;״ ממתינה לשיתוף: &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;הסרה</translation></message></context>
+<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;שליחה עכשיו</translation></message></context>
+<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>שוב ב־{time}.</translation></message></context>
+<context><name>OutboxList</name><message><source>For</source><translation>עבור</translation></message></context>
+<context><name>OutboxList</name><message><source>Given up.</source><translation>הופסק.</translation></message></context>
+<context><name>OutboxList</name><message><source>Keep</source><translation>שמירה</translation></message></context>
+<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>דבר אינו ממתין.</translation></message></context>
+<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>פריט אחד לא נשלח; אפשר לשלוח שוב, לשנות או להסיר.</translation></message></context>
+<context><name>OutboxList</name><message><source>Open</source><translation>פתיחה</translation></message></context>
+<context><name>OutboxList</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
+<context><name>OutboxList</name><message><source>Share</source><translation>שיתוף</translation></message></context>
+<context><name>OutboxList</name><message><source>Since</source><translation>מאז</translation></message></context>
+<context><name>OutboxList</name><message><source>State</source><translation>מצב</translation></message></context>
+<context><name>OutboxList</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
+<context><name>OutboxList</name><message><source>Waits</source><translation>ממתין</translation></message></context>
+<context><name>OutboxList</name><message><source>What</source><translation>מה</translation></message></context>
+<context><name>OutboxList</name><message><source>What waits</source><translation>מה שממתין</translation></message></context>
+<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>מה שהתבקש ללא רשת ממתין כאן.</translation></message></context>
+<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} לא נשלחו; אפשר לשלוח שוב או להסיר.</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Go on</source><translation>ה&amp;משך</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>אריזה &amp;חדשה…</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Pause</source><translation>ה&amp;שהיה</translation></message></context>
