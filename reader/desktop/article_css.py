@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.desktop import related_html, theme
+from reader.desktop.picture_sizes import GAP
 from reader.desktop.theme import Theme
 
 LEAST_STEP, MOST_STEP = -3, 8
@@ -56,6 +57,20 @@ pre {{ {mono}; font-size:{round(size * 0.8)}px; white-space:pre-wrap; margin:0;
 table.pre {{ background-color:{t.tint}; margin-top:4px; margin-bottom:{line}px; }}
 table.quote {{ margin-top:{round(line * 0.5)}px; margin-bottom:{round(line * 0.5)}px; }}
 td.quote {{ border-left:3px solid {t.hair}; padding-left:20px; color:{t.text}; font-style:italic; }}
+table.pull {{ margin-top:{round(line * 0.6)}px; margin-bottom:{line}px; }}
+td.pull {{ border-top:2px solid {t.accent}; border-bottom:1px solid {t.hair}; padding-top:14px;
+  padding-bottom:12px; padding-left:18px; padding-right:18px; }}
+p.pull {{ font-size:{size + 5}px; line-height:{round((size + 5) * 1.34)}px; color:{t.ink};
+  margin-bottom:0; }}
+table.card {{ background-color:{t.tint}; margin-top:10px; margin-bottom:{line}px; }}
+p.card {{ {sans}; font-size:{note + 1}px; font-weight:600; line-height:21px; color:{t.accent};
+  margin-bottom:2px; }}
+p.host {{ {sans}; font-size:{small}px; line-height:18px; color:{t.muted}; margin-bottom:0; }}
+table.gallery {{ margin-top:10px; margin-bottom:{round(line * 0.4)}px; }}
+td.first {{ padding-right:{GAP // 2}px; }}
+td.second {{ padding-left:{GAP // 2}px; }}
+p.hint {{ {sans}; font-size:{small}px; line-height:18px; margin-bottom:{line}px; }}
+a.note {{ color:{t.accent}; text-decoration:none; }}
 table.data {{ border-collapse:collapse; margin-top:4px; margin-bottom:{line}px; }}
 table.data td, table.data th {{ {sans}; font-size:{note}px; color:{t.text};
   border-bottom:1px solid {t.hair}; }}

@@ -13,6 +13,17 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from html.parser import HTMLParser
 
+from reader.desktop.article_blocks import (
+    Container,
+    PictureSize,
+    card,
+    closing,
+    gallery,
+    link_alone,
+    numbered_table,
+    wrapped,
+)
+
 BLOCKS_A_PIECE = 8
 CHARACTERS_A_PIECE = 6000
 MARKED_AFTER = 3  # paragraphs
@@ -43,50 +54,44 @@ _INLINE = {
 }
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
 _BREAKING = frozenset(
-    "p div section article main header footer aside nav center details address figure fieldset "
+    "p div section article main header footer aside nav center details address fieldset "
     "form hgroup dl summary dt dd figcaption caption thead tbody tfoot option legend".split()
 )
+_CONTAINERS = frozenset("blockquote ul ol li table tr td th figure".split())
 _CLASSES = {"figcaption": "caption", "caption": "caption", "dt": "term", "dd": "said"}
 _DROPPED = frozenset(
     "script style template iframe object svg math head title select textarea button canvas audio "
     "video applet noembed noframes frameset xml".split()
 )
 _PICTURE, _PICTURE_ALONE = '<p class="picture"', '<p class="alone"'
-_SCHEMES = ("http://", "https://", "mailto:")
+_SCHEMES = ("http://", "https://", "mailto:", "#n-", "#back")
 
 
-@dataclass(frozen=True)
-class PictureSize:
-    """What the builder needs of a picture: pixels as laid out, and the words below it."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What goes into a text that is not in it: a mark, words of notes, words of ours.
 
-    width: int
-    height: int
-    words: str = ""
-    inline: bool = False  # so small that it stands in its line, as its words
-    credit: str = ""
-    narrow: bool = False  # much narrower than a line: its words stand below its middle
+    `mark` is put before the paragraph that follows the third. `notes` are footnotes by the name
+    of their anchor; `table` is what a link says that opens a wide table by itself.
+    """
 
-
-@dataclass
-class _Container:
-    """A block that holds blocks; `tag` "" is the article itself."""
-
-    tag: str
-    made: list[str] = field(default_factory=list)
-    items: int = 0
-    start: int = 1
+    mark: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    table: str = ""
 
 
 class _Builder(HTMLParser):
     """Collects finished blocks of the article in `blocks`."""
 
-    def __init__(self, picture: Callable[[int], PictureSize | None], mark: str) -> None:
+    def __init__(self, picture: Callable[[int], PictureSize | None], beside: Beside) -> None:
         super().__init__(convert_charrefs=True)
         self.blocks: list[str] = []
-        self._mark = mark
+        self._mark = beside.mark
+        self._beside = beside
+        self._tables = 0
         self._paragraphs = 0
         self._picture = picture
-        self._stack = [_Container("")]
+        self._stack = [Container("")]
         self._text: list[str] = []
         self._visible = False
         self._breaks = 0
@@ -96,8 +101,8 @@ class _Builder(HTMLParser):
         self._dropping = ""
         self._dropped = 0
         self._pre = 0
-        self._figures = 0
         self._captioned = False
+        self._card: tuple[str, str] | None = None  # address and words of what plays elsewhere
         self._shown: list[PictureSize] = []  # of the figure under way, which has one caption
 
     # --- what the parser says
@@ -121,6 +126,8 @@ class _Builder(HTMLParser):
             self._show_picture(dict(attrs))
         else:
             self._open_block(tag)
+            self._stack[-1].pull |= tag == "blockquote" and ("class", "pull") in attrs
+            self._note_place(attrs)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         # HTML knows no self-closing tags: `<div/>` opens a div.
@@ -137,12 +144,10 @@ class _Builder(HTMLParser):
             self.handle_data("”")
         elif tag in _HEADINGS or tag in _BREAKING:
             self._end_block()
-            if tag == "figure":
-                self._end_figure()
         elif tag == "pre":
             self._end_block()
             self._pre = max(0, self._pre - 1)
-        elif tag in ("blockquote", "ul", "ol", "li", "table", "tr", "td", "th"):
+        elif tag in _CONTAINERS:
             self._close_container(tag)
 
     def handle_data(self, data: str) -> None:
@@ -162,15 +167,27 @@ class _Builder(HTMLParser):
 
     # --- inline
 
+    def _note_place(self, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the place that links of this text lead to."""
+        name = dict(attrs).get("id") or ""
+        if name.startswith("n-"):
+            self._text.append(f'<a name="{escape(name)}"></a>')
+
     def _open_inline(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if len(self._inline) >= _DEEPEST:
             return
         opening = f"<{_INLINE.get(tag, 'span')}>"
         if tag == "a":
+            self._note_place(attrs)
             address = (dict(attrs).get("href") or "").strip()
             if not address.lower().startswith(_SCHEMES):
                 return
             opening = f'<a href="{escape(address)}">'
+            if address.startswith("#"):
+                tip = escape(self._beside.notes.get(address[1:], ""))
+                opening = f'<a class="note" href="{escape(address)}" title="{tip}">'
+        elif tag == "sup":
+            self._note_place(attrs)
         elif tag == "mark":
             opening = '<span class="mark">'
         self._inline.append((tag, opening))
@@ -182,7 +199,7 @@ class _Builder(HTMLParser):
             return
         at = len(names) - 1 - names[::-1].index(tag)
         for _, opening in reversed(self._inline[at:]):
-            self._text.append(_closing(opening))
+            self._text.append(closing(opening))
         del self._inline[at]
         for _, opening in self._inline[at:]:
             self._text.append(opening)
@@ -207,14 +224,11 @@ class _Builder(HTMLParser):
         elif tag in _BREAKING:
             self._end_block()
             self._class = _CLASSES.get(tag, "")
-            if tag == "figure":
-                self._figures += 1
-            elif tag == "figcaption":
-                self._captioned = True
+            self._captioned |= tag == "figcaption"
         elif tag == "pre":
             self._end_block()
             self._pre += 1
-        elif tag in ("blockquote", "ul", "ol", "li", "table", "tr", "td", "th"):
+        elif tag in _CONTAINERS:
             self._open_container(tag)
 
     def _open_container(self, tag: str) -> None:
@@ -233,7 +247,7 @@ class _Builder(HTMLParser):
             or (tag in ("td", "th") and inner != "tr")
         )
         if not outside and len(self._stack) < _DEEPEST:
-            self._stack.append(_Container(tag))
+            self._stack.append(Container(tag))
 
     def _close_container(self, tag: str) -> None:
         self._end_block()
@@ -241,22 +255,48 @@ class _Builder(HTMLParser):
             return
         closed = ""
         while closed != tag:
+            if self._stack[-1].tag == "figure":
+                self._end_figure()
+            self._lay_gallery()
             container = self._stack.pop()
             closed = container.tag
-            self._put(_wrapped(container))
             above = self._stack[-1]
+            if closed == "figure" and container.items:
+                above.cells.append((wrapped(container), container.items))
+                continue
+            self._put(self._whole(container))
             if closed == "li":
                 above.items += 1
                 if len(self._stack) == 2 and above.items >= _ITEMS_A_LIST:
-                    self.blocks.append(_wrapped(above))
+                    self.blocks.append(wrapped(above))
                     above.start += above.items
                     above.items = 0
                     above.made = []
 
+    def _whole(self, container: Container) -> str:
+        """A finished container as HTML; its row and table learn of a cell."""
+        html = wrapped(container)
+        tags = [each.tag for each in self._stack]
+        if container.tag in ("td", "th") and "table" in tags:
+            self._stack[len(tags) - 1 - tags[::-1].index("table")].take_cell(html)
+        elif container.tag == "tr":
+            self._stack[-1].at = 0
+        elif container.tag == "table" and "table" not in tags and html:
+            self._tables += 1
+            hint = self._beside.table if container.is_wide else ""
+            return numbered_table(html, self._tables, hint)
+        return html
+
+    def _lay_gallery(self) -> None:
+        """Set the figures in a row that have gathered, as a block of their own."""
+        cells, self._stack[-1].cells = self._stack[-1].cells, []
+        if cells:
+            self._put(gallery(cells))
+
     def _end_block(self, *, keep: bool = False) -> None:
         """Finish the paragraph under way; `keep` goes on with one of the same kind."""
         inside = "".join(self._text)
-        closing = "".join(_closing(opening) for _, opening in reversed(self._inline))
+        ends = "".join(closing(opening) for _, opening in reversed(self._inline))
         visible, kind, name = self._visible, self._kind, self._class
         self._text = [opening for _, opening in self._inline]
         self._visible, self._breaks = False, 0
@@ -266,7 +306,7 @@ class _Builder(HTMLParser):
             return
         while inside.endswith(("<br/>", " ")):
             inside = inside.removesuffix("<br/>").rstrip(" ")
-        self._put(self._paragraph(inside + closing, kind, name))
+        self._put(self._paragraph(inside + ends, kind, name))
 
     def _paragraph(self, inside: str, kind: str, name: str) -> str:
         if self._pre:
@@ -278,7 +318,10 @@ class _Builder(HTMLParser):
         if container.tag in ("li", "td", "th") and kind == "p":
             return f"<br/>{inside}" if container.made else inside
         if name == "caption":
-            return self._caption(inside)
+            self._card = self._card or link_alone(inside)
+            return "" if self._card else self._caption(inside)
+        if kind == "p" and any(each.pull for each in self._stack):
+            name = "pull"
         shown = f' class="{name}"' if name else ""
         return f"<{kind}{shown}>{inside}</{kind}>"
 
@@ -296,6 +339,7 @@ class _Builder(HTMLParser):
     def _put(self, block: str) -> None:
         if not block:
             return
+        self._lay_gallery()
         if len(self._stack) == 1:
             self._paragraphs += block.startswith("<p>")
             if self._mark and self._paragraphs > MARKED_AFTER:
@@ -325,21 +369,28 @@ class _Builder(HTMLParser):
         )
         words = (size.words or attrs.get("alt") or "").strip()
         self._shown.append(replace(size, words=words))
-        if not self._figures:
+        if all(each.tag != "figure" for each in self._stack):
             self._end_figure()
 
     def _end_figure(self) -> None:
         """Give a picture's own words below it where no caption stands in the text."""
-        shown = self._shown
-        for one in shown if not self._captioned else ():
+        shown, made = self._shown, self._stack[-1].made
+        if self._card is not None:
+            poster = "".join(made)
+            made.clear()
+            made.append(card(*self._card, poster))
+        for one in shown if not (self._captioned or self._card) else ():
             self._shown = [one]
             if one.words or one.credit:
                 self._put(self._caption(escape(one.words, quote=False)))
             else:
                 self._stand_alone()
+        cells = [one.cells for one in shown]
+        if len(cells) == 1 and self._stack[-1].tag == "figure" and not self._card:
+            self._stack[-1].items = cells[0]
         self._shown = []
         self._captioned = False
-        self._figures = max(0, self._figures - 1)
+        self._card = None
 
     def _stand_alone(self) -> None:
         """Give the picture that was just put the room below it that its caption would have."""
@@ -353,39 +404,17 @@ class _Builder(HTMLParser):
         self._end_block()
         while len(self._stack) > 1:
             self._close_container(self._stack[-1].tag)
-
-
-def _closing(opening: str) -> str:
-    return f"</{opening[1:-1].split()[0]}>"
-
-
-def _wrapped(container: _Container) -> str:
-    """A finished container as HTML, "" where nothing is in it."""
-    inside = "".join(container.made)
-    tag = container.tag
-    if not inside and tag not in ("td", "th"):
-        return ""
-    if tag == "blockquote":
-        return (
-            '<table class="quote" width="100%" cellspacing="0" cellpadding="0">'
-            f'<tr><td class="quote">{inside}</td></tr></table>'
-        )
-    if tag == "ol" and container.start > 1:
-        return f'<ol start="{container.start}">{inside}</ol>'
-    if tag == "table":
-        return f'<table class="data" width="100%" cellspacing="0" cellpadding="6">{inside}</table>'
-    return f"<{tag}>{inside}</{tag}>"
+        self._lay_gallery()
 
 
 def pieces(
-    html: str, picture: Callable[[int], PictureSize | None], mark: str = ""
+    html: str, picture: Callable[[int], PictureSize | None], beside: Beside | None = None
 ) -> Iterator[str]:
     """The article in pieces of about eight blocks; `picture` answers how big the n-th one is.
 
-    `mark` is put before the paragraph that follows the third. Parses only as far as the piece
-    that is asked for needs.
+    Parses only as far as the piece that is asked for needs.
     """
-    builder = _Builder(picture, mark)
+    builder = _Builder(picture, beside or Beside())
     for start in range(0, len(html), _FED):
         builder.feed(html[start : start + _FED])
         yield from _full_pieces(builder.blocks)

@@ -17,7 +17,7 @@ from reader.desktop import theme
 from reader.desktop.decoding import ARTICLE, Decoding, Shape, Wanted
 from reader.desktop.moving_picture import MovingPicture
 from reader.desktop.picture_objects import PictureObjects, Slot
-from reader.desktop.picture_sizes import laid_out
+from reader.desktop.picture_sizes import in_row, laid_out
 from reader.desktop.rows import Shown
 
 _REST = 160  # milliseconds without scrolling before rooms are changed
@@ -96,7 +96,7 @@ class ArticlePictures(QObject):
     def _room(self, shown: Shown) -> tuple[int, int]:
         if shown.side:
             return shown.side, shown.side
-        return laid_out(shown.width, shown.height, self._column)
+        return laid_out(shown.width, shown.height, in_row(self._column, shown.cells))
 
     # --- decoding
 

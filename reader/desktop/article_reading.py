@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import article_head, related_reading
-from reader.desktop.article_head import Beside
-from reader.desktop.article_html import PictureSize, pieces
+from reader.desktop.article_blocks import PictureSize
+from reader.desktop.article_html import Beside, pieces
+from reader.desktop.footnotes import footnotes
 from reader.desktop.keeping_words import head_words
 from reader.desktop.missing_words import is_wanting, missing_words
 from reader.desktop.picture_reading import pictures_of
@@ -47,7 +48,7 @@ def open_article(
     items = store.ledger.of(article_id)
     box, coverage = related_reading.pages_of(store, article_id, now)
     row = _row(store, article)
-    beside = Beside(
+    beside = article_head.Beside(
         [one.name for one in pictures.shown if one.side], store.tags.of(article_id), head_words(row)
     )
     rest = _parts(article, article_head.head(article, beside, now), pictures.sizes, share, coverage)
@@ -117,8 +118,9 @@ def _parts(
     share: str,
     coverage: str,
 ) -> Iterator[str]:
-    mark = MARK if coverage else ""
-    body = pieces(_with_lead(article), sizes.get, mark)
+    html, notes = footnotes(_with_lead(article))
+    hint = QCoreApplication.translate("Article", "Open this table in a view of its own")
+    body = pieces(html, sizes.get, Beside(MARK if coverage else "", notes, hint))
     yield head + next(body, "")
     yield from body
     yield _foot(article, share)

@@ -29,8 +29,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWid
 
 from reader.desktop import page_text, theme
 from reader.desktop.appending import append_html
+from reader.desktop.article_blocks import TABLE_LINK, table_of
 from reader.desktop.article_css import Look, css
 from reader.desktop.article_pictures import ArticlePictures
+from reader.desktop.footnotes import BACK
 from reader.desktop.placeholders import placeholder
 from reader.desktop.related_html import SCHEME as RELATED
 from reader.desktop.related_html import placed
@@ -41,7 +43,7 @@ SAMPLE = "the harbour master reads the tide tables every morning before he write
 LEAST_KEPT = 54  # pixels of a page that stay in view when the next is turned to
 LEAST_MARGIN = theme.S5
 SCHEMES = ("http", "https", "mailto")
-OWN_SCHEMES = ("share", "respond", "feed", "author", "tag", "kept")
+OWN_SCHEMES = ("share", "respond", "feed", "author", "tag", "kept", "table")
 
 
 class ArticleView(QTextBrowser):
@@ -75,6 +77,7 @@ class ArticleView(QTextBrowser):
         self.has_related = False
         self.left_at = 0  # how far the article before this one was scrolled
         self._opened: Opened | None = None
+        self._came_from: list[int] = []  # places from which notes were gone to
         self._pieces: list[str] = []
         self._waiting: list[str] = []
         self._whole = True
@@ -104,6 +107,7 @@ class ArticleView(QTextBrowser):
         self._waiting = []
         self._whole = not opened.more
         self._painting = opened.id
+        self._came_from = []
         self._next.stop()
         self.pictures.show(opened.pictures, self._column)
         self._set_first(opened.first)
@@ -138,6 +142,26 @@ class ArticleView(QTextBrowser):
         if self._opened is not None and article == self._opened.id:
             self._opened = self._opened._replace(pictures=pictures)
             self.pictures.take(pictures)
+
+    @property
+    def title(self) -> str:
+        """The headline of the article that is shown."""
+        return self._opened.row.title if self._opened else ""
+
+    @property
+    def style_sheet(self) -> str:
+        """How the article is set, in the colours of now."""
+        return css(self._sheet, self._look)
+
+    def table(self, number: int) -> str:
+        """The HTML of the n-th table of the article, "" where it has none."""
+        return table_of(self._pieces, number)
+
+    def table_seen(self) -> int:
+        """The number of the first table from the top of the screen on, else of the first of all."""
+        found = page_text.anchors(self.document(), f"{TABLE_LINK}-")
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        return next((n for n, place in found if place >= top), found[0][0] if found else 0)
 
     def say_anew(self, address: str, words: str) -> None:
         """Say something else in the words of a link of the head."""
@@ -255,12 +279,29 @@ class ArticleView(QTextBrowser):
         return QImage() if slot is None else placeholder(self._sheet, slot.width, slot.height)
 
     def _follow(self, address: QUrl) -> None:
+        if not address.scheme() and address.hasFragment():
+            self._go_within(address.fragment())
+            return
         if address.scheme() == RELATED and address.path().isdigit():
             self.visited.emit(int(address.path()))
         elif address.scheme().lower() in SCHEMES + OWN_SCHEMES:
             self.clicked.emit(address)
 
     # --- moving
+
+    def _go_within(self, name: str) -> None:
+        """Go to a note of this page; from there, back to where it was referred to."""
+        bar = self.verticalScrollBar()
+        if f"#{name}" == BACK and self._came_from:
+            bar.setValue(self._came_from.pop())
+            return
+        place = page_text.find_anchor(self.document(), name)
+        if place >= 0:
+            self._came_from.append(bar.value())
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(place)
+            top = bar.value() + self.cursorRect(cursor).top()
+            bar.setValue(top - self.viewport().height() // 3)
 
     def page_down(self) -> bool:
         """Scroll by a page less two lines; answers False where the end was in sight."""

@@ -26,6 +26,7 @@ from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
 from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
+from reader.desktop.tables import Tables
 from reader.desktop.tray import Tray
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Hands:
         self.head_links = HeadLinks(window, parts, self.related)
         self.pages = KeepCommands(window, parts)
         self.printing = Printing(window, parts)
+        self.tables = Tables(window)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -75,6 +77,7 @@ class Hands:
             self.related,
             self.finding,
             self.head_links,
+            self.tables,
             self.pages,
             self.printing,
         )

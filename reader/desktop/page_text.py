@@ -51,6 +51,18 @@ def find_anchor(document: QTextDocument, name: str) -> int:
     return -1
 
 
+def anchors(document: QTextDocument, start: str) -> list[tuple[int, int]]:
+    """The numbers of all anchors whose names begin so and end in a number, and their places."""
+    found = []
+    for block in blocks(document):
+        for fragment in fragments(block):
+            for name in fragment.charFormat().anchorNames():
+                number = name.removeprefix(start)
+                if number != name and number.isdigit():
+                    found.append((int(number), fragment.position()))
+    return found
+
+
 def tip_at(document: QTextDocument, place: QPointF) -> str:
     """What is said of the letters at a place of the page when they are pointed at."""
     at = document.documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.desktop.article_html import PictureSize
+from reader.desktop.article_blocks import PictureSize
+from reader.desktop.galleries import galleries
 from reader.desktop.missing_words import explained
-from reader.desktop.picture_sizes import is_inline, laid_out
+from reader.desktop.picture_sizes import in_row, is_inline, laid_out
 from reader.desktop.rows import Shown
 from reader.model import Article, MediaFile, StoredPicture
 
@@ -33,11 +34,13 @@ def pictures_of(store: Store, article: Article, column: int) -> Pictures:
     """The pictures of an article laid out for a column, with its authors' and its feed's."""
     files = store.media.of([p.media for p in article.pictures if p.media])
     shown, sizes = [], {}
+    rows = galleries(article.html)
     for stored in article.pictures:
         size = _pixels(stored, files.get(stored.media))
-        sizes[stored.picture.n] = _size(stored, size, column)
+        cells = rows.get(stored.picture.n, 0)
+        sizes[stored.picture.n] = _size(stored, size, in_row(column, cells), cells)
         if not is_inline(*size):
-            shown.append(_shown(stored, size, files.get(stored.media)))
+            shown.append(_shown(stored, size, files.get(stored.media))._replace(cells=cells))
     return Pictures((*shown, *_faces(store, article)), sizes)
 
 
@@ -62,7 +65,7 @@ def _pixels(stored: StoredPicture, file: MediaFile | None) -> tuple[int, int]:
     return width, max(1, round(width * file.height / file.width))
 
 
-def _size(stored: StoredPicture, size: tuple[int, int], column: int) -> PictureSize:
+def _size(stored: StoredPicture, size: tuple[int, int], column: int, cells: int) -> PictureSize:
     """What is written into the page of a picture: its room, and the words below it."""
     picture = stored.picture
     words = picture.caption or picture.alt or picture.title
@@ -70,7 +73,7 @@ def _size(stored: StoredPicture, size: tuple[int, int], column: int) -> PictureS
     if is_inline(*size):
         return PictureSize(*size, words, True, credit)
     width, height = laid_out(*size, column)
-    return PictureSize(width, height, words, False, credit, width < column * _NARROW)
+    return PictureSize(width, height, words, False, credit, width < column * _NARROW, cells)
 
 
 def _faces(store: Store, article: Article) -> list[Shown]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 UNKNOWN_HEIGHT = 0.6  # of its width, for a picture whose size nobody said
 INLINE = 48  # pixels up to which a picture is part of its line
+GAP = 12  # pixels between two pictures of a row
 TALLEST = 1.6  # of a line's width: a picture taller than a screen would be a wall
 
 
 def is_inline(width: int, height: int) -> bool:
     """Whether a picture is so small that it stands in its line, as its words."""
     return 0 < width <= INLINE or 0 < height <= INLINE // 2
+
+
+def in_row(column: int, cells: int) -> int:
+    """The pixels of a column that a picture has of which so many stand in a row, 0 for none."""
+    return column if cells < 2 else (column - GAP * (cells - 1)) // cells
 
 
 def laid_out(width: int, height: int, column: int) -> tuple[int, int]:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from reader.desktop.article_html import PictureSize, pieces
+from reader.desktop.article_blocks import PictureSize
+from reader.desktop.article_html import pieces
 from reader.desktop.article_reading import text_of
 from reader.desktop.language import spoken
 from reader.desktop.picture_reading import pictures_of

@@ -113,7 +113,8 @@ class Shown(NamedTuple):
 
     `width` and `height` are its own pixels, 0 where nobody said; `side` is set for a portrait or a
     sign that always has the same. `media` is its file, "" where it is not here: then `trouble`
-    says why, where something went wrong. `words` are what it shows.
+    says why, where something went wrong. `words` are what it shows. `cells` are how many stand in
+    its row of a gallery.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Shown(NamedTuple):
     animated: bool = False
     side: int = 0
     round: bool = False
+    cells: int = 0
 
 
 class Arrived(NamedTuple):

@@ -56,6 +56,7 @@
 <context><name>Actions</name><message><source>Oldest first</source><translation>Älteste zuerst</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
+<context><name>Actions</name><message><source>Open the table by itself</source><translation>Tabelle für sich öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>Postausgang…</translation></message></context>
 <context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen …</translation></message></context>
@@ -106,6 +107,7 @@
 <context><name>Article</name><message><source>1 comment</source><translation>1 Kommentar</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>Kommentare ({count})</translation></message></context>
+<context><name>Article</name><message><source>Open this table in a view of its own</source><translation>Diese Tabelle für sich öffnen</translation></message></context>
 <context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>Veröffentlicht {time} nach der Uhr des Verlags</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lesen bei {host}</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>Ohne Titel</translation></message></context>
@@ -1010,6 +1012,9 @@
 <context><name>Status</name><message><source>Status</source><translation>Status</translation></message></context>
 <context><name>Status</name><message><source>Stop</source><translation>Stopp</translation></message></context>
 <context><name>Status</name><message><source>Stop (Esc)</source><translation>Stopp (Esc)</translation></message></context>
+<context><name>TableView</name><message><source>&amp;Close</source><translation>&amp;Schließen</translation></message></context>
+<context><name>TableView</name><message><source>Table</source><translation>Tabelle</translation></message></context>
+<context><name>Tables</name><message><source>This article has no table.</source><translation>Dieser Artikel hat keine Tabelle.</translation></message></context>
 <context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation>Die Eingabetaste legt das Schlagwort „{name}“ an.</translation></message></context>
 <context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation>Schlagwort suchen oder neu benennen</translation></message></context>
 <context><name>TagArticles</name><message><source>Tag</source><translation>Schlagwort</translation></message></context>

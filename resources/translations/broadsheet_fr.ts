@@ -56,6 +56,7 @@
 <context><name>Actions</name><message><source>Oldest first</source><translation>Les plus anciens d’abord</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
+<context><name>Actions</name><message><source>Open the table by itself</source><translation>Ouvrir le tableau à part</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>Boîte d’envoi…</translation></message></context>
 <context><name>Actions</name><message><source>Pack for a trip…</source><translation>Préparer un voyage…</translation></message></context>
@@ -106,6 +107,7 @@
 <context><name>Article</name><message><source>1 comment</source><translation>1 commentaire</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>Commentaires ({count})</translation></message></context>
+<context><name>Article</name><message><source>Open this table in a view of its own</source><translation>Ouvrir ce tableau à part</translation></message></context>
 <context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>Publié le {time} à l’heure de l’éditeur</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lire sur {host}</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>Sans titre</translation></message></context>
@@ -1010,6 +1012,9 @@
 <context><name>Status</name><message><source>Status</source><translation>État</translation></message></context>
 <context><name>Status</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
 <context><name>Status</name><message><source>Stop (Esc)</source><translation>Arrêter (Échap)</translation></message></context>
+<context><name>TableView</name><message><source>&amp;Close</source><translation>&amp;Fermer</translation></message></context>
+<context><name>TableView</name><message><source>Table</source><translation>Tableau</translation></message></context>
+<context><name>Tables</name><message><source>This article has no table.</source><translation>Cet article n’a pas de tableau.</translation></message></context>
 <context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation>Entrée crée l’étiquette «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation>Trouver une étiquette, ou en nommer une</translation></message></context>
 <context><name>TagArticles</name><message><source>Tag</source><translation>Étiquette</translation></message></context>

@@ -56,6 +56,7 @@
 <context><name>Actions</name><message><source>Oldest first</source><translation>מהישן לחדש</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
+<context><name>Actions</name><message><source>Open the table by itself</source><translation>פתיחת הטבלה בחלון משלה</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>תיבת היוצאים…</translation></message></context>
 <context><name>Actions</name><message><source>Pack for a trip…</source><translation>אריזה לנסיעה…</translation></message></context>
@@ -106,6 +107,7 @@
 <context><name>Article</name><message><source>1 comment</source><translation>תגובה אחת</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Article</name><message><source>Comments ({count})</source><translation>תגובות ({count})</translation></message></context>
+<context><name>Article</name><message><source>Open this table in a view of its own</source><translation>פתיחת הטבלה בחלון משלה</translation></message></context>
 <context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>פורסם ב־{time} לפי שעון המפרסם</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>לקריאה באתר &#x2068;{host}&#x2069;</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>ללא כותרת</translation></message></context>
@@ -1010,6 +1012,9 @@
 <context><name>Status</name><message><source>Status</source><translation>מצב</translation></message></context>
 <context><name>Status</name><message><source>Stop</source><translation>עצירה</translation></message></context>
 <context><name>Status</name><message><source>Stop (Esc)</source><translation>עצירה (Esc)</translation></message></context>
+<context><name>TableView</name><message><source>&amp;Close</source><translation>&amp;סגירה</translation></message></context>
+<context><name>TableView</name><message><source>Table</source><translation>טבלה</translation></message></context>
+<context><name>Tables</name><message><source>This article has no table.</source><translation>אין טבלה בכתבה.</translation></message></context>
 <context><name>TagArticles</name><message><source>Enter makes a new tag “{name}”.</source><translation>Enter יוצר תגית חדשה “&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>TagArticles</name><message><source>Find a tag, or name a new one</source><translation>חיפוש תגית, או שם לתגית חדשה</translation></message></context>
 <context><name>TagArticles</name><message><source>Tag</source><translation>תגית</translation></message></context>

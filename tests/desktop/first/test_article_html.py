@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.desktop.article_html import BLOCKS_A_PIECE, PictureSize, pieces
+from reader.desktop.article_blocks import PictureSize
+from reader.desktop.article_html import BLOCKS_A_PIECE, pieces
 
 KNOWN = frozenset(
     "p h2 h3 h4 b i u s a br img span sub sup small code pre table tr td th ul ol li hr".split()

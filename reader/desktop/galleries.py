@@ -1,0 +1,39 @@
+"""Which pictures of a text stand in a row and make a gallery. Pure; knows no Qt."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+_FIGURE = re.compile(r"<figure(?: [^<>]*)?>((?:[^<]|<(?!/?figure\b))*)</figure>")
+_NUMBER = re.compile(r'<img src="picture:(\d{1,5})"')
+_BETWEEN = re.compile(r"(?:\s|</?(?:div|ul|li|section|figure)(?: [^<>]*)?>)*")
+
+
+def galleries(html: str) -> dict[int, int]:
+    """Numbers of pictures in galleries, each with how many stand in its row: one or two.
+
+    Figures that follow one another with no words between them are a gallery; of an odd number the
+    first has a row to itself.
+    """
+    runs: list[list[int]] = []
+    end, group = -1, 0
+    figures: list[tuple[int, int]] = []
+    for figure in _FIGURE.finditer(html):
+        numbers = _NUMBER.findall(figure[1])
+        if len(numbers) != 1:
+            end = -1
+            continue
+        if end < 0 or not _BETWEEN.fullmatch(html, end, figure.start()):
+            group += 1
+        figures.append((group, int(numbers[0])))
+        end = figure.end()
+    for _, run in groupby(figures, key=lambda each: each[0]):
+        runs.append([number for _, number in run])
+    found: dict[int, int] = {}
+    for run_of in runs:
+        if len(run_of) < 2 or len(set(run_of)) < len(run_of):
+            continue
+        for at, number in enumerate(run_of):
+            found[number] = 1 if len(run_of) % 2 and at == 0 else 2
+    return found
