@@ -1,8 +1,9 @@
-"""`python -m tests.bench.keep [--articles 500] [--pictures 3] [--latency 50]`: what keeping costs.
+"""`python -m tests.bench.keep [--articles 500] [--pictures 3] [--latency 50] [--pack]`: its cost.
 
 A site on loopback, served by a process of its own, with a feed of summaries whose pages have
 pictures of 200 KB each: every answer waits for the latency. The headlines are refreshed first; what
-is timed is the engine making all articles complete afterwards, from their answer to its end. Prints
+is timed is the engine making all articles complete afterwards, from their answer to its end; with
+--pack it does not do so by itself but is asked to pack them for a trip. Prints
 one JSON object last: articles, complete, partial, failed, pictures, bytes, seconds, peak_mb
 (engine and digesters), cpu (processor seconds of engine, digesters, server and others).
 """
@@ -23,8 +24,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from reader.model import Completeness, Query
-from reader.protocol import OFFLINE, Configure, Done, Refresh
+from reader.model import Completeness, PackPlan, Query
+from reader.protocol import OFFLINE, Configure, Done, Pack, Refresh
 from reader.store import Role, Store
 from tests.bench.processes import Watch, cpu_seconds, machine_seconds
 from tests.bench.refresh import Engine
@@ -142,16 +143,24 @@ def serve(articles: int, pictures: int, latency: float) -> None:
     sys.stdin.read()
 
 
-def keep(folder: Path, ports: list[int]) -> tuple[Done, float, Watch]:
+def keep(folder: Path, ports: list[int], *, pack: bool) -> tuple[Done, float, Watch]:
     """Refresh the headlines and wait until all is kept; how it ended, and in which time."""
     with Store.open(folder, Role.ENGINE) as store:
         store.feeds.add(f"http://127.0.0.1:{ports[0]}/feed", now=1)
     engine = Engine(folder)
-    engine.ask(Configure("configure"))
+    engine.ask(Configure("configure", keep_pages=not pack, keep_pictures=not pack))
     watch = Watch(engine.process.pid)
     engine.ask(Refresh("refresh", all=True))
-    began = time.monotonic()
-    done = engine.await_answer(OFFLINE, PATIENCE)
+    if pack:
+        with Store.open(folder, Role.WINDOW) as store:
+            ids = store.articles.ids(Query())
+            number = store.packs.make(PackPlan(until=2**40), ids, int(time.time()))
+        began = time.monotonic()
+        engine.send(Pack("pack", number))
+        done = engine.await_answer("pack", PATIENCE)
+    else:
+        began = time.monotonic()
+        done = engine.await_answer(OFFLINE, PATIENCE)
     seconds = time.monotonic() - began
     watch.stop()
     engine.leave()
@@ -163,6 +172,7 @@ def main() -> None:
     words.add_argument("--articles", type=int, default=500)
     words.add_argument("--pictures", type=int, default=3, help="of each article")
     words.add_argument("--latency", type=float, default=50, help="milliseconds of each answer")
+    words.add_argument("--pack", action="store_true", help="as a pack for a trip")
     words.add_argument("--serve", action="store_true", help="serve the site and nothing else")
     asked = words.parse_args()
     if asked.serve:
@@ -180,7 +190,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as place:
             folder = Path(place) / "library"
             before = cpu_seconds(server.pid), *machine_seconds()
-            done, seconds, watch = keep(folder, ports)
+            done, seconds, watch = keep(folder, ports, pack=asked.pack)
             after = cpu_seconds(server.pid), *machine_seconds()
             served, worked, _ = (b - a for a, b in zip(before, after, strict=True))
             with Store.open(folder, Role.READ) as store:
@@ -199,7 +209,7 @@ def main() -> None:
         "articles": len(here),
         "complete": here.count(Completeness.COMPLETE),
         "partial": here.count(Completeness.PARTIAL),
-        "failed": done.totals["failed_items"],
+        "failed": done.totals["failed" if asked.pack else "failed_items"],
         "pictures": done.totals["pictures"],
         "bytes": done.totals["bytes"],
         "seconds": round(seconds, 1),

@@ -77,10 +77,10 @@ class Engine:
         self.events: list[tuple[float, Event]] = []
         self._answered = threading.Condition()
         threading.Thread(target=self._listen, daemon=True).start()
-        self._write(Hello())
+        self.send(Hello())
 
     def ask(self, request: Configure | Import | Refresh) -> Done:
-        self._write(request)
+        self.send(request)
         return self.await_answer(request.id, PATIENCE)
 
     def await_answer(self, name: str, seconds: float) -> Done:
@@ -91,7 +91,7 @@ class Engine:
         return found
 
     def leave(self) -> None:
-        self._write(Leave("leave"))
+        self.send(Leave("leave"))
         self.process.wait(5)
 
     def _answer(self, name: str) -> Done | Failed | None:
@@ -100,7 +100,7 @@ class Engine:
                 return event
         return None
 
-    def _write(self, request: Any) -> None:
+    def send(self, request: Any) -> None:
         assert self.process.stdin
         self.process.stdin.write(encode(request))
         self.process.stdin.flush()
