@@ -159,6 +159,14 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchComments:
+    """Fetch the comments of an article as they are now; `Done.totals` counts `comments`."""
+
+    id: str
+    article: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPage:
     """Make an article of a page, in a feed of its own that is named `title` where it is made.
 
@@ -274,6 +282,7 @@ class Configure:
     offline: bool = False
     keep_pages: bool = True
     keep_pictures: bool = True
+    keep_comments: str = "starred"
     picture_size: int = 1600
     unreachable: bool = False
     captive: bool = False
@@ -306,6 +315,7 @@ Work = (
     | Import
     | ImportStars
     | Keep
+    | FetchComments
     | KeepPage
     | DropPages
     | Export
@@ -394,6 +404,7 @@ _WORDS: dict[str, type[Any]] = {
     "import": Import,
     "import_stars": ImportStars,
     "keep": Keep,
+    "fetch_comments": FetchComments,
     "keep_page": KeepPage,
     "drop_pages": DropPages,
     "export": Export,

@@ -33,6 +33,7 @@ class Settings:
     keys: dict[str, list[str]] = field(default_factory=dict)  # by action, where not the usual ones
     keep_pages: bool = True  # fetch full texts of feeds that give summaries
     keep_pictures: bool = True
+    keep_comments: str = "starred"  # of which articles: none, starred, all
     picture_size: int = 1600  # pixels of the longest side
     words_a_minute: int = 230  # how fast the reader reads
     offline: bool = False  # nothing leaves this computer

@@ -14,6 +14,7 @@ from reader.content.extract import extract_page, whole_page
 from reader.content.icons import find_icons
 from reader.content.opml import read as read_opml
 from reader.content.parse import digest_feed
+from reader.content.parse.comments import read_comments
 from reader.content.stars import read as read_stars
 
 
@@ -54,6 +55,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "page": extract_page,
     # (body, *, address, content_type="") -> Page
     "whole_page": whole_page,
+    # (body, *, address, content_type="") -> Discussion
+    "comments": read_comments,
     # (body) -> Opml
     "opml": read_opml,
     # (body, *, address, content_type="") -> tuple[str, ...]

@@ -121,6 +121,7 @@ def table() -> tuple[Spec, ...]:
         Spec("play", ARTICLE, tr("Actions", "Play or stop the moving picture"), ("Shift+P",)),
         Spec("keep_link", ARTICLE, tr("Actions", "Keep the page of this link"), ("Shift+K",)),
         Spec("open_table", ARTICLE, tr("Actions", "Open the table by itself"), ("Shift+T",)),
+        Spec("comments", ARTICLE, tr("Actions", "Comments"), ("Shift+C",)),
         Spec("respond", ARTICLE, tr("Actions", "Respond…"), ("Y",), "respond"),
         Spec("undo", ARTICLE, tr("Actions", "Undo"), ("Ctrl+Z",), "", False, True),
         Spec("redo", ARTICLE, tr("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

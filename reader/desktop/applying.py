@@ -21,6 +21,7 @@ _LOOK = {"text_size", "measure", "line_spacing", "letters"}
 _KEEPING = (
     "keep_pages",
     "keep_pictures",
+    "keep_comments",
     "picture_size",
     "quota_mb",
     "spare_unread",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.desktop import related_html, theme
+from reader.desktop import discussion_html, related_html, theme
 from reader.desktop.picture_sizes import GAP
 from reader.desktop.theme import Theme
 
@@ -100,5 +100,6 @@ a.quiet {{ color:{t.text}; text-decoration:none; }}
 a.from {{ color:{t.accent}; text-decoration:none; }}
 hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:6px; }}
 {related_html.rules(t.ink, t.text, t.muted, t.accent, t.tint, sans, size)}
+{discussion_html.rules(t.text, t.muted, t.hair, sans, size)}
 p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}
 """

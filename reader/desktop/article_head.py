@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.desktop.discussion_html import SCHEME as COMMENTS_LINK
 from reader.desktop.language import translated
 from reader.desktop.picture_reading import AVATAR, ICON
 from reader.desktop.reading_time import minutes
@@ -96,7 +97,10 @@ def _dateline(article: Article, kept: str, now: float, way: str) -> str:
         one, many = tr("Article", "1 comment"), tr("Article", "{count} comments")
         said = one if article.comments_count == 1 else many.format(count=article.comments_count)
         is_linked = article.comments_address.startswith(("http://", "https://"))
-        parts.append(_link(article.comments_address, said) if is_linked else escape(said))
+        address = article.comments_address if is_linked else ""
+        if article.comments_feed:
+            address = f"{COMMENTS_LINK}:"
+        parts.append(_link(address, said) if address else escape(said))
     if kept:
         parts.append(_link(f"{KEPT_LINK}:", kept))
     said = _APART.join(_isolated(part) for part in parts)

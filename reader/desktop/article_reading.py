@@ -15,7 +15,10 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import article_head, related_reading
 from reader.desktop.article_blocks import PictureSize
-from reader.desktop.article_html import Beside, pieces
+from reader.desktop.article_head import Beside
+from reader.desktop.article_html import Beside, PictureSize, pieces
+from reader.desktop.discussion_html import SCHEME as COMMENTS_LINK
+from reader.desktop.discussion_reading import counted
 from reader.desktop.footnotes import footnotes
 from reader.desktop.keeping_words import head_words
 from reader.desktop.missing_words import is_wanting, missing_words
@@ -158,10 +161,9 @@ def _foot(article: Article, share: str) -> str:
             name = enclosure.title or urlsplit(enclosure.address).path.rpartition("/")[2]
             kind = f" ({enclosure.media_type})" if enclosure.media_type else ""
             lines.append(_link(enclosure.address, f"{name or enclosure.address}{kind}"))
-    if article.comments_address.startswith(("http://", "https://")):
-        count = article.comments_count
-        said = tr("Article", "Comments ({count})").format(count=count) if count else ""
-        lines.append(_link(article.comments_address, said or tr("Article", "Comments")))
+    talk = _talk(article)
+    if talk:
+        lines.append(talk)
     if article.address.startswith(("http://", "https://")):
         host = (urlsplit(article.address).hostname or "").removeprefix("www.")
         said = tr("Article", "Read at {host}").format(host=host)
@@ -171,6 +173,18 @@ def _foot(article: Article, share: str) -> str:
     rule = '<p class="note end"></p>' if not lines else ""
     made = "".join(f'<p class="note">{line}</p>' for line in lines[:-1])
     return f'{made}<p class="end note">{lines[-1]}</p>' if lines else rule
+
+
+def _talk(article: Article) -> str:
+    """Where readers' comments are: below the article, and on its site."""
+    tr, count = QCoreApplication.translate, article.comments_count
+    said = counted(count) if count else tr("Article", "Comments")
+    page = article.comments_address
+    is_linked = page.startswith(("http://", "https://"))
+    if not article.comments_feed:
+        return _link(page, said) if is_linked else ""
+    here = _link(f"{COMMENTS_LINK}:", said)
+    return f"{here} · {_link(page, tr('Article', 'on the site'))}" if is_linked else here
 
 
 def _link(address: str, words: str) -> str:

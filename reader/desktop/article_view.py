@@ -44,6 +44,7 @@ LEAST_KEPT = 54  # pixels of a page that stay in view when the next is turned to
 LEAST_MARGIN = theme.S5
 SCHEMES = ("http", "https", "mailto")
 OWN_SCHEMES = ("share", "respond", "feed", "author", "tag", "kept", "table")
+OWN_SCHEMES = ("share", "respond", "feed", "author", "tag", "kept", "comments")
 
 
 class ArticleView(QTextBrowser):

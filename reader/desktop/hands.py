@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.desktop.away import Away
 from reader.desktop.commands import Commands
+from reader.desktop.discussion import Talk
 from reader.desktop.editions import Editions
 from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.finding import Finding
@@ -54,6 +55,7 @@ class Hands:
         self.marks = PageMarks(window.page.view)
         self.finding = Finding(window, parts, self.marks)
         self.head_links = HeadLinks(window, parts, self.related)
+        self.talk = Talk(window, parts)
         self.pages = KeepCommands(window, parts)
         self.printing = Printing(window, parts)
         self.tables = Tables(window)
@@ -78,6 +80,7 @@ class Hands:
             self.finding,
             self.head_links,
             self.tables,
+            self.talk,
             self.pages,
             self.printing,
         )

@@ -48,6 +48,7 @@ from reader.protocol import (
     Event,
     Export,
     Failed,
+    FetchComments,
     Import,
     ImportStars,
     Keep,
@@ -66,7 +67,7 @@ from reader.protocol import (
 
 MANY = 10  # feeds of which one will have news
 # Nothing can be done of these without a network; whatever else would fetch is refused by `net`.
-_FETCHING = (Refresh, Discover, Add, Keep, KeepPage, Pack, SendOutbox)
+_FETCHING = (Refresh, Discover, Add, Keep, KeepPage, Pack, SendOutbox, FetchComments)
 PAUSE = 900  # seconds after which a network that let nothing through is tried again
 TIDYING = 10  # steps after a refresh with news
 TIDY_STEP = 20  # transactions of some 10 ms each
@@ -209,6 +210,8 @@ class Desk:
                 return await self._keep_now(tools, request)
             case Pack():
                 return await pack(tools, self._offline_work(tools), request)
+            case FetchComments():
+                return await self._fetch_comments(tools, request)
             case KeepPage():
                 return await self._keep_page(tools, request)
             case DropPages():
@@ -271,7 +274,7 @@ class Desk:
         if (
             self._offline
             or self._paused_until > self._now()
-            or not (self._keep.pages or self._keep.pictures)
+            or not (self._keep.pages or self._keep.pictures or self._keep.comments != "none")
         ):
             return Done(OFFLINE)
         work = self._offline_work(await self._tools())
@@ -292,6 +295,13 @@ class Desk:
         self._paused_until = self._now() + PAUSE
         return (work.without_network,)
 
+    async def _fetch_comments(self, tools: Tools, request: FetchComments) -> Done | Failed:
+        kept = await self._offline_work(tools).discuss(request.article)
+        if kept is not None and kept.error is not None:
+            return Failed(request.id, kept.error)
+        count = await tools.lane.run(tools.lane.store.comments.count, request.article)
+        return Done(request.id, totals={"comments": count}, articles=(request.article,))
+
     async def _keep_page(self, tools: Tools, request: KeepPage) -> Done:
         done = await keep_page(tools, request)
         if done.articles and self._keep.pictures:
@@ -311,7 +321,12 @@ class Desk:
     async def _configure(self, request: Configure) -> Done:
         self._interval = request.interval
         self._offline = request.offline
-        self._keep = Choices(request.keep_pages, request.keep_pictures, request.picture_size)
+        self._keep = Choices(
+            request.keep_pages,
+            request.keep_pictures,
+            request.picture_size,
+            request.keep_comments,
+        )
         limits = limits_of(request)
         if limits != self._limits and self._keeping:
             self._keeping.room.look_again()

@@ -18,7 +18,7 @@ from reader.engine.refresh import Tools
 from reader.engine.turns import host_of
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedOptions, Fetched, FetchError, Message, NotModified
-from reader.net.fetch import FetchRequest
+from reader.net.fetch import ACCEPT_FEED, FetchRequest
 
 _MIB = 1024 * 1024
 PAGE_LIMIT = 5 * _MIB
@@ -54,6 +54,10 @@ class Errands:
     async def page(self, address: str, feed: int) -> Fetched | FetchError:
         """The page of an article of a feed, or of the feed's site."""
         return await self._fetch(address, feed, ACCEPT_PAGE, PAGE_LIMIT)
+
+    async def feed(self, address: str, feed: int) -> Fetched | FetchError:
+        """A feed that an article names, of its comments."""
+        return await self._fetch(address, feed, ACCEPT_FEED, PAGE_LIMIT)
 
     async def picture(self, address: str, feed: int) -> Fetched | FetchError:
         """A picture that an article or its feed names."""

@@ -40,7 +40,9 @@ async def run_inline(
         chosen, _ = settings.load(LibraryPaths(folder).settings_folder)
     if proxies is None:
         proxies = getproxies()
-    choices = Choices(chosen.keep_pages, chosen.keep_pictures, chosen.picture_size)
+    choices = Choices(
+        chosen.keep_pages, chosen.keep_pictures, chosen.picture_size, chosen.keep_comments
+    )
     desk = Desk(
         folder,
         on_event,

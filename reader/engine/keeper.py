@@ -224,7 +224,7 @@ class Keeper:
         finally:
             fetched()
         if isinstance(answer, FetchError):
-            return _failure(answer)
+            return failure_of(answer)
         size = len(answer.body)
         self.in_hand += size
         self.fetched += size
@@ -288,7 +288,7 @@ class Keeper:
         finally:
             fetched()
         if isinstance(answer, FetchError):
-            return _failure(answer)
+            return failure_of(answer)
         if not is_text(answer.content_type):
             host = urlsplit(answer.address).hostname or ""
             return Failure(Message(Code.PAGE_KIND.value, {"host": host}))
@@ -383,7 +383,8 @@ class Keeper:
         return await self.tools.digesters.run(job, args, kind, deadline=DEADLINE)
 
 
-def _failure(answer: FetchError) -> Failure:
+def failure_of(answer: FetchError) -> Failure:
+    """What a fetch that brought nothing means for an item."""
     return Failure(answer.message, answer.retry_after, answer.message.code not in retry.NETWORK)
 
 

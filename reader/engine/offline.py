@@ -15,13 +15,14 @@ from pathlib import Path
 
 from reader.engine import evidence as judges
 from reader.engine import retry
+from reader.engine.discussing import Discussing
 from reader.engine.errand import site_icon
 from reader.engine.keeper import Failure, Keeper, KeepTally
 from reader.engine.refresh import Tools
 from reader.engine.room import Room
 from reader.engine.steps import PackSteps, Steps
 from reader.engine.turns import Host, Turns, host_of
-from reader.model import ItemKind, ItemState, Message, Wanted
+from reader.model import ItemKind, ItemState, LedgerItem, Message, Wanted
 from reader.paths import LibraryPaths
 from reader.store.media import sweep
 
@@ -46,6 +47,7 @@ class Choices:
     pages: bool = True
     pictures: bool = True
     width: int = 1600
+    comments: str = "starred"  # whose: "none", "starred", "all"
 
 
 class Disconnected(Exception):
@@ -68,6 +70,7 @@ class Offline:
         self._clock = clock
         self._quiet = quiet
         self._keeper = Keeper(tools, folder, clock)
+        self._discussing = Discussing(self._keeper, clock)
         self._busy: dict[_Key, asyncio.Task[None]] = {}
         self._settled: set[_Key] = set()  # in this run, so that nobody does it again
         self._doubtful: list[tuple[Wanted, Failure]] = []
@@ -114,7 +117,7 @@ class Offline:
         elif choices.pages:
             await self.want_pages(ids)
         try:
-            for kind in (ItemKind.PAGE, ItemKind.PICTURE, ItemKind.AVATAR):
+            for kind in (ItemKind.PAGE, ItemKind.PICTURE, ItemKind.AVATAR, ItemKind.COMMENTS):
                 items = await lane.run(
                     lane.store.ledger.wanted, ids, kind, self._clock(), anyway=now
                 )
@@ -131,6 +134,23 @@ class Offline:
                 for name in ("pages", "pictures", "icons", "failed_items", "bytes")
             ),
         )
+
+    async def discuss(self, article: int) -> LedgerItem | None:
+        """Fetch the comments of an article now; answers how that ended, None for no comments."""
+        await self.prepare()
+        self._keeper.errands.forget()
+        lane, kind = self._lane, ItemKind.COMMENTS
+        await lane.run(lane.store.comments.want, (article,))
+        self._settled -= {key for key in self._settled if key[:2] == (kind, article)}
+        items = await lane.run(lane.store.ledger.wanted, (article,), kind, self._clock())
+        try:
+            await self.through(one_by_one(items), self._doer(kind), patient=False)
+        except Disconnected:
+            pass
+        finally:
+            await self.end()
+        kept = await lane.run(lane.store.ledger.of, article)
+        return next((item for item in kept if item.kind is kind), None)
 
     @property
     def keeper(self) -> Keeper:
@@ -232,6 +252,13 @@ class Offline:
             icons = await lane.run(ledger.icons, self._clock())
             steps.total += len(icons)
             await self.through(one_by_one(icons), self._doer(ItemKind.ICON), steps)
+        await lane.run(lane.store.comments.want_usual, choices.comments)
+        due = await lane.run(ledger.due)
+        for start in range(0, len(due), 10 * CHUNK):
+            ids = due[start : start + 10 * CHUNK]
+            said = await lane.run(ledger.wanted, ids, ItemKind.COMMENTS, self._clock())
+            steps.total += len(said)
+            await self.through(one_by_one(said), self._doer(ItemKind.COMMENTS), steps)
         steps.finish()
 
     async def _pictures(self, due: Sequence[int], steps: Steps) -> AsyncIterator[list[Wanted]]:
@@ -255,6 +282,8 @@ class Offline:
     def _doer(self, kind: ItemKind) -> _Do:
         if kind is ItemKind.PAGE:
             return self._keeper.page
+        if kind is ItemKind.COMMENTS:
+            return self._discussing.comments
         return self._keeper.picture if kind is ItemKind.PICTURE else self._keeper.icon
 
     # --- many at once

@@ -6,6 +6,11 @@ Times are UTC seconds since 1970 (int). Nothing here knows SQLite, HTTP, Qt or a
 from reader.model.city import (
     City,
 )
+from reader.model.comments import (
+    Comment,
+    Discussion,
+    StoredComment,
+)
 from reader.model.edition import (
     EditionArticle,
     EditionFront,
@@ -108,8 +113,10 @@ __all__ = [
     "Author",
     "Changes",
     "City",
+    "Comment",
     "Completeness",
     "Counts",
+    "Discussion",
     "Draft",
     "EditionArticle",
     "EditionFront",
@@ -172,6 +179,7 @@ __all__ = [
     "Sparing",
     "StarSource",
     "Stars",
+    "StoredComment",
     "StoredPicture",
     "Terms",
     "Validators",

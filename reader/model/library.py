@@ -33,6 +33,7 @@ class FeedOptions:
     view: str = ""  # "feed", "page", "browser"
     notify: bool | None = None  # whether new articles are told of
     own_network: bool | None = None  # whether its address may lie on the reader's own network
+    comments: str = ""  # whose comments are kept: "none", "starred", "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,7 @@ class Article:
     comments_count: int
     site: str
     text_kind: str = "feed"  # "feed", "page" or "kept"
+    comments_feed: str = ""
 
 
 class Scope(StrEnum):

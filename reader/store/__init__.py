@@ -19,6 +19,7 @@ from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
 from reader.store.chosen_texts import ChosenTexts
 from reader.store.collection import Collection
+from reader.store.comments import Comments
 from reader.store.connection import Connection, Role
 from reader.store.doctor import Doctor, Fault
 from reader.store.drafts import Drafts
@@ -65,6 +66,7 @@ class Store:
         self.outbox = Outbox(connection)
         self.drafts = Drafts(connection)
         self.related = Related(connection, self.articles)
+        self.comments = Comments(connection, self.ledger)
         self.full_text = FullText(connection, self.ledger)
         self.packs = Packs(connection, self.articles)
         self.pack_figures = PackFigures(connection)

@@ -217,6 +217,10 @@ def _finish(
             "INSERT OR REPLACE INTO seen(feed, raw_hash, article)",
             [(feed_id, raw, article) for raw, article in plan.seen.items()],
         )
+    connection.many(
+        "UPDATE articles SET comments_count = ?1 WHERE id = ?2 AND comments_count < ?1",
+        plan.discussed,
+    )
     here = {*snapshot.unchanged, *(entry.raw_hash for entry in snapshot.entries)}
     connection.many(
         "DELETE FROM seen WHERE feed = ? AND raw_hash = ?",

@@ -27,7 +27,7 @@ _PURGED_AT_ONCE = 50  # articles in one transaction
 
 _ARTICLE = (
     "SELECT a.guid, a.address, a.deck, t.html, t.plain, a.language, a.direction, a.categories,"
-    " a.updated, a.fetched, a.comments_address, a.comments_count, f.site,"
+    " a.updated, a.fetched, a.comments_address, a.comments_count, a.comments_feed, f.site,"
     " coalesce(t.kind, a.shown)"
     " FROM articles a JOIN feeds f ON f.id = a.feed LEFT JOIN texts t ON t.article = a.id"
     " AND t.kind = coalesce((SELECT kind FROM texts WHERE article = a.id AND kind = ?), a.shown)"
@@ -87,7 +87,7 @@ class Articles:
         if row is None or not headlines:
             return None
         guid, address, deck, html, plain, language, direction, categories, *rest = row
-        updated, fetched, comments_address, comments_count, site, shown = rest
+        updated, fetched, comments_address, comments_count, comments_feed, site, shown = rest
         return Article(
             headline=headlines[0],
             guid=guid,
@@ -107,6 +107,7 @@ class Articles:
             comments_count=comments_count,
             site=site,
             text_kind=shown,
+            comments_feed=comments_feed,
         )
 
     def first_author(self, article_id: int) -> str:

@@ -43,6 +43,7 @@ class Plan:
     new: list[tuple[bytes, Entry]] = field(default_factory=list)
     rewrites: list[Rewrite] = field(default_factory=list)
     seen: dict[bytes, int | None] = field(default_factory=dict)
+    discussed: list[tuple[int, int]] = field(default_factory=list)  # comments counted, article
 
 
 def decide(
@@ -80,6 +81,8 @@ def decide(
         plan.seen[entry.raw_hash] = found.id
         if found.content_hash != entry.content_hash:
             plan.rewrites.append(Rewrite(found.id, uid, entry, text=True, renamed=False))
+        elif entry.comments_count:
+            plan.discussed.append((entry.comments_count, found.id))
     for _, entry in plan.new:
         plan.seen.pop(entry.raw_hash, None)  # known with its article once that has an id
     if others and len(plan.new) == len(taken):

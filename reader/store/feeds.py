@@ -331,6 +331,7 @@ class Feeds:
             view=options.view,
             notify=options.notify,
             own_network=options.own_network,
+            comments=options.comments,
         )
 
     def rename(self, feed_id: int, title: str) -> Changes:

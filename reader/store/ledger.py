@@ -29,7 +29,8 @@ _NOT_HERE = "i.state IN ('wanted', 'failed', 'given_up')"
 _SAID = "i.state, i.error, i.error_params, i.attempts, i.next_try"
 _SIZE = "coalesce(m.bytes, 0)"
 _OF = (
-    f"SELECT i.kind, 0, a.address, {_SAID}, i.bytes FROM ledger i"
+    f"SELECT i.kind, 0, iif(i.kind = 'comments', a.comments_feed, a.address), {_SAID}, i.bytes"
+    " FROM ledger i"
     " JOIN articles a ON a.id = i.article WHERE i.article = ? AND i.state != ''",
     f"SELECT 'picture', i.n, i.address, {_SAID}, {_SIZE} FROM pictures i"
     " LEFT JOIN media m ON m.hash = i.media"
@@ -47,6 +48,8 @@ _AMONG = "a.id IN (SELECT value FROM json_each(?))"
 _WANTED = {
     ItemKind.PAGE: f"SELECT a.id, 0, a.address, a.feed, i.attempts FROM ledger i {_ARTICLES}"
     f" WHERE i.kind = 'page' AND {{}} AND {_AMONG}",
+    ItemKind.COMMENTS: "SELECT a.id, 0, a.comments_feed, a.feed, i.attempts FROM ledger i"
+    f" {_ARTICLES} WHERE i.kind = 'comments' AND a.comments_feed != '' AND {{}} AND {_AMONG}",
     ItemKind.PICTURE: "SELECT a.id, min(i.n), i.address, a.feed, i.attempts FROM pictures i"
     f" {_ARTICLES} WHERE {{}} AND {_AMONG} GROUP BY a.id, i.address",
     ItemKind.AVATAR: "SELECT a.id, s.n, i.address, a.feed, i.attempts FROM authors s"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import Code, KnownError
-from reader.store import offline_schema, pack_schema, related_schema, schema
+from reader.store import comments, offline_schema, pack_schema, related_schema, schema
 from reader.store.backups import copy_aside
 from reader.store.connection import APPLICATION_ID, Connection
 
@@ -75,6 +75,11 @@ def _keep_faults(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE feeds ADD COLUMN faults TEXT NOT NULL DEFAULT ''")
 
 
+def _discuss(connection: sqlite3.Connection) -> None:
+    for statement in comments.STATEMENTS:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -85,6 +90,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(7, "who wrote what", _find_by_author),
     Migration(8, "feeds of the own network", _mark_own_network),
     Migration(9, "what of feeds could not be read", _keep_faults),
+    Migration(10, "what readers said", _discuss),
 )
 
 

@@ -37,7 +37,8 @@ _UPDATE_ARTICLE = (
     "UPDATE articles SET uid=?, published=?, zone=?, precision=?, title=?, byline=?, snippet=?,"
     " address=?, direction=?, lead=iif(shown = 'feed', ?, lead), enclosures=?, spaceless=?,"
     " content_hash=?, updated=?, identity=?, guid=?, deck=?, language=?, summary_only=?,"
-    " comments_address=?, comments_feed=?, comments_count=?, categories=? WHERE id=?"
+    " comments_address=?, comments_feed=?,"
+    " comments_count=max(?, comments_count), categories=? WHERE id=?"
 )
 _INSERT_TEXT = "INSERT INTO texts(article, kind, html, plain, captions, clean_version, fetched)"
 _INSERT_AUTHOR = "INSERT INTO authors(article, n, name, address, email, avatar)"

@@ -56,17 +56,19 @@ def told(error: Message | None) -> tuple[str, str]:
 
 OPTIONS = (
     "o.interval, o.full_text, o.keep_days, o.keep_count, o.headers, o.credentials, o.view,"
-    " o.notify, o.own_network"
+    " o.notify, o.own_network, o.comments"
 )
 
 
 def options(row: Sequence[Any]) -> FeedOptions:
     """The options from the columns of `OPTIONS`."""
-    interval, full_text, keep_days, keep_count, headers, credentials, view, notify, own = row
+    interval, full_text, keep_days, keep_count, headers, credentials, *rest = row
+    view, notify, own, comments = rest
     if (
         headers == "[]"
         and not credentials
         and not view
+        and not comments
         and not any(
             value is not None for value in (interval, full_text, keep_days, keep_count, notify, own)
         )
@@ -82,6 +84,7 @@ def options(row: Sequence[Any]) -> FeedOptions:
         view,
         None if notify is None else bool(notify),
         None if own is None else bool(own),
+        comments,
     )
 
 

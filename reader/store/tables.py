@@ -31,6 +31,7 @@ feed_options: Any = Table(
         "view",
         "notify",
         "own_network",
+        "comments",
     ),
     primary_key="feed",
 )

@@ -20,6 +20,7 @@
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Bekannte Feeds hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
@@ -106,11 +107,12 @@
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} und {count} weitere</translation></message></context>
 <context><name>Article</name><message><source>1 comment</source><translation>1 Kommentar</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
-<context><name>Article</name><message><source>Comments ({count})</source><translation>Kommentare ({count})</translation></message></context>
 <context><name>Article</name><message><source>Open this table in a view of its own</source><translation>Diese Tabelle für sich öffnen</translation></message></context>
 <context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>Veröffentlicht {time} nach der Uhr des Verlags</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lesen bei {host}</translation></message></context>
+<context><name>Article</name><message><source>Somebody</source><translation>Jemand</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>Ohne Titel</translation></message></context>
+<context><name>Article</name><message><source>on the site</source><translation>auf der Website</translation></message></context>
 <context><name>Article</name><message><source>updated {time}</source><translation>aktualisiert {time}</translation></message></context>
 <context><name>Article</name><message><source>{count} comments</source><translation>{count} Kommentare</translation></message></context>
 <context><name>Article</name><message><source>{count} min</source><translation>{count} Min.</translation></message></context>
@@ -487,47 +489,6 @@
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} Bilder fehlen.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Seite, wie sie gedruckt wird</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Seite {page} von {total}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>Im Postausgang geändert.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Later</source><translation>Später</translation></message></context>
-<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>Eines im Postausgang konnte nicht gesendet werden; dort steht, warum.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>Eines aus dem Postausgang ist gesendet.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>Postausgang: {count}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Send now</source><translation>Jetzt senden</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>{done} von {total} werden gesendet</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Share now</source><translation>Jetzt teilen</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>Aus dem Postausgang genommen.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>Der Feed liegt im Postausgang.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Use the network</source><translation>Netz benutzen</translation></message></context>
-<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Sie sind offline: im Postausgang aufgehoben, bis Sie wieder online sind.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>Sie arbeiten offline: Nichts wird gesendet, bis Sie das beenden.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} Artikel warten darauf, geteilt zu werden.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} aus dem Postausgang genommen.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} aus dem Postausgang sind gesendet.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} im Postausgang konnten nicht gesendet werden; dort steht, warum.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} warten im Postausgang.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>„{title}“ wartet im Postausgang.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>„{title}“ wartet darauf, geteilt zu werden: {name}.</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>Ä&amp;ndern…</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;Entfernen</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;Jetzt senden</translation></message></context>
-<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>Wieder um {time}.</translation></message></context>
-<context><name>OutboxList</name><message><source>For</source><translation>Wofür</translation></message></context>
-<context><name>OutboxList</name><message><source>Given up.</source><translation>Aufgegeben.</translation></message></context>
-<context><name>OutboxList</name><message><source>Keep</source><translation>Behalten</translation></message></context>
-<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>Nichts wartet.</translation></message></context>
-<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>Eines konnte nicht gesendet werden; es kann noch einmal gesendet, geändert oder entfernt werden.</translation></message></context>
-<context><name>OutboxList</name><message><source>Open</source><translation>Öffnen</translation></message></context>
-<context><name>OutboxList</name><message><source>Outbox</source><translation>Postausgang</translation></message></context>
-<context><name>OutboxList</name><message><source>Share</source><translation>Teilen</translation></message></context>
-<context><name>OutboxList</name><message><source>Since</source><translation>Seit</translation></message></context>
-<context><name>OutboxList</name><message><source>State</source><translation>Zustand</translation></message></context>
-<context><name>OutboxList</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
-<context><name>OutboxList</name><message><source>Waits</source><translation>Wartet</translation></message></context>
-<context><name>OutboxList</name><message><source>What</source><translation>Was</translation></message></context>
-<context><name>OutboxList</name><message><source>What waits</source><translation>Was wartet</translation></message></context>
-<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Hier wartet, was Sie ohne Netz verlangt haben.</translation></message></context>
-<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} konnten nicht gesendet werden; sie können noch einmal gesendet oder entfernt werden.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Artikel</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Befehlspalette</translation></message></context>
@@ -560,6 +521,7 @@
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>&amp;Kommentare behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>&amp;Bilder aufbewahren</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
@@ -598,8 +560,11 @@
 <context><name>Preferences</name><message><source>ask me</source><translation>mich fragen</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>groß ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>gar nicht</translation></message></context>
+<context><name>Preferences</name><message><source>of all articles</source><translation>von allen Artikeln</translation></message></context>
+<context><name>Preferences</name><message><source>of starred articles</source><translation>von Artikeln mit Stern</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>nur von Hand</translation></message></context>
 <context><name>Preferences</name><message><source>only the first of each article</source><translation>nur das erste jedes Artikels</translation></message></context>
+<context><name>Preferences</name><message><source>only when asked for</source><translation>nur auf Wunsch</translation></message></context>
 <context><name>Preferences</name><message><source>send at once</source><translation>sofort senden</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>klein ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>normal ({count} Pixel)</translation></message></context>
@@ -625,6 +590,7 @@
 <context><name>Printing</name><message><source>“{name}” is written.</source><translation>„{name}“ ist geschrieben.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Zugang</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Ändern…</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Comments</source><translation>&amp;Kommentare</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;Ordner</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Headers</source><translation>&amp;Kopfzeilen</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
@@ -650,6 +616,9 @@
 <context><name>Properties</name><message><source>May lie there</source><translation>Darf darin liegen</translation></message></context>
 <context><name>Properties</name><message><source>May not lie there</source><translation>Darf nicht darin liegen</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Neue A&amp;rtikel</translation></message></context>
+<context><name>Properties</name><message><source>Of all articles</source><translation>Von allen Artikeln</translation></message></context>
+<context><name>Properties</name><message><source>Of starred articles</source><translation>Von Artikeln mit Stern</translation></message></context>
+<context><name>Properties</name><message><source>Only when asked for</source><translation>Nur auf Wunsch</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Passwörter bewahrt das System auf, nicht die Bibliothek. Kopfzeilen werden mit jeder Anfrage für diesen Feed gesendet, eine je Zeile.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
 <context><name>Properties</name><message><source>Save</source><translation>Speichern</translation></message></context>
@@ -1025,6 +994,13 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Schlagwort „{name}“ von {count} Artikeln entfernt.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} Artikel mit Schlagwort „{name}“ versehen.</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>„{old}“ heißt jetzt „{name}“.</translation></message></context>
+<context><name>Talk</name><message><source>Fetching the comments…</source><translation>Die Kommentare werden geholt …</translation></message></context>
+<context><name>Talk</name><message><source>Nobody has said anything yet.</source><translation>Noch hat niemand etwas gesagt.</translation></message></context>
+<context><name>Talk</name><message><source>One new comment.</source><translation>Ein neuer Kommentar.</translation></message></context>
+<context><name>Talk</name><message><source>Show</source><translation>Zeigen</translation></message></context>
+<context><name>Talk</name><message><source>The comments are not here, and there is no network.</source><translation>Die Kommentare sind nicht hier, und es gibt kein Netz.</translation></message></context>
+<context><name>Talk</name><message><source>This article says nothing of comments.</source><translation>Dieser Artikel nennt keine Kommentare.</translation></message></context>
+<context><name>Talk</name><message><source>{count} new comments.</source><translation>{count} neue Kommentare.</translation></message></context>
 <context><name>Telling</name><message><source>1 article</source><translation>1 Artikel</translation></message></context>
 <context><name>Telling</name><message><source>Add a feed…</source><translation>Feed hinzufügen…</translation></message></context>
 <context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Fügen Sie eine Website oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Programm? Datei › Feeds importieren bringt Ihre Abonnements mit.</translation></message></context>

@@ -20,6 +20,7 @@
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Ajouter des flux connus…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Retour à l’article précédent</translation></message></context>
+<context><name>Actions</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
@@ -106,11 +107,12 @@
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} et {count} autres</translation></message></context>
 <context><name>Article</name><message><source>1 comment</source><translation>1 commentaire</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
-<context><name>Article</name><message><source>Comments ({count})</source><translation>Commentaires ({count})</translation></message></context>
 <context><name>Article</name><message><source>Open this table in a view of its own</source><translation>Ouvrir ce tableau à part</translation></message></context>
 <context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>Publié le {time} à l’heure de l’éditeur</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>Lire sur {host}</translation></message></context>
+<context><name>Article</name><message><source>Somebody</source><translation>Quelqu’un</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>Sans titre</translation></message></context>
+<context><name>Article</name><message><source>on the site</source><translation>sur le site</translation></message></context>
 <context><name>Article</name><message><source>updated {time}</source><translation>mis à jour {time}</translation></message></context>
 <context><name>Article</name><message><source>{count} comments</source><translation>{count} commentaires</translation></message></context>
 <context><name>Article</name><message><source>{count} min</source><translation>{count} min</translation></message></context>
@@ -487,47 +489,6 @@
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>Il manque {count} images.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Page telle qu’elle sera imprimée</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Page {page} sur {total}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>Modifié dans la boîte d’envoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Later</source><translation>Plus tard</translation></message></context>
-<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>Un élément de la boîte d’envoi n’a pas pu partir ; elle dit pourquoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>Un élément de la boîte d’envoi est parti.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>Boîte d’envoi : {count}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Send now</source><translation>Envoyer</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>Envoi de {done} sur {total}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Share now</source><translation>Partager maintenant</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>Retiré de la boîte d’envoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>Le flux est dans la boîte d’envoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Use the network</source><translation>Utiliser le réseau</translation></message></context>
-<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Vous êtes hors ligne : gardé dans la boîte d’envoi jusqu’à votre retour.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>Vous travaillez hors ligne : rien ne part tant que vous n’y mettez pas fin.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} articles attendent d’être partagés.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} retirés de la boîte d’envoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} éléments de la boîte d’envoi sont partis.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} éléments de la boîte d’envoi n’ont pas pu partir ; elle dit pourquoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} éléments attendent dans la boîte d’envoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>« {title} » attend dans la boîte d’envoi.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>« {title} » attend d’être partagé : {name}.</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;Retirer</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;Envoyer</translation></message></context>
-<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>Nouvel essai à {time}.</translation></message></context>
-<context><name>OutboxList</name><message><source>For</source><translation>Pour</translation></message></context>
-<context><name>OutboxList</name><message><source>Given up.</source><translation>Abandonné.</translation></message></context>
-<context><name>OutboxList</name><message><source>Keep</source><translation>Garder</translation></message></context>
-<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>Rien n’attend.</translation></message></context>
-<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>Un élément n’a pas pu partir ; il peut être renvoyé, modifié ou retiré.</translation></message></context>
-<context><name>OutboxList</name><message><source>Open</source><translation>Ouvrir</translation></message></context>
-<context><name>OutboxList</name><message><source>Outbox</source><translation>Boîte d’envoi</translation></message></context>
-<context><name>OutboxList</name><message><source>Share</source><translation>Partager</translation></message></context>
-<context><name>OutboxList</name><message><source>Since</source><translation>Depuis</translation></message></context>
-<context><name>OutboxList</name><message><source>State</source><translation>État</translation></message></context>
-<context><name>OutboxList</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
-<context><name>OutboxList</name><message><source>Waits</source><translation>En attente</translation></message></context>
-<context><name>OutboxList</name><message><source>What</source><translation>Quoi</translation></message></context>
-<context><name>OutboxList</name><message><source>What waits</source><translation>Ce qui attend</translation></message></context>
-<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Ce que vous avez demandé sans réseau attend ici.</translation></message></context>
-<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} n’ont pas pu partir ; ils peuvent être renvoyés ou retirés.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>Articles</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>Palette de commandes</translation></message></context>
@@ -560,6 +521,7 @@
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>Garder les &amp;commentaires</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>Conserver les &amp;images</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
@@ -598,8 +560,11 @@
 <context><name>Preferences</name><message><source>ask me</source><translation>me demander</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>grandes ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>pas du tout</translation></message></context>
+<context><name>Preferences</name><message><source>of all articles</source><translation>de tous les articles</translation></message></context>
+<context><name>Preferences</name><message><source>of starred articles</source><translation>des articles favoris</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>seulement à la main</translation></message></context>
 <context><name>Preferences</name><message><source>only the first of each article</source><translation>seulement la première de chaque article</translation></message></context>
+<context><name>Preferences</name><message><source>only when asked for</source><translation>seulement à la demande</translation></message></context>
 <context><name>Preferences</name><message><source>send at once</source><translation>envoyer aussitôt</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>petites ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>habituelles ({count} pixels)</translation></message></context>
@@ -625,6 +590,7 @@
 <context><name>Printing</name><message><source>“{name}” is written.</source><translation>« {name} » est écrit.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Accès</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Comments</source><translation>&amp;Commentaires</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;Dossier</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Headers</source><translation>&amp;En-têtes</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
@@ -650,6 +616,9 @@
 <context><name>Properties</name><message><source>May lie there</source><translation>Peut s’y trouver</translation></message></context>
 <context><name>Properties</name><message><source>May not lie there</source><translation>Ne peut pas s’y trouver</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Nou&amp;veaux articles</translation></message></context>
+<context><name>Properties</name><message><source>Of all articles</source><translation>De tous les articles</translation></message></context>
+<context><name>Properties</name><message><source>Of starred articles</source><translation>Des articles favoris</translation></message></context>
+<context><name>Properties</name><message><source>Only when asked for</source><translation>Seulement à la demande</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Les mots de passe sont gardés par le système, pas dans la bibliothèque. Les en-têtes sont envoyés avec chaque requête pour ce flux, un par ligne.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
 <context><name>Properties</name><message><source>Save</source><translation>Enregistrer</translation></message></context>
@@ -1025,6 +994,13 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Étiquette «&#xA0;{name}&#xA0;» retirée de {count} articles.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} articles étiquetés «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>«&#xA0;{old}&#xA0;» s’appelle maintenant «&#xA0;{name}&#xA0;».</translation></message></context>
+<context><name>Talk</name><message><source>Fetching the comments…</source><translation>Récupération des commentaires…</translation></message></context>
+<context><name>Talk</name><message><source>Nobody has said anything yet.</source><translation>Personne n’a encore rien dit.</translation></message></context>
+<context><name>Talk</name><message><source>One new comment.</source><translation>Un nouveau commentaire.</translation></message></context>
+<context><name>Talk</name><message><source>Show</source><translation>Afficher</translation></message></context>
+<context><name>Talk</name><message><source>The comments are not here, and there is no network.</source><translation>Les commentaires ne sont pas ici, et il n’y a pas de réseau.</translation></message></context>
+<context><name>Talk</name><message><source>This article says nothing of comments.</source><translation>Cet article n’indique pas de commentaires.</translation></message></context>
+<context><name>Talk</name><message><source>{count} new comments.</source><translation>{count} nouveaux commentaires.</translation></message></context>
 <context><name>Telling</name><message><source>1 article</source><translation>1 article</translation></message></context>
 <context><name>Telling</name><message><source>Add a feed…</source><translation>Ajouter un flux…</translation></message></context>
 <context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur&#x202F;? Fichier › Importer des flux apporte vos abonnements.</translation></message></context>

@@ -20,6 +20,7 @@
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>הוספת ערוצים מוכרים…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>חזרה לכתבה הקודמת</translation></message></context>
+<context><name>Actions</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
@@ -106,11 +107,12 @@
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} ועוד {count}</translation></message></context>
 <context><name>Article</name><message><source>1 comment</source><translation>תגובה אחת</translation></message></context>
 <context><name>Article</name><message><source>Comments</source><translation>תגובות</translation></message></context>
-<context><name>Article</name><message><source>Comments ({count})</source><translation>תגובות ({count})</translation></message></context>
 <context><name>Article</name><message><source>Open this table in a view of its own</source><translation>פתיחת הטבלה בחלון משלה</translation></message></context>
 <context><name>Article</name><message><source>Published {time} by the publisher’s clock</source><translation>פורסם ב־{time} לפי שעון המפרסם</translation></message></context>
 <context><name>Article</name><message><source>Read at {host}</source><translation>לקריאה באתר &#x2068;{host}&#x2069;</translation></message></context>
+<context><name>Article</name><message><source>Somebody</source><translation>מישהו</translation></message></context>
 <context><name>Article</name><message><source>Untitled</source><translation>ללא כותרת</translation></message></context>
+<context><name>Article</name><message><source>on the site</source><translation>באתר</translation></message></context>
 <context><name>Article</name><message><source>updated {time}</source><translation>עודכן {time}</translation></message></context>
 <context><name>Article</name><message><source>{count} comments</source><translation>{count} תגובות</translation></message></context>
 <context><name>Article</name><message><source>{count} min</source><translation>{count} דק׳</translation></message></context>
@@ -487,47 +489,6 @@
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} תמונות חסרות.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>העמוד כפי שיודפס</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>עמוד &#x2068;{page}&#x2069; מתוך {total}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Changed in the outbox.</source><translation>שונה בתיבת היוצאים.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Later</source><translation>אחר כך</translation></message></context>
-<context><name>OutboxCommands</name><message><source>One thing of the outbox could not be sent; it says why.</source><translation>פריט אחד בתיבת היוצאים לא נשלח; כתוב בה מדוע.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>One thing of the outbox is sent.</source><translation>פריט אחד מתיבת היוצאים נשלח.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Outbox: {count}</source><translation>תיבת היוצאים: {count}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Send now</source><translation>שליחה עכשיו</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Sending {done} of {total}</source><translation>שליחה: {done} מתוך {total}</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Share now</source><translation>לשתף עכשיו</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Taken out of the outbox.</source><translation>הוצא מתיבת היוצאים.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>The feed is in the outbox.</source><translation>הערוץ בתיבת היוצאים.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>Use the network</source><translation>שימוש ברשת</translation></message></context>
-<context><name>OutboxCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>אין חיבור: נשמר בתיבת היוצאים עד שהחיבור יחזור.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>You work offline: nothing is sent until you end that.</source><translation>העבודה לא מקוונת: דבר לא יישלח עד לסיומה.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} stories wait to be shared.</source><translation>{count} כתבות ממתינות לשיתוף.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} taken out of the outbox.</source><translation>{count} הוצאו מתיבת היוצאים.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things of the outbox are sent.</source><translation>{count} פריטים מתיבת היוצאים נשלחו.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things of the outbox could not be sent; it says why.</source><translation>{count} פריטים בתיבת היוצאים לא נשלחו; כתוב בה מדוע.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>{count} things wait in the outbox.</source><translation>{count} פריטים ממתינים בתיבת היוצאים.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>“{title}” waits in the outbox.</source><translation>„&#x2068;{title}&#x2069;” ממתין בתיבת היוצאים.</translation></message></context>
-<context><name>OutboxCommands</name><message><source>“{title}” waits to be shared: {name}.</source><translation>״&#x2068;{title}&#x2069;״ ממתינה לשיתוף: &#x2068;{name}&#x2069;.</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Remove</source><translation>&amp;הסרה</translation></message></context>
-<context><name>OutboxList</name><message><source>&amp;Send now</source><translation>&amp;שליחה עכשיו</translation></message></context>
-<context><name>OutboxList</name><message><source>Again at {time}.</source><translation>שוב ב־{time}.</translation></message></context>
-<context><name>OutboxList</name><message><source>For</source><translation>עבור</translation></message></context>
-<context><name>OutboxList</name><message><source>Given up.</source><translation>הופסק.</translation></message></context>
-<context><name>OutboxList</name><message><source>Keep</source><translation>שמירה</translation></message></context>
-<context><name>OutboxList</name><message><source>Nothing waits.</source><translation>דבר אינו ממתין.</translation></message></context>
-<context><name>OutboxList</name><message><source>One could not be sent; it can be sent again, changed or removed.</source><translation>פריט אחד לא נשלח; אפשר לשלוח שוב, לשנות או להסיר.</translation></message></context>
-<context><name>OutboxList</name><message><source>Open</source><translation>פתיחה</translation></message></context>
-<context><name>OutboxList</name><message><source>Outbox</source><translation>תיבת היוצאים</translation></message></context>
-<context><name>OutboxList</name><message><source>Share</source><translation>שיתוף</translation></message></context>
-<context><name>OutboxList</name><message><source>Since</source><translation>מאז</translation></message></context>
-<context><name>OutboxList</name><message><source>State</source><translation>מצב</translation></message></context>
-<context><name>OutboxList</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
-<context><name>OutboxList</name><message><source>Waits</source><translation>ממתין</translation></message></context>
-<context><name>OutboxList</name><message><source>What</source><translation>מה</translation></message></context>
-<context><name>OutboxList</name><message><source>What waits</source><translation>מה שממתין</translation></message></context>
-<context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>מה שהתבקש ללא רשת ממתין כאן.</translation></message></context>
-<context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} לא נשלחו; אפשר לשלוח שוב או להסיר.</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
 <context><name>Palette</name><message><source>Articles</source><translation>כתבות</translation></message></context>
 <context><name>Palette</name><message><source>Command palette</source><translation>לוח פקודות</translation></message></context>
@@ -560,6 +521,7 @@
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>שמירת &amp;תגובות</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת תמ&amp;ונות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
@@ -598,8 +560,11 @@
 <context><name>Preferences</name><message><source>ask me</source><translation>לשאול אותי</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>גדול ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>כלל לא</translation></message></context>
+<context><name>Preferences</name><message><source>of all articles</source><translation>של כל הכתבות</translation></message></context>
+<context><name>Preferences</name><message><source>of starred articles</source><translation>של כתבות מסומנות בכוכב</translation></message></context>
 <context><name>Preferences</name><message><source>only by hand</source><translation>רק ידנית</translation></message></context>
 <context><name>Preferences</name><message><source>only the first of each article</source><translation>רק הראשונה בכל כתבה</translation></message></context>
+<context><name>Preferences</name><message><source>only when asked for</source><translation>רק לפי בקשה</translation></message></context>
 <context><name>Preferences</name><message><source>send at once</source><translation>לשלוח מיד</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>קטן ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>רגיל ({count} פיקסלים)</translation></message></context>
@@ -625,6 +590,7 @@
 <context><name>Printing</name><message><source>“{name}” is written.</source><translation>״&#x2068;{name}&#x2069;״ נכתב.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;גישה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
+<context><name>Properties</name><message><source>&amp;Comments</source><translation>&amp;תגובות</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Folder</source><translation>&amp;תיקייה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Headers</source><translation>כותרות &amp;בקשה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
@@ -650,6 +616,9 @@
 <context><name>Properties</name><message><source>May lie there</source><translation>מותר שיימצא בה</translation></message></context>
 <context><name>Properties</name><message><source>May not lie there</source><translation>אסור שיימצא בה</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>כתבות &amp;חדשות</translation></message></context>
+<context><name>Properties</name><message><source>Of all articles</source><translation>של כל הכתבות</translation></message></context>
+<context><name>Properties</name><message><source>Of starred articles</source><translation>של כתבות מסומנות בכוכב</translation></message></context>
+<context><name>Properties</name><message><source>Only when asked for</source><translation>רק לפי בקשה</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>הסיסמאות נשמרות במערכת ולא בספרייה. כותרות הבקשה נשלחות עם כל בקשה לערוץ זה, אחת בשורה.</translation></message></context>
 <context><name>Properties</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
 <context><name>Properties</name><message><source>Save</source><translation>שמירה</translation></message></context>
@@ -1025,6 +994,13 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>התגית “&#x2068;{name}&#x2069;” הוסרה מ־{count} כתבות.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} כתבות תויגו “&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>השם “&#x2068;{old}&#x2069;” שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
+<context><name>Talk</name><message><source>Fetching the comments…</source><translation>התגובות נטענות…</translation></message></context>
+<context><name>Talk</name><message><source>Nobody has said anything yet.</source><translation>עדיין אין תגובות.</translation></message></context>
+<context><name>Talk</name><message><source>One new comment.</source><translation>תגובה חדשה אחת.</translation></message></context>
+<context><name>Talk</name><message><source>Show</source><translation>הצגה</translation></message></context>
+<context><name>Talk</name><message><source>The comments are not here, and there is no network.</source><translation>התגובות אינן כאן, ואין רשת.</translation></message></context>
+<context><name>Talk</name><message><source>This article says nothing of comments.</source><translation>בכתבה זו לא צוינו תגובות.</translation></message></context>
+<context><name>Talk</name><message><source>{count} new comments.</source><translation>{count} תגובות חדשות.</translation></message></context>
 <context><name>Telling</name><message><source>1 article</source><translation>כתבה אחת</translation></message></context>
 <context><name>Telling</name><message><source>Add a feed…</source><translation>הוספת ערוץ…</translation></message></context>
 <context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. מגיעים מקורא אחר? קובץ › ייבוא ערוצים מביא את ההרשמות.</translation></message></context>

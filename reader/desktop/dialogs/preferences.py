@@ -115,6 +115,12 @@ class Preferences(Frame):
             (self.tr("large ({count} pixels)").format(count=2400), 2400),
         ]
         self._choice(form, self.tr("Si&ze of pictures"), "picture_size", sizes)
+        talk = [
+            (self.tr("of starred articles"), "starred"),
+            (self.tr("of all articles"), "all"),
+            (self.tr("only when asked for"), "none"),
+        ]
+        self._choice(form, self.tr("Keep &comments"), "keep_comments", talk)
         fields.note(form, self.tr("What is here already stays as it is."))
         metered = [
             (self.tr("after the texts"), "yes"),

@@ -144,6 +144,15 @@ class Properties(Frame):
             [(self.tr("Tell of them"), True), (self.tr("Say nothing"), False)],
             options.notify,
         )
+        self.comments = self._box(
+            usual,
+            [
+                (self.tr("Of starred articles"), "starred"),
+                (self.tr("Of all articles"), "all"),
+                (self.tr("Only when asked for"), "none"),
+            ],
+            options.comments or None,
+        )
         days = [(self.tr("{count} days").format(count=days), days) for days in _DAYS]
         counts = [(self.tr("{count} articles").format(count=count), count) for count in _COUNTS]
         forever = self.tr("As for all feeds")
@@ -162,6 +171,7 @@ class Properties(Frame):
         form.addRow(self.tr("&Text"), self.full_text)
         form.addRow(self.tr("&Open with"), self.view)
         form.addRow(self.tr("Ne&w articles"), self.notify)
+        form.addRow(self.tr("&Comments"), self.comments)
         form.addRow(self.tr("Keep &up to"), self.keep_days)
         form.addRow(self.tr("and at &most"), self.keep_count)
         fields.note(form, self.tr("Starred articles are always kept."), beside=True)
@@ -233,6 +243,7 @@ class Properties(Frame):
             view=self.view.currentData() or "",
             notify=self.notify.currentData(),
             own_network=self.own_network.currentData(),
+            comments=self.comments.currentData() or "",
             keep_days=self.keep_days.currentData(),
             keep_count=self.keep_count.currentData(),
             headers=headers,

@@ -111,7 +111,10 @@ def test_a_link_of_the_article_is_kept_by_key_and_by_its_menu(
     library.add("Harbour", replace(entry("A tip", NOON - 60), html=html))
     desk = opened(library)
     desk.choose("A tip")
-    desk.key(Qt.Key.Key_L)
+    for _ in range(5):  # the head has links of its own
+        desk.key(Qt.Key.Key_L)
+        if desk.window.page.view.current_link() == story(newsroom):
+            break
     assert desk.window.page.view.current_link() == story(newsroom)
     QTest.keyClick(desk.window.page.view, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
     wait(desk, qtbot, library, 1)
