@@ -15,8 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import article_head, related_reading
 from reader.desktop.article_blocks import PictureSize
-from reader.desktop.article_head import Beside
-from reader.desktop.article_html import Beside, PictureSize, pieces
+from reader.desktop.article_html import Beside, pieces
 from reader.desktop.discussion_html import SCHEME as COMMENTS_LINK
 from reader.desktop.discussion_reading import counted
 from reader.desktop.footnotes import footnotes
