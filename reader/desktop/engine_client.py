@@ -121,8 +121,8 @@ class EngineClient(QObject):
         self.send(request)
 
     def cancel(self) -> None:
-        """Stop whatever is under way; what is whole stays."""
-        if self._ready and self.busy:
+        """Stop whatever is under way, also what the engine does by itself; what is whole stays."""
+        if self._ready and not self._leaving:
             self._write(Cancel(new_id()))
 
     def let_go(self) -> None:
