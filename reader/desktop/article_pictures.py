@@ -64,6 +64,10 @@ class ArticlePictures(QObject):
         self.objects.slots = {shown.name: Slot(shown, *self._room(shown)) for shown in pictures}
         self._wish.start()
 
+    def also(self, pictures: Sequence[Shown]) -> None:
+        """Take more pictures of the page that is shown; their part is about to be set."""
+        self.objects.slots |= {shown.name: Slot(shown, *self._room(shown)) for shown in pictures}
+
     def note(self, start: int) -> None:
         """Find the pictures in the text from a position on: that part has just been set."""
         document = self._view.document()

@@ -48,24 +48,26 @@ def open_article(
         return None
     pictures = pictures_of(store, article, column)
     items = store.ledger.of(article_id)
-    box, coverage = related_reading.pages_of(store, article_id, now)
+    coverage = related_reading.coverage_of(store, article_id, now)
     row = _row(store, article)
     beside = article_head.Beside(
         [one.name for one in pictures.shown if one.side], store.tags.of(article_id), head_words(row)
     )
-    rest = _parts(article, article_head.head(article, beside, now), pictures.sizes, share, coverage)
+    rest = _parts(
+        article, article_head.head(article, beside, now), pictures.sizes, share, coverage.full
+    )
     first = next(rest)
     following = next(rest, None)
     opened = Opened(
         row,
         first,
         following is not None,
-        pictures.shown,
+        (*pictures.shown, *coverage.thumbs),
         article.text_kind,
         store.articles.texts(article_id),
         missing_words(items, now),
         is_wanting(items),
-        box,
+        coverage.box,
         store.related.waits(article_id),
         article_head.summary(article),
     )
@@ -78,7 +80,10 @@ def arrived(store: Store, article_id: int, kind: str, column: int, now: float) -
     if article is None:
         return None
     return Arrived(
-        pictures_of(store, article, column).shown,
+        (
+            *pictures_of(store, article, column).shown,
+            *related_reading.thumbs_of(store, article_id),
+        ),
         store.articles.texts(article_id),
         missing_words(store.ledger.of(article_id), now),
         head_words(_row(store, article)),

@@ -123,10 +123,12 @@ class ArticleView(QTextBrowser):
             self._whole = True
             self._next.start()
 
-    def add_related(self, article: int, piece: str) -> None:
+    def add_related(self, article: int, piece: str, thumbs: tuple[Shown, ...]) -> None:
         """Add related coverage that has come while the article is read, below it."""
-        if piece and not self.has_related:
+        if piece and not self.has_related and self._opened is not None and article == self.article:
             self.has_related = True
+            self._opened = self._opened._replace(pictures=(*self._opened.pictures, *thumbs))
+            self.pictures.also(thumbs)
             self.add(article, [piece])
 
     def clear_article(self) -> None:

@@ -16,7 +16,7 @@ from reader.desktop.opening import Opening
 from reader.desktop.rows import Arrived, Opened
 from reader.desktop.sidebar_foot import SidebarFoot
 from reader.model import Changes, OfflineCounts
-from reader.protocol import OFFLINE, Idle, Keep, Progress
+from reader.protocol import OFFLINE, Idle, Keep, Progress, Relate
 
 _PAUSE = 500  # milliseconds between two countings
 
@@ -68,7 +68,11 @@ class Keeping(QObject):
         """
         return self._send(Keep(new_id(), tuple(articles), page=page), asked=True)
 
-    def _send(self, request: Keep, *, asked: bool) -> str:
+    def send_quietly(self, request: Keep | Relate) -> None:
+        """Ask for what nobody waits for: neither how far it is nor why it fails is told."""
+        self._send(request, asked=False)
+
+    def _send(self, request: Keep | Relate, *, asked: bool) -> str:
         self._asked[request.id] = asked
         self._engine.send(request)
         return request.id
@@ -107,7 +111,7 @@ class Keeping(QObject):
         self._was = self.kinds = opened.kinds
         self._say(opened.missing)
         if opened.wanting and self.wished():
-            self._send(Keep(new_id(), (opened.id,), now=False), asked=False)
+            self.send_quietly(Keep(new_id(), (opened.id,), now=False))
         self.changed()
 
     def _arrived(self, arrived: Arrived) -> None:

@@ -89,9 +89,8 @@ class Related(QObject):
             self._forward.clear()
         self._here = opened.id
         self.show_ways()
-        # An engine that is not there has no news either, and will relate it when it comes.
-        if opened.waits and self._parts.engine.pid:
-            self._parts.engine.send(Relate(new_id(), opened.id))
+        if opened.waits:
+            self._parts.keeping.send_quietly(Relate(new_id(), opened.id))
 
     def _whole(self, article: int) -> None:
         """All of an article is in the view: go to where it was left."""
@@ -113,6 +112,6 @@ class Related(QObject):
         article = view.article
         if article and article in changes.related and not view.has_related:
             self._parts.read_lane.ask(
-                lambda store: related_reading.list_of(store, article, now),
-                lambda html: view.add_related(article, html),
+                lambda store: related_reading.coverage_of(store, article, now),
+                lambda found: view.add_related(article, found.full, found.thumbs),
             )

@@ -15,6 +15,8 @@ MARK = "<!--related-->"  # where the box belongs in the text, before a paragraph
 ANCHOR = "related"  # what stands there while the box is beside the text
 AFTER = 3  # paragraphs
 IN_BOX = 3  # stories
+THUMB = 64  # pixels of the side of a small picture
+APART = 16  # pixels below a row of a table, where Qt leaves margins out
 _PER_GROUP = 4
 _BEGINNING = 140  # characters of a text
 _MARKED = re.compile(re.escape(MARK) + "(<[^>]+>)")
@@ -31,6 +33,7 @@ class Told(NamedTuple):
     why: str
     group: str
     rtl: bool = False  # its headline reads from right to left
+    thumb: bool = False  # there is a small picture of it
 
 
 class Words(NamedTuple):
@@ -59,8 +62,29 @@ def full(stories: Sequence[Told], words: Words) -> str:
     for group in dict.fromkeys(story.group for story in stories):
         made.append(f'<p class="kicker"{_way(words.rtl)}>{escape(group)}</p>')
         some = [story for story in stories if story.group == group][:_PER_GROUP]
-        made += [_row(story, "full") for story in some]
+        made += [_pictured(story) for story in some]
     return "".join(made) + '<p class="end note"></p>'
+
+
+def thumb_name(article: int) -> str:
+    """What the page calls the small picture of a story."""
+    return f"related:{article}"
+
+
+def _pictured(story: Told) -> str:
+    """A row of the list with its small picture, where there is one, at the side it begins at."""
+    row = _row(story, "full")
+    if not story.thumb:
+        return row
+    name = thumb_name(story.id)
+    picture = (
+        f'<td width="{THUMB + 16}" style="padding-bottom:{APART}px"><p class="thumb">'
+        f'<a href="{SCHEME}:{story.id}">'
+        f'<img src="{name}" width="{THUMB}" height="{THUMB}"></a></p></td>'
+    )
+    words = f'<td style="padding-bottom:{APART}px">{row}</td>'
+    cells = f"{words}{picture}" if story.rtl else f"{picture}{words}"
+    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
 
 
 def _row(story: Told, kind: str) -> str:
@@ -119,6 +143,7 @@ p.kicker {{ {sans}; font-size:{note - 2}px; font-weight:700; color:{accent}; lin
   margin-top:0; margin-bottom:8px; }}
 p.coverage {{ font-size:{size + 3}px; font-weight:700; color:{ink}; line-height:{size + 12}px;
   margin-top:14px; margin-bottom:14px; }}
+p.thumb {{ line-height:100%; margin-top:2px; }}
 p.when {{ {sans}; font-size:{note - 2}px; line-height:17px; color:{muted}; margin-bottom:1px; }}
 p.story {{ font-size:{size - 1}px; line-height:{line + 2}px; font-weight:700; margin-bottom:2px; }}
 a.story {{ color:{ink}; text-decoration:none; }}

@@ -5,13 +5,14 @@ Runs in the lane's thread; knows no widget.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.language import translated
-from reader.desktop.related_html import Told, Words, box, full
-from reader.desktop.rows import is_rtl
+from reader.desktop.related_html import THUMB, Told, Words, box, full, thumb_name
+from reader.desktop.rows import Shown, is_rtl
 from reader.model import RelatedStory, Relation
 from reader.phrases import moment
 
@@ -19,26 +20,48 @@ if TYPE_CHECKING:
     from reader.store import Store
 
 
-def pages_of(store: Store, article_id: int, now: float) -> tuple[str, str]:
-    """The box and the list of an article's related stories, both "" where there are none."""
+class Coverage(NamedTuple):
+    """Related stories as HTML, "" where there are none, and the small pictures of the list."""
+
+    box: str
+    full: str
+    thumbs: tuple[Shown, ...]
+
+
+def coverage_of(store: Store, article_id: int, now: float) -> Coverage:
+    """The box and the list of an article's related stories."""
     found = store.related.of(article_id)
-    told = [_told(story, now) for story in sorted(found, key=_in_groups)]
-    best = [_told(story, now) for story in found]
+    files = _files(store, found)
+    best = [_told(story, now, story.headline.id in files) for story in found]
+    told = [
+        _told(story, now, story.headline.id in files) for story in sorted(found, key=_in_groups)
+    ]
     rtl = any(is_rtl(own.title) for own in store.articles.by_ids((article_id,)))
     words = Words(QCoreApplication.translate("Related", "Related coverage"), rtl)
-    return box(best, words), full(told, words)
+    return Coverage(box(best, words), full(told, words), _shown(files))
 
 
-def list_of(store: Store, article_id: int, now: float) -> str:
-    """The list alone, for an article that is being read when it comes."""
-    return pages_of(store, article_id, now)[1]
+def thumbs_of(store: Store, article_id: int) -> tuple[Shown, ...]:
+    """The small pictures that the list of an article's related stories may name."""
+    return _shown(_files(store, store.related.of(article_id)))
+
+
+def _files(store: Store, found: Sequence[RelatedStory]) -> dict[int, str]:
+    pictured = [story.headline.id for story in found if story.media]
+    return store.media.leads(pictured) if pictured else {}
+
+
+def _shown(files: Mapping[int, str]) -> tuple[Shown, ...]:
+    return tuple(
+        Shown(thumb_name(article), media=media, side=THUMB) for article, media in files.items()
+    )
 
 
 def _in_groups(story: RelatedStory) -> int:
     return tuple(Relation).index(story.relation)
 
 
-def _told(story: RelatedStory, now: float) -> Told:
+def _told(story: RelatedStory, now: float, thumb: bool) -> Told:
     tr = QCoreApplication.translate
     headline = story.headline
     when = moment(
@@ -66,4 +89,5 @@ def _told(story: RelatedStory, now: float) -> Told:
         why,
         groups[story.relation],
         is_rtl(headline.title),
+        thumb,
     )

@@ -101,7 +101,7 @@ def _view(kept: object) -> View | None:
         return None
     wanted = Place()._asdict() | {"of": 0, "name": ""}
     # A view that was saved before there was some way of narrowing is not narrowed that way.
-    usual = {"offline": False}
+    usual = {"offline": False, "author": ""}
     values: dict[str, Any] = {field: kept.get(field, usual.get(field)) for field in wanted}
     if any(type(values[field]) is not type(value) for field, value in wanted.items()):
         return None

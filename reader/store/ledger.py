@@ -146,7 +146,11 @@ class Ledger:
             self._media.add([each.media for each in settled if each.media], now)
             for each in settled:
                 self._settle(each)
-        return Changes(kept=tuple(dict.fromkeys(e.item.article for e in settled if e.item.article)))
+        articles = dict.fromkeys(each.item.article for each in settled if each.item.article)
+        icons = [each for each in settled if each.item.kind is ItemKind.ICON and each.media]
+        return Changes(
+            kept=tuple(articles), feeds=tuple(dict.fromkeys(each.item.feed for each in icons))
+        )
 
     def _settle(self, settled: Settled) -> None:
         item = settled.item

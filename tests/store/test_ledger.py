@@ -12,6 +12,7 @@ import pytest
 from reader.errors import Code
 from reader.model import (
     Author,
+    Changes,
     Completeness,
     ItemKind,
     ItemState,
@@ -143,13 +144,16 @@ def test_icons_are_wanted_once_by_whoever_names_them(
     icon, avatar = engine.ledger.icons(NOW)
     assert (icon.kind, icon.address, icon.feed) == (ItemKind.ICON, "https://example.org/icon", feed)
     assert (avatar.kind, avatar.address, avatar.feed) == (ItemKind.AVATAR, "a:1", feed)
-    engine.ledger.settle([Settled(avatar, ItemState.HAVE, media=media(engine, "cc33"))], NOW)
+    got = Settled(avatar, ItemState.HAVE, media=media(engine, "cc33"))
+    assert not engine.ledger.settle([got], NOW)
     assert engine.media.icons(["a:1", icon.address, "?"]) == {
         "a:1": "cc33",
         icon.address: "",
         "?": "",
     }
     assert engine.ledger.icons(NOW) == (icon,)
+    got = Settled(icon, ItemState.HAVE, media=media(engine, "dd44"))
+    assert engine.ledger.settle([got], NOW) == Changes(feeds=(feed,))  # whose line shows it
 
 
 def test_articles_that_go_take_their_counts_with_them(

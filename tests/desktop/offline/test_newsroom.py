@@ -120,3 +120,31 @@ def test_what_is_missing_is_fetched_now(
     QApplication.processEvents()
     assert desk.window.status.text() == "Everything of this article is here."
     qtbot.waitUntil(lambda: not notice.isVisible())
+
+
+def test_stop_ends_keeping_until_something_is_asked_for_again(
+    library: Library, opened: Opener, qtbot: QtBot, newsroom: Newsroom
+) -> None:
+    subscribe(library, newsroom, "packet")
+    desk = opened(library)
+    engine = desk.parts.engine
+
+    def hold(_: object) -> None:
+        newsroom.delay(60, "packet")  # after the headlines
+
+    engine.done.connect(hold)
+    desk.window.actions_of["refresh"].trigger()
+    qtbot.waitUntil(lambda: "Keeping" in desk.window.sidebar.foot.text(), timeout=WAIT)
+    assert not engine.busy
+    with qtbot.waitSignal(engine.idle, timeout=20_000):
+        QTest.keyClick(desk.window.headlines.view, Qt.Key.Key_Escape)
+    assert "Keeping" not in desk.window.sidebar.foot.text()
+    newsroom.heal("packet")
+    engine.done.disconnect(hold)
+    with Store.open(library.folder, Role.READ) as store:
+        article = store.articles.headlines(Query(), 1)[0].id
+        assert not any(item.state is ItemState.HAVE for item in store.ledger.of(article))
+    desk.parts.keeping.fetch((article,))
+    desk.settle()
+    with Store.open(library.folder, Role.READ) as store:
+        assert all(item.state is ItemState.HAVE for item in store.ledger.of(article))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
@@ -69,6 +71,10 @@ class Library:
                 )
             snapshot = Snapshot(title=name, count=len(entries), entries=entries)
             self.changes = store.feeds.apply(self.feeds[name], snapshot, outcome(now))
+        # Related already, so that opening an article asks no engine.
+        with closing(sqlite3.connect(LibraryPaths(self.folder).database)) as raw:
+            raw.execute("DELETE FROM related_queue")
+            raw.commit()
         return self.feeds[name]
 
     def store(self) -> Store:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.desktop.related_html import MARK
+from reader.desktop.theme import DARK
 from reader.model import Changes, Link
 from reader.store import Role, Store
+from tests.desktop.offline.media_files import Files, picture_bytes
 from tests.desktop.reading.conftest import Desk, Library, Opener
 from tests.desktop.related.conftest import Stories, fill
 
@@ -169,14 +171,18 @@ def test_what_is_found_while_one_reads_goes_below_and_moves_nothing(
     library: Library, opened: Opener, qtbot: QtBot
 ) -> None:
     stories = fill(library, related=False)
-    desk = opened(library)
     ferries, crews = stories.id(FERRIES), stories.id(CREWS)
+    with Store.open(library.folder, Role.ENGINE) as store:
+        store._connection.run("DELETE FROM related_queue")  # or the engine would be faster
+    desk = opened(library)
     assert "Related coverage" not in show(desk, ferries)
     view = desk.window.page.view
     view.verticalScrollBar().setValue(200)
     line = view.cursorForPosition(QPoint(5, 5)).position()
     with Store.open(library.folder, Role.ENGINE) as store:
-        store._connection.run("UPDATE related_queue SET read = 1")
+        store._connection.run(
+            "INSERT INTO related_queue(article, queued_at, read) VALUES(?, 1, 1)", (ferries,)
+        )
         store.related.keep([(ferries, (Link(crews, 0.5, ("strait",)),))])
     desk.parts.engine.changed.emit(Changes(related=(ferries, crews)))
     desk.settle()
@@ -228,3 +234,44 @@ def test_beside_a_text_from_right_to_left_the_box_is_at_its_left(
     while first.isValid() and "Related coverage" not in first.text():
         first = first.next()
     assert first.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_story_that_still_waits_is_related_by_an_engine_started_for_it(
+    library: Library, opened: Opener, qtbot: QtBot
+) -> None:
+    stories = fill(library, related=False)
+    desk = opened(library)
+    assert not desk.parts.engine.pid
+    show(desk, stories.id(FERRIES))
+    view = desk.window.page.view
+    qtbot.waitUntil(lambda: "Related coverage" in view.toPlainText(), timeout=20_000)
+    assert desk.window.status.text() == ""  # nobody asked for it
+
+
+def test_the_list_shows_small_pictures_that_are_here(
+    stories: Stories, opened: Opener, qtbot: QtBot
+) -> None:
+    ferries = stories.id(FERRIES)
+    with Store.open(stories.library.folder, Role.READ) as store:
+        found = [story.headline for story in store.related.of(ferries)]
+    story = next(headline for headline in found if headline.lead >= 0)
+    name = f"related:{story.id}"
+    content = picture_bytes("#204080", 300, 200)
+    Files(stories.library.folder).arrive(story.id, story.lead, content)
+    desk = opened(stories.library)
+    show(desk, ferries)
+    view = desk.window.page.view
+    slots = view.pictures.objects.slots
+    assert [each for each in slots if each.startswith("related:")] == [name]
+    bar = view.verticalScrollBar()
+
+    def painted() -> bool:
+        bar.setValue(bar.maximum())
+        image = view.viewport().grab().toImage()
+        place = view.pictures._on_screen(slots[name]).center()
+        return image.rect().contains(place) and image.pixelColor(place).name() == "#204080"
+
+    qtbot.waitUntil(painted)
+    view.set_theme(DARK)  # the page is set anew, with them
+    desk.settle()
+    qtbot.waitUntil(painted)
