@@ -33,6 +33,7 @@ REQUIRED = (
     "pyluach",
     "hijridate",
     "persiantools",
+    "snowballstemmer",
     "tzdata",
 )
 
