@@ -120,6 +120,7 @@ def table() -> tuple[Spec, ...]:
         Spec("ledger", ARTICLE, tr("Actions", "What is kept offline…"), ("I",)),
         Spec("play", ARTICLE, tr("Actions", "Play or stop the moving picture"), ("Shift+P",)),
         Spec("keep_link", ARTICLE, tr("Actions", "Keep the page of this link"), ("Shift+K",)),
+        Spec("view_picture", ARTICLE, tr("Actions", "Look at the pictures"), ("Z",)),
         Spec("open_table", ARTICLE, tr("Actions", "Open the table by itself"), ("Shift+T",)),
         Spec("comments", ARTICLE, tr("Actions", "Comments"), ("Shift+C",)),
         Spec("respond", ARTICLE, tr("Actions", "Respond…"), ("Y",), "respond"),

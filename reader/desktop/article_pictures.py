@@ -205,6 +205,18 @@ class ArticlePictures(QObject):
                 return slot
         return None
 
+    def in_order(self) -> list[Shown]:
+        """The pictures of the page that are here, as they stand in it; no portraits or signs."""
+        names = dict.fromkeys(name for _, name in self._places)
+        slots = (self.objects.slots[name].shown for name in names)
+        return [shown for shown in slots if shown.media and not shown.side]
+
+    def first_seen(self) -> str:
+        """The name of the first picture on the screen that is here, else of the first of all."""
+        here = [shown.name for shown in self.in_order()]
+        seen = (slot.shown.name for slot in self._between(0, self._view.viewport().height()))
+        return next((name for name in seen if name in here), here[0] if here else "")
+
     def toggle(self, slot: Slot) -> bool:
         """Let a picture move, or stand still again; answers whether it is one that can."""
         shown = slot.shown

@@ -55,6 +55,7 @@ class ArticleView(QTextBrowser):
     followed = Signal()  # Enter with no link under it
     visited = Signal(int)  # the article that a link of ours leads to
     menu_made = Signal(object, str)  # a context menu, and the link that it is for, "" for none
+    looked_at = Signal(str)  # the name of a picture that was clicked
     turned = Signal(bool)  # the mouse's button for back (True) or forward
 
     def __init__(self, sheet: theme.Theme, look: Look, parent: QWidget) -> None:
@@ -367,8 +368,8 @@ class ArticleView(QTextBrowser):
         still = (place - self._pressed).manhattanLength() < QApplication.startDragDistance()
         if event.button() is Qt.MouseButton.LeftButton and still:
             slot = self.pictures.at(place)
-            if slot is not None:
-                self.pictures.toggle(slot)
+            if slot is not None and not self.pictures.toggle(slot) and not slot.shown.side:
+                self.looked_at.emit(slot.shown.name)
 
     # --- Qt's own
 

@@ -29,6 +29,7 @@ from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
 from reader.desktop.tables import Tables
 from reader.desktop.tray import Tray
+from reader.desktop.viewing import Viewing
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
@@ -59,6 +60,7 @@ class Hands:
         self.pages = KeepCommands(window, parts)
         self.printing = Printing(window, parts)
         self.tables = Tables(window)
+        self.viewing = Viewing(window, parts)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -81,6 +83,7 @@ class Hands:
             self.head_links,
             self.tables,
             self.talk,
+            self.viewing,
             self.pages,
             self.printing,
         )

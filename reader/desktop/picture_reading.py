@@ -53,6 +53,8 @@ def _shown(stored: StoredPicture, size: tuple[int, int], file: MediaFile | None)
         picture.alt or picture.caption or picture.title,
         explained(stored.error) if file is None and stored.error else "",
         file is not None and file.animated,
+        caption=picture.caption,
+        credit=picture.credit,
     )
 
 

@@ -127,6 +127,8 @@ class Shown(NamedTuple):
     side: int = 0
     round: bool = False
     cells: int = 0
+    caption: str = ""
+    credit: str = ""
 
 
 class Arrived(NamedTuple):

@@ -42,6 +42,7 @@
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Seite dieses Links behalten</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
+<context><name>Actions</name><message><source>Look at the pictures</source><translation>Bilder ansehen</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Ausgabe erstellen (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Alles als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Als gelesen oder ungelesen markieren</translation></message></context>
@@ -1049,6 +1050,26 @@
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>Tray</name><message><source>Open Broadsheet</source><translation>Broadsheet öffnen</translation></message></context>
 <context><name>Tray</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
+<context><name>Viewer</name><message><source>Close (Escape)</source><translation>Schließen (Esc)</translation></message></context>
+<context><name>Viewer</name><message><source>Copy</source><translation>Kopieren</translation></message></context>
+<context><name>Viewer</name><message><source>Copy (Ctrl+C)</source><translation>Kopieren (Strg+C)</translation></message></context>
+<context><name>Viewer</name><message><source>Fit</source><translation>Einpassen</translation></message></context>
+<context><name>Viewer</name><message><source>Fit into the window (0)</source><translation>Ins Fenster einpassen (0)</translation></message></context>
+<context><name>Viewer</name><message><source>Larger (+)</source><translation>Größer (+)</translation></message></context>
+<context><name>Viewer</name><message><source>Next picture (Right)</source><translation>Nächstes Bild (Rechts)</translation></message></context>
+<context><name>Viewer</name><message><source>Picture</source><translation>Bild</translation></message></context>
+<context><name>Viewer</name><message><source>Picture copied.</source><translation>Bild kopiert.</translation></message></context>
+<context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>Bild {n} von {count}</translation></message></context>
+<context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>Bilder (*.webp *.png *.jpg)</translation></message></context>
+<context><name>Viewer</name><message><source>Previous picture (Left)</source><translation>Voriges Bild (Links)</translation></message></context>
+<context><name>Viewer</name><message><source>Save as (Ctrl+S)</source><translation>Speichern unter (Strg+S)</translation></message></context>
+<context><name>Viewer</name><message><source>Save as…</source><translation>Speichern unter…</translation></message></context>
+<context><name>Viewer</name><message><source>Save the picture</source><translation>Bild speichern</translation></message></context>
+<context><name>Viewer</name><message><source>Saved as {name}.</source><translation>Als {name} gespeichert.</translation></message></context>
+<context><name>Viewer</name><message><source>Smaller (-)</source><translation>Kleiner (-)</translation></message></context>
+<context><name>Viewer</name><message><source>The picture’s file cannot be read.</source><translation>Die Bilddatei kann nicht gelesen werden.</translation></message></context>
+<context><name>Viewer</name><message><source>{name} cannot be written.</source><translation>{name} kann nicht geschrieben werden.</translation></message></context>
+<context><name>Viewing</name><message><source>There is no picture here to look at.</source><translation>Hier ist kein Bild zum Ansehen.</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Ansicht in „{name}“ umbenannt.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Ansicht „{name}“ gelöscht.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Ansicht „{name}“ gespeichert.</translation></message></context>

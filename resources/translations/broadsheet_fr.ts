@@ -42,6 +42,7 @@
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Garder la page de ce lien</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Texte plus grand</translation></message></context>
+<context><name>Actions</name><message><source>Look at the pictures</source><translation>Regarder les images</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Créer une édition (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Tout marquer comme lu</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>Marquer comme lu ou non lu</translation></message></context>
@@ -1049,6 +1050,26 @@
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
 <context><name>Tray</name><message><source>Open Broadsheet</source><translation>Ouvrir Broadsheet</translation></message></context>
 <context><name>Tray</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
+<context><name>Viewer</name><message><source>Close (Escape)</source><translation>Fermer (Échap)</translation></message></context>
+<context><name>Viewer</name><message><source>Copy</source><translation>Copier</translation></message></context>
+<context><name>Viewer</name><message><source>Copy (Ctrl+C)</source><translation>Copier (Ctrl+C)</translation></message></context>
+<context><name>Viewer</name><message><source>Fit</source><translation>Ajuster</translation></message></context>
+<context><name>Viewer</name><message><source>Fit into the window (0)</source><translation>Ajuster à la fenêtre (0)</translation></message></context>
+<context><name>Viewer</name><message><source>Larger (+)</source><translation>Plus grand (+)</translation></message></context>
+<context><name>Viewer</name><message><source>Next picture (Right)</source><translation>Image suivante (Droite)</translation></message></context>
+<context><name>Viewer</name><message><source>Picture</source><translation>Image</translation></message></context>
+<context><name>Viewer</name><message><source>Picture copied.</source><translation>Image copiée.</translation></message></context>
+<context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>Image {n} sur {count}</translation></message></context>
+<context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>Images (*.webp *.png *.jpg)</translation></message></context>
+<context><name>Viewer</name><message><source>Previous picture (Left)</source><translation>Image précédente (Gauche)</translation></message></context>
+<context><name>Viewer</name><message><source>Save as (Ctrl+S)</source><translation>Enregistrer sous (Ctrl+S)</translation></message></context>
+<context><name>Viewer</name><message><source>Save as…</source><translation>Enregistrer sous…</translation></message></context>
+<context><name>Viewer</name><message><source>Save the picture</source><translation>Enregistrer l’image</translation></message></context>
+<context><name>Viewer</name><message><source>Saved as {name}.</source><translation>Enregistré sous {name}.</translation></message></context>
+<context><name>Viewer</name><message><source>Smaller (-)</source><translation>Plus petit (-)</translation></message></context>
+<context><name>Viewer</name><message><source>The picture’s file cannot be read.</source><translation>Le fichier de l’image est illisible.</translation></message></context>
+<context><name>Viewer</name><message><source>{name} cannot be written.</source><translation>Impossible d’écrire {name}.</translation></message></context>
+<context><name>Viewing</name><message><source>There is no picture here to look at.</source><translation>Il n’y a pas d’image à regarder ici.</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Vue renommée «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Vue «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Vue «&#xA0;{name}&#xA0;» enregistrée.</translation></message></context>

@@ -42,6 +42,7 @@
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>שמירת הדף של קישור זה</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
+<context><name>Actions</name><message><source>Look at the pictures</source><translation>צפייה בתמונות</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>יצירת מהדורה (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>סימון הכול כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read or unread</source><translation>סימון כנקרא או כלא נקרא</translation></message></context>
@@ -1049,6 +1050,26 @@
 <context><name>Telling</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
 <context><name>Tray</name><message><source>Open Broadsheet</source><translation>פתיחת Broadsheet</translation></message></context>
 <context><name>Tray</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
+<context><name>Viewer</name><message><source>Close (Escape)</source><translation>סגירה (Escape)</translation></message></context>
+<context><name>Viewer</name><message><source>Copy</source><translation>העתקה</translation></message></context>
+<context><name>Viewer</name><message><source>Copy (Ctrl+C)</source><translation>העתקה (Ctrl+C)</translation></message></context>
+<context><name>Viewer</name><message><source>Fit</source><translation>התאמה</translation></message></context>
+<context><name>Viewer</name><message><source>Fit into the window (0)</source><translation>התאמה לחלון (0)</translation></message></context>
+<context><name>Viewer</name><message><source>Larger (+)</source><translation>הגדלה (+)</translation></message></context>
+<context><name>Viewer</name><message><source>Next picture (Right)</source><translation>התמונה הבאה (ימינה)</translation></message></context>
+<context><name>Viewer</name><message><source>Picture</source><translation>תמונה</translation></message></context>
+<context><name>Viewer</name><message><source>Picture copied.</source><translation>התמונה הועתקה.</translation></message></context>
+<context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>תמונה {n} מתוך {count}</translation></message></context>
+<context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>תמונות (*.webp *.png *.jpg)</translation></message></context>
+<context><name>Viewer</name><message><source>Previous picture (Left)</source><translation>התמונה הקודמת (שמאלה)</translation></message></context>
+<context><name>Viewer</name><message><source>Save as (Ctrl+S)</source><translation>שמירה בשם (Ctrl+S)</translation></message></context>
+<context><name>Viewer</name><message><source>Save as…</source><translation>שמירה בשם…</translation></message></context>
+<context><name>Viewer</name><message><source>Save the picture</source><translation>שמירת התמונה</translation></message></context>
+<context><name>Viewer</name><message><source>Saved as {name}.</source><translation>נשמר בשם &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>Viewer</name><message><source>Smaller (-)</source><translation>הקטנה (-)</translation></message></context>
+<context><name>Viewer</name><message><source>The picture’s file cannot be read.</source><translation>אי אפשר לקרוא את קובץ התמונה.</translation></message></context>
+<context><name>Viewer</name><message><source>{name} cannot be written.</source><translation>אי אפשר לכתוב את &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>Viewing</name><message><source>There is no picture here to look at.</source><translation>אין כאן תמונה לצפייה.</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>שם התצוגה שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נשמרה.</translation></message></context>
