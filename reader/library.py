@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
-from reader.model import Article, City, Folder, PackFigures, PackPlan, Query, Scope
+from reader.model import Article, City, Folder, Note, PackFigures, PackPlan, Query, Scope
 from reader.paths import ENVIRONMENT, LibraryPaths, default_folder, place_file, remember_place
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ __all__ = [
     "is_damaged",
     "move",
     "newest_backup",
+    "notes_markdown",
     "open_reader",
     "open_writer",
     "parse_query",
@@ -209,6 +210,13 @@ def weigh_pack(
     weights = store.pack_figures.weights(ids)
     averages = store.pack_figures.averages(tuple({weight.feed for weight in weights}))
     return packing.weigh(plan, weights, averages, words_a_minute)
+
+
+def notes_markdown(notes: Sequence[Note]) -> str:
+    """Notes as one Markdown document, each article once."""
+    from reader.content.notes_markdown import markdown
+
+    return markdown(notes)
 
 
 def parse_query(store: Store, text: str, now: float) -> Query:

@@ -40,6 +40,7 @@ commands (broadsheet COMMAND --help says more):
   backup FILE          write the whole library into one file
   restore FILE         put such a file in the library’s place; what is there is kept aside
   move-library DIR     move the library to another folder
+  notes [WORDS]        show your notes (--markdown FILE: write them)
   space                show what room the library takes, by feed and by kind
   doctor               check the library (--repair: mend it)
 
@@ -419,6 +420,11 @@ def _space(parser: argparse.ArgumentParser) -> None:
     """Nothing but the shared options."""
 
 
+def _notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("words", nargs="*", metavar="WORDS", help="that the notes have")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write them into a file")
+
+
 def _doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repair", action="store_true", help="mend what can be mended")
 
@@ -442,6 +448,7 @@ COMMANDS = {
     "backup": ("Write the whole library into one file, passwords apart.", _backup),
     "restore": ("Put a backup in the library’s place; what is there is kept aside.", _restore),
     "move-library": ("Move the library to another folder.", _move_library),
+    "notes": ("Show your notes and highlights, or write them as Markdown.", _notes),
     "space": ("Show what room the library takes, by feed and by kind.", _space),
     "doctor": ("Check the library; exit code 1 where something is wrong.", _doctor),
 }

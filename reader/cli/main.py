@@ -40,6 +40,7 @@ _PLACES = {
     "backup": "reader.cli.whole:backup",
     "restore": "reader.cli.whole:restore",
     "move-library": "reader.cli.whole:move_library",
+    "notes": "reader.cli.notes:notes",
     "space": "reader.cli.space:space",
     "doctor": "reader.cli.checkup:doctor",
     "terminal": "reader.cli.terminal:terminal",

@@ -26,6 +26,8 @@ _NEEDS = {
     "onward": Pane.PAGE,
     "next_link": Pane.PAGE,
     "find": Pane.PAGE,
+    "highlight": Pane.PAGE,
+    "note": Pane.PAGE,
     "find_next": Pane.PAGE,
     "find_previous": Pane.PAGE,
     "previous_link": Pane.PAGE,

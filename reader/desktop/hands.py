@@ -18,6 +18,7 @@ from reader.desktop.head_links import HeadLinks
 from reader.desktop.house_commands import HouseCommands
 from reader.desktop.keep_commands import KeepCommands
 from reader.desktop.list_commands import ListCommands
+from reader.desktop.noting import Noting
 from reader.desktop.offline_commands import OfflineCommands
 from reader.desktop.outbox import OutboxCommands
 from reader.desktop.packing import Packing
@@ -58,6 +59,7 @@ class Hands:
         self.head_links = HeadLinks(window, parts, self.related)
         self.talk = Talk(window, parts)
         self.pages = KeepCommands(window, parts)
+        self.noting = Noting(window, parts, self.marks)
         self.printing = Printing(window, parts)
         self.tables = Tables(window)
         self.viewing = Viewing(window, parts)
@@ -86,5 +88,6 @@ class Hands:
             self.viewing,
             self.pages,
             self.printing,
+            self.noting,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

@@ -57,6 +57,10 @@ from reader.model.news import (
     Stars,
     StarSource,
 )
+from reader.model.notes import (
+    Anchor,
+    Note,
+)
 from reader.model.offline import (
     Completeness,
     ItemKind,
@@ -108,6 +112,7 @@ from reader.model.space import (
 )
 
 __all__ = [
+    "Anchor",
     "Arrangement",
     "Article",
     "Author",
@@ -145,6 +150,7 @@ __all__ = [
     "MediaFile",
     "Message",
     "NotModified",
+    "Note",
     "OfflineCounts",
     "Opml",
     "OpmlFeed",

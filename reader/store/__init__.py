@@ -31,6 +31,7 @@ from reader.store.kept import Kept
 from reader.store.ledger import Ledger
 from reader.store.media import Media
 from reader.store.migrations import migrate
+from reader.store.notes import Notes
 from reader.store.outbox import Outbox
 from reader.store.pack_figures import PackFigures
 from reader.store.packs import Packs
@@ -65,6 +66,7 @@ class Store:
         self.ledger = Ledger(connection, self.media)
         self.outbox = Outbox(connection)
         self.drafts = Drafts(connection)
+        self.notes = Notes(connection)
         self.related = Related(connection, self.articles)
         self.comments = Comments(connection, self.ledger)
         self.full_text = FullText(connection, self.ledger)

@@ -18,6 +18,7 @@
 <context><name>Actions</name><message><source>About Broadsheet</source><translation>Über Broadsheet</translation></message></context>
 <context><name>Actions</name><message><source>Add feed…</source><translation>Feed hinzufügen…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Bekannte Feeds hinzufügen…</translation></message></context>
+<context><name>Actions</name><message><source>All notes…</source><translation>Alle Notizen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
@@ -26,6 +27,7 @@
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Löschen</translation></message></context>
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Feeds exportieren (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Export notes…</source><translation>Notizen exportieren…</translation></message></context>
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>Zustand der Feeds…</translation></message></context>
 <context><name>Actions</name><message><source>Fetch what is missing now</source><translation>Fehlendes jetzt holen</translation></message></context>
@@ -36,6 +38,7 @@
 <context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
+<context><name>Actions</name><message><source>Highlight</source><translation>Hervorheben</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
 <context><name>Actions</name><message><source>Keep a page…</source><translation>Seite behalten …</translation></message></context>
@@ -55,6 +58,7 @@
 <context><name>Actions</name><message><source>Next link in the article</source><translation>Nächster Link im Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Nächster Bereich</translation></message></context>
 <context><name>Actions</name><message><source>Next unread article</source><translation>Nächster ungelesener Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Note…</source><translation>Notiz…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>Älteste zuerst</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
@@ -381,6 +385,32 @@
 <context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
 <context><name>NewFolder</name><message><source>Make folder</source><translation>Ordner anlegen</translation></message></context>
 <context><name>NewFolder</name><message><source>New folder</source><translation>Neuer Ordner</translation></message></context>
+<context><name>NoteDialog</name><message><source>&amp;Keep</source><translation>&amp;Behalten</translation></message></context>
+<context><name>NoteDialog</name><message><source>&amp;Remove</source><translation>&amp;Entfernen</translation></message></context>
+<context><name>NoteDialog</name><message><source>Note</source><translation>Notiz</translation></message></context>
+<context><name>NoteDialog</name><message><source>On the whole article</source><translation>Zum ganzen Artikel</translation></message></context>
+<context><name>NoteDialog</name><message><source>What do you want to remember?</source><translation>Woran möchten Sie sich erinnern?</translation></message></context>
+<context><name>NoteDialog</name><message><source>Your note</source><translation>Ihre Notiz</translation></message></context>
+<context><name>Notes</name><message><source>Note: {words}</source><translation>Notiz: {words}</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Open</source><translation>&amp;Öffnen</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Remove</source><translation>&amp;Entfernen</translation></message></context>
+<context><name>NotesList</name><message><source>E&amp;xport…</source><translation>E&amp;xportieren…</translation></message></context>
+<context><name>NotesList</name><message><source>No note has these words.</source><translation>Keine Notiz enthält diese Wörter.</translation></message></context>
+<context><name>NotesList</name><message><source>No notes yet: select a passage and press Shift+H or Shift+Y.</source><translation>Noch keine Notizen: Wählen Sie eine Stelle aus und drücken Sie Umschalt+H oder Umschalt+Y.</translation></message></context>
+<context><name>NotesList</name><message><source>Notes</source><translation>Notizen</translation></message></context>
+<context><name>NotesList</name><message><source>Search in notes</source><translation>In Notizen suchen</translation></message></context>
+<context><name>Noting</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>Noting</name><message><source>Export notes</source><translation>Notizen exportieren</translation></message></context>
+<context><name>Noting</name><message><source>Highlighted.</source><translation>Hervorgehoben.</translation></message></context>
+<context><name>Noting</name><message><source>Markdown (*.md)</source><translation>Markdown (*.md)</translation></message></context>
+<context><name>Noting</name><message><source>Note changed.</source><translation>Notiz geändert.</translation></message></context>
+<context><name>Noting</name><message><source>Note kept.</source><translation>Notiz behalten.</translation></message></context>
+<context><name>Noting</name><message><source>Note removed.</source><translation>Notiz entfernt.</translation></message></context>
+<context><name>Noting</name><message><source>One note is in {name}.</source><translation>Eine Notiz ist in {name}.</translation></message></context>
+<context><name>Noting</name><message><source>Select a passage of the article first.</source><translation>Wählen Sie zuerst eine Stelle des Artikels aus.</translation></message></context>
+<context><name>Noting</name><message><source>{count} notes are in {name}.</source><translation>{count} Notizen sind in {name}.</translation></message></context>
+<context><name>Noting</name><message><source>“{name}” could not be written: {reason}.</source><translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>In diesem Feed immer so</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>Einzelheiten…</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Fetch now</source><translation>Jetzt holen</translation></message></context>
@@ -681,6 +711,7 @@
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 Feed in {file} geschrieben.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>1 neuer Artikel</translation></message></context>
 <context><name>Sentences</name><message><source>1 new feed</source><translation>1 neuer Feed</translation></message></context>
+<context><name>Sentences</name><message><source>1 note</source><translation>1 Notiz</translation></message></context>
 <context><name>Sentences</name><message><source>1 page</source><translation>1 Seite</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>1 Bild</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 Sekunde</translation></message></context>
@@ -864,6 +895,7 @@
 <context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>{count} fehlen Bilder.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} neue Feeds</translation></message></context>
+<context><name>Sentences</name><message><source>{count} notes</source><translation>{count} Notizen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} Artikel dieses Feeds konnten nicht gelesen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pages</source><translation>{count} Seiten</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} Bilder</translation></message></context>
@@ -904,6 +936,7 @@
 <context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} h {minutes} min</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} von {count}; --limit N listet mehr auf.</translation></message></context>
 <context><name>Sentences</name><message><source>{minutes} min</source><translation>{minutes} min</translation></message></context>
+<context><name>Sentences</name><message><source>{notes} written to {file}.</source><translation>{notes} in {file} geschrieben.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} Tage</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} Stunden</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} Minuten</translation></message></context>

@@ -18,6 +18,7 @@
 <context><name>Actions</name><message><source>About Broadsheet</source><translation>À propos de Broadsheet</translation></message></context>
 <context><name>Actions</name><message><source>Add feed…</source><translation>Ajouter un flux…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>Ajouter des flux connus…</translation></message></context>
+<context><name>Actions</name><message><source>All notes…</source><translation>Toutes les notes…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Retour à l’article précédent</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
@@ -26,6 +27,7 @@
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Supprimer</translation></message></context>
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Exporter les flux (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Export notes…</source><translation>Exporter les notes…</translation></message></context>
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>Fl&amp;ux</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>État des flux…</translation></message></context>
 <context><name>Actions</name><message><source>Fetch what is missing now</source><translation>Récupérer maintenant ce qui manque</translation></message></context>
@@ -36,6 +38,7 @@
 <context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
+<context><name>Actions</name><message><source>Highlight</source><translation>Surligner</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Importer des flux (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Importer des articles favoris…</translation></message></context>
 <context><name>Actions</name><message><source>Keep a page…</source><translation>Garder une page…</translation></message></context>
@@ -55,6 +58,7 @@
 <context><name>Actions</name><message><source>Next link in the article</source><translation>Lien suivant de l’article</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Volet suivant</translation></message></context>
 <context><name>Actions</name><message><source>Next unread article</source><translation>Article non lu suivant</translation></message></context>
+<context><name>Actions</name><message><source>Note…</source><translation>Note…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>Les plus anciens d’abord</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
@@ -381,6 +385,32 @@
 <context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
 <context><name>NewFolder</name><message><source>Make folder</source><translation>Créer le dossier</translation></message></context>
 <context><name>NewFolder</name><message><source>New folder</source><translation>Nouveau dossier</translation></message></context>
+<context><name>NoteDialog</name><message><source>&amp;Keep</source><translation>&amp;Garder</translation></message></context>
+<context><name>NoteDialog</name><message><source>&amp;Remove</source><translation>&amp;Retirer</translation></message></context>
+<context><name>NoteDialog</name><message><source>Note</source><translation>Note</translation></message></context>
+<context><name>NoteDialog</name><message><source>On the whole article</source><translation>Sur tout l’article</translation></message></context>
+<context><name>NoteDialog</name><message><source>What do you want to remember?</source><translation>Que voulez-vous retenir ?</translation></message></context>
+<context><name>NoteDialog</name><message><source>Your note</source><translation>Votre note</translation></message></context>
+<context><name>Notes</name><message><source>Note: {words}</source><translation>Note : {words}</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Open</source><translation>&amp;Ouvrir</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Remove</source><translation>&amp;Retirer</translation></message></context>
+<context><name>NotesList</name><message><source>E&amp;xport…</source><translation>E&amp;xporter…</translation></message></context>
+<context><name>NotesList</name><message><source>No note has these words.</source><translation>Aucune note ne contient ces mots.</translation></message></context>
+<context><name>NotesList</name><message><source>No notes yet: select a passage and press Shift+H or Shift+Y.</source><translation>Pas encore de notes : sélectionnez un passage et appuyez sur Maj+H ou Maj+Y.</translation></message></context>
+<context><name>NotesList</name><message><source>Notes</source><translation>Notes</translation></message></context>
+<context><name>NotesList</name><message><source>Search in notes</source><translation>Rechercher dans les notes</translation></message></context>
+<context><name>Noting</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>Noting</name><message><source>Export notes</source><translation>Exporter les notes</translation></message></context>
+<context><name>Noting</name><message><source>Highlighted.</source><translation>Surligné.</translation></message></context>
+<context><name>Noting</name><message><source>Markdown (*.md)</source><translation>Markdown (*.md)</translation></message></context>
+<context><name>Noting</name><message><source>Note changed.</source><translation>Note modifiée.</translation></message></context>
+<context><name>Noting</name><message><source>Note kept.</source><translation>Note gardée.</translation></message></context>
+<context><name>Noting</name><message><source>Note removed.</source><translation>Note retirée.</translation></message></context>
+<context><name>Noting</name><message><source>One note is in {name}.</source><translation>Une note est dans {name}.</translation></message></context>
+<context><name>Noting</name><message><source>Select a passage of the article first.</source><translation>Sélectionnez d’abord un passage de l’article.</translation></message></context>
+<context><name>Noting</name><message><source>{count} notes are in {name}.</source><translation>{count} notes sont dans {name}.</translation></message></context>
+<context><name>Noting</name><message><source>“{name}” could not be written: {reason}.</source><translation>« {name} » n’a pas pu être écrit : {reason}.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>Toujours ainsi dans ce flux</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>Détails…</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Fetch now</source><translation>Récupérer maintenant</translation></message></context>
@@ -681,6 +711,7 @@
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 flux écrit dans {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>1 nouvel article</translation></message></context>
 <context><name>Sentences</name><message><source>1 new feed</source><translation>1 nouveau flux</translation></message></context>
+<context><name>Sentences</name><message><source>1 note</source><translation>1 note</translation></message></context>
 <context><name>Sentences</name><message><source>1 page</source><translation>1 page</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>1 image</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>1 seconde</translation></message></context>
@@ -864,6 +895,7 @@
 <context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>Il manque des images à {count} d’entre eux.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} nouveaux flux</translation></message></context>
+<context><name>Sentences</name><message><source>{count} notes</source><translation>{count} notes</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} articles de ce flux n’ont pas pu être lus.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pages</source><translation>{count} pages</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} images</translation></message></context>
@@ -904,6 +936,7 @@
 <context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} h {minutes} min</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} sur {count}&#x202F;; --limit N en liste plus.</translation></message></context>
 <context><name>Sentences</name><message><source>{minutes} min</source><translation>{minutes} min</translation></message></context>
+<context><name>Sentences</name><message><source>{notes} written to {file}.</source><translation>{notes} dans {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} jours</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} heures</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} minutes</translation></message></context>

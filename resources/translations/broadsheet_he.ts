@@ -18,6 +18,7 @@
 <context><name>Actions</name><message><source>About Broadsheet</source><translation>אודות Broadsheet</translation></message></context>
 <context><name>Actions</name><message><source>Add feed…</source><translation>הוספת ערוץ…</translation></message></context>
 <context><name>Actions</name><message><source>Add well-known feeds…</source><translation>הוספת ערוצים מוכרים…</translation></message></context>
+<context><name>Actions</name><message><source>All notes…</source><translation>כל ההערות…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>חזרה לכתבה הקודמת</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>תגובות</translation></message></context>
@@ -26,6 +27,7 @@
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>מחיקה</translation></message></context>
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>ייצוא ערוצים (OPML)…</translation></message></context>
+<context><name>Actions</name><message><source>Export notes…</source><translation>ייצוא הערות…</translation></message></context>
 <context><name>Actions</name><message><source>Fee&amp;ds</source><translation>&amp;ערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Feed health…</source><translation>מצב הערוצים…</translation></message></context>
 <context><name>Actions</name><message><source>Fetch what is missing now</source><translation>הבאת החסר כעת</translation></message></context>
@@ -36,6 +38,7 @@
 <context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
+<context><name>Actions</name><message><source>Highlight</source><translation>הדגשה</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>ייבוא ערוצים (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
 <context><name>Actions</name><message><source>Keep a page…</source><translation>שמירת דף…</translation></message></context>
@@ -55,6 +58,7 @@
 <context><name>Actions</name><message><source>Next link in the article</source><translation>הקישור הבא בכתבה</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>החלונית הבאה</translation></message></context>
 <context><name>Actions</name><message><source>Next unread article</source><translation>הכתבה הבאה שלא נקראה</translation></message></context>
+<context><name>Actions</name><message><source>Note…</source><translation>הערה…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>מהישן לחדש</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
@@ -381,6 +385,32 @@
 <context><name>NewFolder</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
 <context><name>NewFolder</name><message><source>Make folder</source><translation>יצירת תיקייה</translation></message></context>
 <context><name>NewFolder</name><message><source>New folder</source><translation>תיקייה חדשה</translation></message></context>
+<context><name>NoteDialog</name><message><source>&amp;Keep</source><translation>&amp;שמירה</translation></message></context>
+<context><name>NoteDialog</name><message><source>&amp;Remove</source><translation>&amp;הסרה</translation></message></context>
+<context><name>NoteDialog</name><message><source>Note</source><translation>הערה</translation></message></context>
+<context><name>NoteDialog</name><message><source>On the whole article</source><translation>על הכתבה כולה</translation></message></context>
+<context><name>NoteDialog</name><message><source>What do you want to remember?</source><translation>מה כדאי לזכור?</translation></message></context>
+<context><name>NoteDialog</name><message><source>Your note</source><translation>ההערה שלך</translation></message></context>
+<context><name>Notes</name><message><source>Note: {words}</source><translation>הערה: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Open</source><translation>&amp;פתיחה</translation></message></context>
+<context><name>NotesList</name><message><source>&amp;Remove</source><translation>&amp;הסרה</translation></message></context>
+<context><name>NotesList</name><message><source>E&amp;xport…</source><translation>&amp;ייצוא…</translation></message></context>
+<context><name>NotesList</name><message><source>No note has these words.</source><translation>אין הערה עם המילים האלה.</translation></message></context>
+<context><name>NotesList</name><message><source>No notes yet: select a passage and press Shift+H or Shift+Y.</source><translation>אין עדיין הערות: אחרי בחירת קטע, Shift+H או Shift+Y.</translation></message></context>
+<context><name>NotesList</name><message><source>Notes</source><translation>הערות</translation></message></context>
+<context><name>NotesList</name><message><source>Search in notes</source><translation>חיפוש בהערות</translation></message></context>
+<context><name>Noting</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>Noting</name><message><source>Export notes</source><translation>ייצוא הערות</translation></message></context>
+<context><name>Noting</name><message><source>Highlighted.</source><translation>הודגש.</translation></message></context>
+<context><name>Noting</name><message><source>Markdown (*.md)</source><translation>Markdown (*.md)</translation></message></context>
+<context><name>Noting</name><message><source>Note changed.</source><translation>ההערה שונתה.</translation></message></context>
+<context><name>Noting</name><message><source>Note kept.</source><translation>ההערה נשמרה.</translation></message></context>
+<context><name>Noting</name><message><source>Note removed.</source><translation>ההערה הוסרה.</translation></message></context>
+<context><name>Noting</name><message><source>One note is in {name}.</source><translation>הערה אחת נמצאת ב־&#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>Noting</name><message><source>Select a passage of the article first.</source><translation>תחילה יש לבחור קטע מן הכתבה.</translation></message></context>
+<context><name>Noting</name><message><source>{count} notes are in {name}.</source><translation>{count} הערות נמצאות ב־&#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>Noting</name><message><source>“{name}” could not be written: {reason}.</source><translation>לא היה אפשר לכתוב את ״&#x2068;{name}&#x2069;״: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>תמיד כך בערוץ זה</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>פרטים…</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Fetch now</source><translation>הבאה כעת</translation></message></context>
@@ -681,6 +711,7 @@
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>ערוץ אחד נכתב לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>כתבה חדשה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 new feed</source><translation>ערוץ חדש אחד</translation></message></context>
+<context><name>Sentences</name><message><source>1 note</source><translation>הערה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 page</source><translation>דף אחד</translation></message></context>
 <context><name>Sentences</name><message><source>1 picture</source><translation>תמונה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 second</source><translation>שנייה אחת</translation></message></context>
@@ -864,6 +895,7 @@
 <context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>ב־{count} מהן חסרות תמונות.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} ערוצים חדשים</translation></message></context>
+<context><name>Sentences</name><message><source>{count} notes</source><translation>{count} הערות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} of this feed’s articles could not be read.</source><translation>{count} מכתבות הערוץ לא ניתנו לקריאה.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pages</source><translation>{count} דפים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} pictures</source><translation>{count} תמונות</translation></message></context>
@@ -904,6 +936,7 @@
 <context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>&#x2068;{hours}&#x2069; שע׳ &#x2068;{minutes}&#x2069; דק׳</translation></message></context>
 <context><name>Sentences</name><message><source>{listed} of {count}; --limit N lists more.</source><translation>{listed} מתוך {count}; &#x200E;--limit N מציג עוד.</translation></message></context>
 <context><name>Sentences</name><message><source>{minutes} min</source><translation>&#x2068;{minutes}&#x2069; דק׳</translation></message></context>
+<context><name>Sentences</name><message><source>{notes} written to {file}.</source><translation>&#x2068;{notes}&#x2069; נכתבו אל &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>{n} days</source><translation>{n} ימים</translation></message></context>
 <context><name>Sentences</name><message><source>{n} hours</source><translation>{n} שעות</translation></message></context>
 <context><name>Sentences</name><message><source>{n} minutes</source><translation>{n} דקות</translation></message></context>
