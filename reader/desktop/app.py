@@ -189,6 +189,7 @@ class Session(QObject):
         made = self.parts
         assert made is not None
         made.engine.configure(configured(made.choices.now, Configure("", proxies=proxies)))
+        self.window.hands.packing.begin()
         if self.options.screenshot is None and not self.options.demo:
             made.refreshing.start()
             reachability = Reachability(self)

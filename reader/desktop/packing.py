@@ -52,7 +52,11 @@ class Packing:
         parts.engine.progress.connect(self._progress)
         parts.engine.done.connect(self._done)
         parts.engine.failed.connect(self._failed)
-        parts.read_lane.ask(lambda store: store.packs.latest(), self._found)
+        parts.choices.changed.connect(self._chosen)
+
+    def begin(self) -> None:
+        """The engine can be asked: go on with a pack that broke off with the window."""
+        self._parts.read_lane.ask(lambda store: store.packs.latest(), self._found)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each of these actions, by its id."""
@@ -64,13 +68,11 @@ class Packing:
         return bool(self._request)
 
     def _found(self, pack: Pack | None) -> None:
-        """Go on with a pack that broke off with the window."""
         if pack is None or pack.plan.until < self._clock():
             return
         self._pack = pack
         self._show_action()
-        if pack.waits and not pack.paused and not self.running:
-            self._send()
+        if self.go_on():
             self._window.status.tell(_tr("The pack for your trip goes on where it was."))
 
     # --- the dialog
@@ -186,12 +188,18 @@ class Packing:
     def _cancel(self) -> None:
         self._parts.engine.send(Cancel(new_id(), self._request))
 
-    def go_on(self) -> None:
-        """The network is back: a pack that waits for it goes on."""
-        if self.running or self._pack is None:
-            return
-        if self._pack.waits and not self._pack.paused:
-            self._send()
+    def go_on(self) -> bool:
+        """Go on with a pack that waits for the network, as that may be there; False for none."""
+        if self.running or self._pack is None or self._parts.choices.now.offline:
+            return False
+        if not self._pack.waits or self._pack.paused:
+            return False
+        self._send()
+        return True
+
+    def _chosen(self, names: frozenset[str]) -> None:
+        if "offline" in names:
+            self.go_on()
 
     def _note(self, *, paused: bool) -> None:
         assert self._pack is not None

@@ -92,18 +92,18 @@ class _Packing:
         try:
             pages = await self._open(ItemKind.PAGE, until)
             self.steps.expect(pages, await self._open(ItemKind.PICTURE, until), self.width)
-            await work.through(one_by_one(pages), work.keeper.page, self.steps, patient=False)
+            await work.through(one_by_one(pages), self._try, self.steps, patient=False)
             if self.width:
                 items = await self._drawn(until)
                 # What several articles show is fetched for the first, and known to the others.
                 first = list({item.address: item for item in reversed(items)}.values())[::-1]
                 self.steps.expect_exactly(first)
-                await work.through(one_by_one(first), self._picture, self.steps, patient=False)
+                await work.through(one_by_one(first), self._try, self.steps, patient=False)
                 if len(first) < len(items):
                     tried = {(item.article, item.address) for item in first}
                     again = await self._drawn(until)
                     rest = [i for i in again if (i.article, i.address) not in tried]
-                    await work.through(one_by_one(rest), self._picture, self.steps, patient=False)
+                    await work.through(one_by_one(rest), self._try, self.steps, patient=False)
             return not work.gone()
         finally:
             await work.end()
@@ -122,7 +122,17 @@ class _Packing:
         avatars = await self._open(ItemKind.AVATAR, until)
         return [item for item in items if item.address not in known] + avatars
 
-    async def _picture(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+    async def _try(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+        """Keep one item; once more where a digester died of it, which may not be its fault."""
+        failure = await self._keep(item, fetched)
+        if failure is not None and failure.message.code == Code.DIGESTER_CRASHED:
+            return await self._keep(item, fetched)
+        return failure
+
+    async def _keep(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
+        keeper = self.work.keeper
+        if item.kind is ItemKind.PAGE:
+            return await keeper.page(item, fetched)
         if item.kind is ItemKind.PICTURE:
-            return await self.work.keeper.picture(item, fetched, self.width)
-        return await self.work.keeper.icon(item, fetched)
+            return await keeper.picture(item, fetched, self.width)
+        return await keeper.icon(item, fetched)

@@ -10,6 +10,7 @@ import gzip
 import io
 import random
 import struct
+import sys
 import threading
 import time
 import zlib
@@ -105,6 +106,14 @@ BAD_PICTURES: dict[str, tuple[Answer, str]] = {
 }
 
 
+class _Quiet(ThreadingHTTPServer):
+    """A server that does not mind when somebody is killed who was asking."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 class TravelSite:
     """The site at work: `with TravelSite(200) as site`; `asked` counts addresses.
 
@@ -179,7 +188,7 @@ class TravelSite:
             def log_message(self, *_: object) -> None:
                 """Nobody reads it."""
 
-        made = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        made = _Quiet(("127.0.0.1", 0), Handler)
         made.daemon_threads = True
         return made
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.demo.newsroom import Newsroom
 from reader.desktop.dialogs.pack import PackDialog
-from reader.model import PackPlan, Query
+from reader.errors import Code
+from reader.model import Message, PackPlan, Query
+from reader.protocol import Done
 from reader.store import Role, Store
 
 from .conftest import WIDTH, Opener, Room
@@ -161,6 +163,35 @@ def test_a_pack_that_broke_off_with_the_window_goes_on_with_the_next(
         number = store.packs.make(PackPlan(until=2**40, width=WIDTH), ids, 1)
     room = open_room()
     room.wait(lambda: not room.window.hands.packing.running)
+    room.settle()
+    with room.read() as store:
+        report = store.pack_figures.report(number)
+    assert report.complete == report.articles == len(ids)
+
+
+def test_a_pack_that_lost_the_network_goes_on_when_it_is_back(
+    stocked: Path, open_room: Opener
+) -> None:
+    with Store.open(stocked, Role.WINDOW) as store:
+        ids = store.articles.ids(Query())
+        number = store.packs.make(PackPlan(until=2**40, width=WIDTH), ids, 1)
+        store.packs.pause(number, True)
+    room = open_room()
+    packing = room.window.hands.packing
+    assert not packing.running  # it rests, as the reader wished
+    assert room.window.actions_of["pause_pack"].isEnabled()
+    room.do("work_offline")
+    with Store.open(stocked, Role.WINDOW) as store:
+        store.packs.pause(number, False)
+    # As the engine tells it after a minute without an answer.
+    packing._request = "lost"
+    totals = {"articles": 1, "complete": 0, "partial": 1, "failed": 0, "bytes": 0}
+    room.parts.engine.done.emit(Done("lost", totals, messages=(Message(Code.OFFLINE),)))
+    room.settle()
+    assert room.window.status.text().startswith("The network went away; packing goes on")
+    assert not packing.go_on()  # not while the reader works offline
+    room.do("work_offline")
+    room.wait(lambda: not packing.running)
     room.settle()
     with room.read() as store:
         report = store.pack_figures.report(number)
