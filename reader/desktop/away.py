@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader import settings
+from reader.desktop import theme
 from reader.desktop.engine_client import new_id
 from reader.desktop.notice import Notice
 from reader.errors import Code
@@ -144,6 +145,7 @@ class Away(QObject):
         else:
             said, tip = _tr("Online"), away
         network.setText(said)
+        network.setFont(theme.font(theme.SMALL, bold=self.working_offline))
         network.setToolTip(tip)
         network.setAccessibleDescription(tip)
         self._window.actions_of["work_offline"].setChecked(self.working_offline)

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QSizePolicy, QToolButton
 
-from reader.desktop import theme
 from reader.desktop.dialogs.outbox import ChangeThing, OutboxList
 from reader.desktop.engine_client import new_id
 from reader.desktop.marks import grouped
@@ -43,9 +42,11 @@ class OutboxCommands(QObject):
         self._dialog: OutboxList | None = None
         self._asked: set[str] = set()
         self.items: tuple[OutboxItem, ...] = ()
-        self.entry = QPushButton(window.sidebar)
-        self.entry.setObjectName("flat")
-        self.entry.setFont(theme.font(theme.SMALL, bold=True))
+        self.entry = QToolButton(window.sidebar)
+        self.entry.setIcon(window.actions_of["outbox"].icon())
+        self.entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.entry.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.entry.clicked.connect(self.show)
         self.entry.hide()
         window.sidebar.add_entry(self.entry)

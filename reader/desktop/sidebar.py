@@ -161,7 +161,10 @@ class Sidebar(QWidget):
         """Put a line between the tree and the foot."""
         inside = self.layout()
         assert isinstance(inside, QVBoxLayout)
-        inside.insertWidget(inside.indexOf(self.foot), entry)
+        line = QHBoxLayout()
+        set_margins(line, theme.S3, theme.S1, theme.S2, 0)
+        line.addWidget(entry)
+        inside.insertLayout(inside.indexOf(self.foot), line)
 
     def add_tools(self, buttons: list[QToolButton]) -> None:
         """Put buttons beside the masthead."""

@@ -83,6 +83,7 @@ class Status(QWidget):
         """A small word that says how things stand, and can be clicked."""
         made = QToolButton(self)
         made.setFont(theme.font(theme.SMALL))
+        made.setObjectName("muted")
         made.setAccessibleName(name)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made

@@ -110,6 +110,7 @@ class Desk:
         self._fetcher: Fetcher | None = None
         self._fetchers: list[Fetcher] = []  # with those that serve what was begun before
         self._hints = Hints()
+        self._metered_pictures = "lead"
         self._paused_until = 0  # there was no network, or one that asks for a login
         self._digesters: Digesters | None = None
         self._credentials = Credentials()
@@ -278,7 +279,7 @@ class Desk:
         ):
             return Done(OFFLINE)
         work = self._offline_work(await self._tools())
-        tally = await work.run()
+        tally = await work.run(self._affordable())
         self._untidy = TIDYING if tally.pages else self._untidy
         return Done(OFFLINE, totals=tally.totals(), messages=self._lost(work))
 
@@ -318,6 +319,14 @@ class Desk:
         self._keeping.room.limits = self._limits
         return self._keeping
 
+    def _affordable(self) -> Choices:
+        """What is kept by itself: over a metered network fewer pictures, as the reader chose."""
+        if not self._hints.metered or self._metered_pictures == "yes":
+            return self._keep
+        if self._metered_pictures == "no":
+            return replace(self._keep, pictures=False)
+        return replace(self._keep, lead=True)
+
     async def _configure(self, request: Configure) -> Done:
         self._interval = request.interval
         self._offline = request.offline
@@ -327,6 +336,7 @@ class Desk:
             request.picture_size,
             request.keep_comments,
         )
+        self._metered_pictures = request.metered_pictures
         limits = limits_of(request)
         if limits != self._limits and self._keeping:
             self._keeping.room.look_again()

@@ -42,12 +42,14 @@ _Key = tuple[ItemKind, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the reader wants to be kept; `width` is that of pictures in pixels."""
+    """What the reader wants to be kept; `width` is that of pictures in pixels, `lead` says that
+    only the first of each article is wanted."""
 
     pages: bool = True
     pictures: bool = True
     width: int = 1600
     comments: str = "starred"  # whose: "none", "starred", "all"
+    lead: bool = False
 
 
 class Disconnected(Exception):
@@ -89,15 +91,16 @@ class Offline:
         """Fetch with these from now on."""
         self._keeper.use(tools)
 
-    async def run(self) -> KeepTally:
-        """Keep all that is wanted now; raises KnownError where the library fails."""
+    async def run(self, choices: Choices) -> KeepTally:
+        """Keep all that is wanted now by these choices; raises KnownError where the library
+        fails."""
         await self.prepare()
         self.without_network = None
         self._keeper.begin()
         self._settled.clear()
         try:
             await self._judge()
-            await self._all_that_is_due()
+            await self._all_that_is_due(choices)
         except Disconnected:
             _log.info("not connected: what is wanted offline waits for the next refresh")
         finally:
@@ -232,8 +235,8 @@ class Offline:
             some = icons[start : start + CHUNK]
             self._tools.announcer.changed(await lane.run(lane.store.media.name_icons, some))
 
-    async def _all_that_is_due(self) -> None:
-        lane, choices = self._lane, self.choices
+    async def _all_that_is_due(self, choices: Choices) -> None:
+        lane = self._lane
         ledger = lane.store.ledger
         due = await lane.run(ledger.due)
         steps = Steps(self._tools, len(due) if choices.pictures else 0)
@@ -248,7 +251,7 @@ class Offline:
             due = await lane.run(ledger.due)
             steps.total += len(due) - steps.articles
             picture = self._doer(ItemKind.PICTURE)
-            await self.through(self._pictures(due, steps), picture, steps)
+            await self.through(self._pictures(due, steps, lead=choices.lead), picture, steps)
             icons = await lane.run(ledger.icons, self._clock())
             steps.total += len(icons)
             await self.through(one_by_one(icons), self._doer(ItemKind.ICON), steps)
@@ -261,12 +264,16 @@ class Offline:
             await self.through(one_by_one(said), self._doer(ItemKind.COMMENTS), steps)
         steps.finish()
 
-    async def _pictures(self, due: Sequence[int], steps: Steps) -> AsyncIterator[list[Wanted]]:
+    async def _pictures(
+        self, due: Sequence[int], steps: Steps, *, lead: bool
+    ) -> AsyncIterator[list[Wanted]]:
         """The pictures that articles want, a chunk at a time; those known already are settled."""
         lane, keeper = self._lane, self._keeper
         for start in range(0, len(due), CHUNK):
             ids = due[start : start + CHUNK]
-            items = await lane.run(lane.store.ledger.wanted, ids, ItemKind.PICTURE, self._clock())
+            items = await lane.run(
+                lane.store.ledger.wanted, ids, ItemKind.PICTURE, self._clock(), lead=lead
+            )
             addresses = list({item.address for item in items})
             known = await lane.run(lane.store.media.named, addresses)
             wanted = []

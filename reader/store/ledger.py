@@ -44,6 +44,10 @@ _OF = (
 )
 _ARTICLES = "JOIN articles a ON a.id = i.article"
 _AMONG = "a.id IN (SELECT value FROM json_each(?))"
+_LEAD = (
+    "i.n = (SELECT n FROM pictures l WHERE l.article = i.article AND l.state != ''"
+    " ORDER BY lead DESC, n LIMIT 1)"
+)
 # What is to be fetched: article, number, address, feed, attempts.
 _WANTED = {
     ItemKind.PAGE: f"SELECT a.id, 0, a.address, a.feed, i.attempts FROM ledger i {_ARTICLES}"
@@ -116,13 +120,22 @@ class Ledger:
         return array("q", [article for (article,) in found])
 
     def wanted(
-        self, ids: Sequence[int], kind: ItemKind, now: int, *, anyway: bool = False
+        self,
+        ids: Sequence[int],
+        kind: ItemKind,
+        now: int,
+        *,
+        anyway: bool = False,
+        lead: bool = False,
     ) -> tuple[Wanted, ...]:
         """The items of a kind that these articles want now, in the order of the articles.
 
-        `anyway` includes what failed and would be tried later, and what was given up.
+        `anyway` includes what failed and would be tried later, and what was given up. With `lead`
+        only the picture above an article counts, or the first in it.
         """
         which = _NOT_HERE if anyway else f"{_OPEN} AND i.next_try <= {now}"
+        if lead and kind is ItemKind.PICTURE:
+            which += f" AND {_LEAD}"
         found = self._connection.rows(_WANTED[kind].format(which), (rows.ids_json(ids),))
         place = {article: at for at, article in enumerate(ids)}
         found.sort(key=lambda row: (place[row[0]], row[1]))

@@ -29,8 +29,15 @@ def picture() -> bytes:
     return made.getvalue()
 
 
+def _shown(base: str, n: int) -> str:
+    return "".join(f"&lt;img src='{base}/p/{n}-{m}.jpg'&gt;" for m in range(3))
+
+
 class Hotel:
-    """Several hosts; `way` says what stands before them: "", "redirect", "moved", "page", "511"."""
+    """Several hosts; `way` says what stands before them: "", "redirect", "moved", "page", "511".
+
+    Where it is "busy" they answer themselves, that they are.
+    """
 
     def __init__(self) -> None:
         self.way = ""
@@ -57,11 +64,13 @@ class Hotel:
                 return 200, "text/html", self.login, ""
             case "511":
                 return 511, "text/html", self.login, ""
+            case "busy":
+                return 503, "text/plain", b"", ""
         base = f"http://127.0.0.{self.ports.index(port) + 2}:{port}"
         if path == "/feed.xml":
             items = "".join(
                 f"<item><guid>{n}</guid><title>Tide {n}</title><link>{base}/a/{n}</link>"
-                f"<description>Short. &lt;img src='{base}/p/{n}.jpg'&gt;</description></item>"
+                f"<description>Short. {_shown(base, n)}</description></item>"
                 for n in range(2)
             )
             body = f"<rss version='2.0'><channel><title>{port}</title>{items}</channel></rss>"
@@ -69,7 +78,11 @@ class Hotel:
         if path.startswith("/p/"):
             return 200, "image/jpeg", picture(), ""
         if path.startswith("/a/"):
-            prose = "".join(f"<p>{PROSE * 4}{path} {n}</p>" for n in range(6))
+            shown = "<img src='/p{}-{}.jpg' width='320' height='200'>"
+            prose = "".join(
+                f"<p>{PROSE * 4}{path} {n}</p>" + shown.format(path[2:], n) * (n < 3)
+                for n in range(6)
+            )
             body = f"<html><body><article><h1>Tide</h1>{prose}</article></body></html>"
             return 200, "text/html", body.encode(), ""
         return 404, "text/plain", b"", ""
@@ -86,6 +99,8 @@ def running(hosts: int = 3) -> Iterator[Hotel]:
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
+            if status == 503:
+                self.send_header("Retry-After", "600")
             if location:
                 self.send_header("Location", location)
             self.end_headers()

@@ -71,6 +71,32 @@ async def test_the_login_page_is_told_and_no_feed_is_touched(
     assert {feed.moved_to for feed in feeds(library)} == {""}
 
 
+async def test_one_feed_is_enough_where_the_system_says_there_is_no_network(
+    library: Path,
+) -> None:
+    with Store.open(library, Role.ENGINE) as store:
+        store.feeds.add("http://nobody.invalid/feed", now=1)
+    desk = Desk(library, lambda _: None)
+    await desk.answer(Configure("c", unreachable=True))
+    assert codes(await refresh(desk)) == [Code.OFFLINE]
+    assert feeds(library)[0].failures == 0
+    await desk.answer(Configure("c2"))
+    assert codes(await refresh(desk)) == []
+    assert feeds(library)[0].failures == 1
+    await desk.close()
+
+
+async def test_a_host_that_is_busy_and_says_until_when_is_not_failing(
+    desk: Desk, hotel: Hotel, library: Path
+) -> None:
+    hotel.way = "busy"
+    done = await refresh(desk, 1)
+    assert done.totals["failed"] == 1
+    feed = feeds(library)[0]
+    assert feed.error
+    assert (feed.error.code, feed.failures) == (Code.HTTP_BUSY, 0)
+
+
 @pytest.mark.parametrize("way", ["redirect", "page"])
 async def test_one_feed_is_enough_where_the_page_says_what_it_is(
     desk: Desk, hotel: Hotel, library: Path, way: str
@@ -130,4 +156,19 @@ async def test_login_pages_become_neither_articles_nor_pictures(
     await refresh(desk)
     again = await desk.answer(Keep("k", tuple(ids)))
     assert isinstance(again, Done)
-    assert again.totals["pages"] == again.totals["pictures"] == len(ids)
+    assert again.totals["pages"] == len(ids)
+    assert again.totals["pictures"] == 3 * len(ids)
+
+
+@pytest.mark.parametrize(("wish", "pictures"), [("yes", 18), ("lead", 6), ("no", 0)])
+async def test_over_a_metered_network_texts_come_first(
+    desk: Desk, hotel: Hotel, wish: str, pictures: int
+) -> None:
+    hotel.asked.clear()
+    await desk.answer(Configure("c", metered=True, metered_pictures=wish))
+    done = await desk.keep_offline()
+    assert isinstance(done, Done)
+    assert done.totals["pages"] == 6
+    assert done.totals["pictures"] == pictures
+    asked = [path[:3] for _, path in hotel.asked]
+    assert "/p/" not in asked[: asked.index("/a/")]

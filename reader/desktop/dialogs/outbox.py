@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -72,8 +72,8 @@ class OutboxList(Frame):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(_THING, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_WHAT, 130), (_SINCE, 80), (_STATE, 230)):
+        head.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((_WHAT, 110), (_THING, 280), (_SINCE, 70)):
             table.setColumnWidth(column, width)
 
     def chosen(self) -> tuple[int, ...]:
@@ -97,8 +97,16 @@ class OutboxList(Frame):
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(words))
                 self.table.setItem(row, column, cell)
         self._choose(chosen, first=first)
+        self._enable()
+
+    def _tell(self) -> None:
+        """Say in full why what is chosen waits, else what stands on the shelf."""
+        items, chosen = self._items, self.chosen()
         shelf = sum(item.state is OutboxState.GIVEN_UP for item in items)
-        if not items:
+        why = next((item.error for item in items if chosen == (item.id,)), None)
+        if why is not None:
+            self.say(sentence(why, translated), trouble=True)
+        elif not items:
             self.say(self.tr("Nothing waits."))
         elif shelf == 1:
             self.say(self.tr("One could not be sent; it can be sent again, changed or removed."))
@@ -107,23 +115,24 @@ class OutboxList(Frame):
             self.say(pattern.format(count=shelf))
         else:
             self.say("")
-        self._enable()
 
     def _choose(self, ids: Sequence[int], *, first: bool) -> None:
         rows = [row for row, item in enumerate(self._items) if item.id in ids]
         if not rows and self._items and first:
             rows = [0]
-        mode = QAbstractItemView.SelectionMode
-        self.table.setSelectionMode(mode.MultiSelection)
+        model, how = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        if rows:
+            now = self.table.model().index(rows[0], _WHAT)
+            model.setCurrentIndex(now, how.NoUpdate)
         for row in rows:
-            self.table.selectRow(row)
-        self.table.setSelectionMode(mode.ExtendedSelection)
+            model.select(self.table.model().index(row, _WHAT), how.Select | how.Rows)
 
     def _enable(self) -> None:
         count = len(self.chosen())
         self.send.setEnabled(count > 0)
         self.remove.setEnabled(count > 0)
         self.edit.setEnabled(count == 1)
+        self._tell()
 
     def _change(self) -> None:
         chosen = self.chosen()
@@ -135,10 +144,15 @@ class OutboxList(Frame):
         title, address = item.content.get("title", ""), item.content.get("address", "")
         return (
             self._what(item),
-            title or address,
+            title if title and title != address else self._shown(address),
             row_time(item.made_at, self._clock()),
             self._state(item),
         )
+
+    def _shown(self, address: str) -> str:
+        """An address as it is read, also where lines run from right to left (UAX #9)."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return f"\u2066{address}\u2069" if rtl else address
 
     def _what(self, item: OutboxItem) -> str:
         match item.kind:
