@@ -16,7 +16,7 @@ ANCHOR = "related"  # what stands there while the box is beside the text
 AFTER = 3  # paragraphs
 IN_BOX = 3  # stories
 THUMB = 64  # pixels of the side of a small picture
-APART = 16  # pixels below a row of a table, where Qt leaves margins out
+APART = 14  # pixels below a row of a table, where Qt leaves margins out
 _PER_GROUP = 4
 _BEGINNING = 140  # characters of a text
 _MARKED = re.compile(re.escape(MARK) + "(<[^>]+>)")
@@ -74,8 +74,6 @@ def thumb_name(article: int) -> str:
 def _pictured(story: Told) -> str:
     """A row of the list with its small picture, where there is one, at the side it begins at."""
     row = _row(story, "full")
-    if not story.thumb:
-        return row
     name = thumb_name(story.id)
     picture = (
         f'<td width="{THUMB + 16}" style="padding-bottom:{APART}px"><p class="thumb">'
@@ -83,8 +81,11 @@ def _pictured(story: Told) -> str:
         f'<img src="{name}" width="{THUMB}" height="{THUMB}"></a></p></td>'
     )
     words = f'<td style="padding-bottom:{APART}px">{row}</td>'
-    cells = f"{words}{picture}" if story.rtl else f"{picture}{words}"
-    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
+    cells = words
+    if story.thumb:
+        cells = f"{words}{picture}" if story.rtl else f"{picture}{words}"
+    table = '<table class="listed" width="100%" cellspacing="0" cellpadding="0">'
+    return f"{table}<tr>{cells}</tr></table>"
 
 
 def _row(story: Told, kind: str) -> str:
@@ -143,6 +144,7 @@ p.kicker {{ {sans}; font-size:{note - 2}px; font-weight:700; color:{accent}; lin
   margin-top:0; margin-bottom:8px; }}
 p.coverage {{ font-size:{size + 3}px; font-weight:700; color:{ink}; line-height:{size + 12}px;
   margin-top:14px; margin-bottom:14px; }}
+table.listed {{ margin-top:8px; }}
 p.thumb {{ line-height:100%; margin-top:2px; }}
 p.when {{ {sans}; font-size:{note - 2}px; line-height:17px; color:{muted}; margin-bottom:1px; }}
 p.story {{ font-size:{size - 1}px; line-height:{line + 2}px; font-weight:700; margin-bottom:2px; }}
