@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LibraryPaths",
     "back_up",
+    "begin_move",
     "dateline",
     "default_folder",
     "doctor",
@@ -129,7 +130,19 @@ def put_in_place(folder: Path, fresh: Path, now: float) -> Path:
     return replacing.swap_in(folder, fresh, int(now))
 
 
-def move(folder: Path, target: Path, progress: Callable[[int, int], None]) -> bool:
+def begin_move(folder: Path, target: Path, progress: Callable[[int, int], None]) -> None:
+    """Copy what does not change of a library that is in use to a new or empty folder.
+
+    `move` with `begun` has little left to do then. Raises KnownError.
+    """
+    from reader.store import replacing
+
+    replacing.copy_to(folder, target, progress, in_use=True)
+
+
+def move(
+    folder: Path, target: Path, progress: Callable[[int, int], None], *, begun: bool = False
+) -> bool:
     """Copy a library that nobody has open to a new or empty folder, checked, and use that one.
 
     The former one stays as it was. Answers whether it is the usual one from now on, which it is
@@ -138,7 +151,7 @@ def move(folder: Path, target: Path, progress: Callable[[int, int], None]) -> bo
     from reader.store import replacing
 
     usual = default_folder().absolute() == folder.absolute() and not os.environ.get(ENVIRONMENT)
-    replacing.copy_to(folder, target, progress)
+    replacing.copy_to(folder, target, progress, begun=begun)
     if usual:
         try:
             remember_place(target)

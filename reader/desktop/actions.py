@@ -66,6 +66,10 @@ def table() -> tuple[Spec, ...]:
             "work_offline", FILE, tr("Actions", "Work offline"), ("Ctrl+Shift+O",), "", True, True
         ),
         Spec("outbox", FILE, tr("Actions", "Outbox…"), ("Shift+X",), "mail"),
+        Spec("space", FILE, tr("Actions", "Space…"), ("Ctrl+Shift+D",), "", False, True),
+        Spec("backup", FILE, tr("Actions", "Back up the library…")),
+        Spec("restore", FILE, tr("Actions", "Restore a backup…")),
+        Spec("move_library", FILE, tr("Actions", "Move the library…")),
         Spec("preferences", FILE, tr("Actions", "Preferences…"), ("Ctrl+,",), "", False, True),
         Spec("quit", FILE, tr("Actions", "Quit"), ("Ctrl+Q",), break_before=True),
         Spec("search", VIEW, tr("Actions", "Search"), ("Ctrl+F", "/"), "search"),

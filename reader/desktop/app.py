@@ -31,7 +31,7 @@ from reader.desktop.instance import Instance
 from reader.desktop.safety import Safety, put_back
 from reader.desktop.window import Window
 from reader.launch import WindowOptions
-from reader.paths import LibraryPaths, default_folder
+from reader.paths import LibraryPaths, default_folder, is_away
 
 if TYPE_CHECKING:
     from reader.desktop.demo import Demo
@@ -152,6 +152,7 @@ class Session(QObject):
         self.window.begin(made)
         assert self.window.telling is not None
         self.safety.begin(self.window, made)
+        self.window.hands.whole.leave_for = self.safety.leave_for
         made.write_lane.start()
         self._watching.changed.connect(made.opening.read_again)
         self._watching.changed.connect(made.merging.read_tree)
@@ -251,7 +252,17 @@ class Session(QObject):
         QApplication.quit()
 
     def gone_back(self) -> Session:
-        """The session after this one, on the copy that was wished for; this one has ended."""
+        """The session after this one, on what was wished for; this one has ended."""
+        if self.safety.wish is not None:
+            outcome = self.safety.wish(self.folder, self._clock())
+            after = Session(self.options, outcome.folder, self._clock)
+            after.said = outcome.said
+            if outcome.error is not None:
+                from reader.model import Message
+
+                error = outcome.error
+                after.said = after.window.explain(Message(error.code, error.params))
+            return after
         assert self.safety.backup is not None
         again = Session(self.options, self.folder, self._clock)
         again.said = put_back(again.window, self.folder, self.safety.backup, self._clock())
@@ -278,7 +289,7 @@ def main(options: WindowOptions) -> int:
     theme.load_fonts()
     folder = _library(options)
     instance = None
-    if options.screenshot is None and not options.demo:
+    if options.screenshot is None and not options.demo and not is_away(folder):
         instance = Instance(folder, LibraryPaths(folder).window_lock)
         if not instance.is_first():
             return 0 if instance.hand_over(options.arguments) else _say_held(folder)
@@ -291,9 +302,17 @@ def main(options: WindowOptions) -> int:
     session.start()
     code = application.exec()
     session.window.leave()
-    while session.safety.backup is not None:
+    while session.safety.goes_on:
         application.handed.disconnect(session.called_again)
         session = session.gone_back()
+        if instance is not None and session.folder != folder:
+            instance.close()
+            folder = session.folder
+            instance = Instance(folder, LibraryPaths(folder).window_lock)
+            if not instance.is_first():
+                return _say_held(folder)
+            instance.called.connect(application.handed)
+            session.window.begun.connect(instance.listen)
         application.handed.connect(session.called_again)
         session.start()
         code = application.exec()

@@ -31,6 +31,7 @@ from reader.desktop.shelf_commands import ShelfCommands
 from reader.desktop.tables import Tables
 from reader.desktop.tray import Tray
 from reader.desktop.viewing import Viewing
+from reader.desktop.whole import Whole
 
 if TYPE_CHECKING:
     from reader.desktop.parts import Parts
@@ -63,6 +64,7 @@ class Hands:
         self.printing = Printing(window, parts)
         self.tables = Tables(window)
         self.viewing = Viewing(window, parts)
+        self.whole = Whole(window, parts)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -89,5 +91,6 @@ class Hands:
             self.pages,
             self.printing,
             self.noting,
+            self.whole,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

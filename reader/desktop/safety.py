@@ -21,6 +21,7 @@ from reader.errors import Code, KnownError
 from reader.paths import LibraryPaths
 
 if TYPE_CHECKING:
+    from reader.desktop.between import Wish
     from reader.desktop.notice import Notice
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
@@ -65,6 +66,7 @@ class Safety(QObject):
         self._notice: Notice | None = None
         self._window: Window | None = None
         self.backup: Path | None = None
+        self.wish: Wish | None = None
 
     # --- in the lanes' threads
 
@@ -171,6 +173,16 @@ class Safety(QObject):
     def _go_back(self, found: Finding) -> None:
         self.backup = found.backup
         self.wanted_back.emit()
+
+    def leave_for(self, wish: Wish) -> None:
+        """Close the window, have this done to the library, and open a window again."""
+        self.wish = wish
+        self.wanted_back.emit()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether another window follows this one."""
+        return self.backup is not None or self.wish is not None
 
     def _trouble(self, error: Exception) -> None:
         """Something went wrong in a lane: is it the library itself?"""

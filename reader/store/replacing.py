@@ -70,10 +70,13 @@ def swap_in(folder: Path, fresh: Path, now: int) -> Path:
     return aside
 
 
-def copy_to(folder: Path, target: Path, progress: Progress) -> None:
+def copy_to(
+    folder: Path, target: Path, progress: Progress, *, in_use: bool = False, begun: bool = False
+) -> None:
     """Copy the library of a folder into another one, which must be new or empty; all is checked.
 
-    If anything stops it, nothing is left there. Raises KnownError: LIBRARY_MISSING,
+    Of one that is `in_use` only what does not change is copied; a second call with `begun` copies
+    the rest. If anything stops it, nothing is left there. Raises KnownError: LIBRARY_MISSING,
     LIBRARY_LOCKED, LIBRARY_DAMAGED, FOLDER_NOT_EMPTY, FOLDER_WITHIN, DISK_FULL, LIBRARY_READ_ONLY.
     """
     source = LibraryPaths(folder)
@@ -83,19 +86,22 @@ def copy_to(folder: Path, target: Path, progress: Progress) -> None:
         raise KnownError(Code.FOLDER_WITHIN, folder=str(target))
     made = not target.exists()
     try:
-        if not made and any(target.iterdir()):
+        if not made and not begun and any(target.iterdir()):
             raise KnownError(Code.FOLDER_NOT_EMPTY, folder=str(target))
     except OSError as error:
         raise KnownError(Code.LIBRARY_READ_ONLY, folder=str(target)) from error
-    see_that_nobody_has_it(folder)
     try:
+        if not in_use:
+            see_that_nobody_has_it(folder)
         target.mkdir(parents=True, exist_ok=True)
-        files = list(_files(folder))
-        total = sum(path.stat().st_size for path in files)
-        if shutil.disk_usage(target).free < total:
+        files = [path for path in _files(folder) if not in_use or _lasts(folder, path)]
+        if begun:
+            files = [path for path in files if not _is_there(folder, path, target)]
+        total = sum(_bytes(path) for path in files)
+        if shutil.disk_usage(target).free < total + (_bytes(source.database) if in_use else 0):
             raise KnownError(Code.DISK_FULL, folder=str(target))
         _copy_all(folder, files, target, total, progress)
-        if not backups.is_sound(LibraryPaths(target).database):
+        if not in_use and not backups.is_sound(LibraryPaths(target).database):
             raise KnownError(Code.LIBRARY_DAMAGED, detail="quick_check")
     except BaseException as error:
         _take_away(target, whole=made)
@@ -134,6 +140,25 @@ def _files(folder: Path) -> list[Path]:
     return found
 
 
+def _lasts(folder: Path, path: Path) -> bool:
+    """Whether a file stays as it is while the library is in use: a picture, a copy."""
+    top = path.relative_to(folder).parts[0]
+    return top in ("media", "backups") or top.startswith(ASIDE)
+
+
+def _is_there(folder: Path, path: Path, target: Path) -> bool:
+    """Whether a file that lasts has been copied already."""
+    copy = target / path.relative_to(folder)
+    return _lasts(folder, path) and _bytes(copy) == _bytes(path)
+
+
+def _bytes(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def _copy_all(
     folder: Path, files: list[Path], target: Path, total: int, progress: Progress
 ) -> None:
@@ -141,14 +166,18 @@ def _copy_all(
     for path in files:
         copy = target / path.relative_to(folder)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("rb") as source, copy.open("wb") as made:
+        try:
+            source = path.open("rb")
+        except FileNotFoundError:  # a picture that was let go meanwhile
+            continue
+        with source, copy.open("wb") as made:
             while piece := source.read(1 << 20):
                 made.write(piece)
                 done += len(piece)
-                progress(done, total)
+                progress(done, max(done, total))
             made.flush()
             os.fsync(made.fileno())
-        if copy.stat().st_size != path.stat().st_size:
+        if _bytes(copy) != _bytes(path) and path.exists():
             raise OSError(errno.EIO, "a copy is not as long as what was copied")
 
 

@@ -22,6 +22,7 @@
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
+<context><name>Actions</name><message><source>Back up the library…</source><translation>Bibliothek sichern …</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
@@ -52,6 +53,7 @@
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Alles darüber als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>Alles Ältere als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>More by this writer</source><translation>Mehr von dieser Feder</translation></message></context>
+<context><name>Actions</name><message><source>Move the library…</source><translation>Bibliothek verschieben …</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>In Ordner verschieben…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>Neuer Ordner…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>Nächster Artikel</translation></message></context>
@@ -83,6 +85,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>Umbenennen</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Problem melden…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>Antworten…</translation></message></context>
+<context><name>Actions</name><message><source>Restore a backup…</source><translation>Sicherung zurückholen …</translation></message></context>
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>Als PDF speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
@@ -91,6 +94,7 @@
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Feeds zeigen oder ausblenden</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Zeigen, was oben dazukam</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>Kleinere Schrift</translation></message></context>
+<context><name>Actions</name><message><source>Space…</source><translation>Platz …</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>Stern setzen oder entfernen</translation></message></context>
 <context><name>Actions</name><message><source>Starred only</source><translation>Nur mit Stern</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>Stopp</translation></message></context>
@@ -151,6 +155,9 @@
 <context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;Titel</translation></message></context>
 <context><name>ChangeThing</name><message><source>Change what waits</source><translation>Ändern, was wartet</translation></message></context>
 <context><name>ChangeThing</name><message><source>Keep</source><translation>Behalten</translation></message></context>
+<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>Nennen Sie diesen Ordner dort, wo Sie den bisherigen genannt haben.</translation></message></context>
+<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>Die Sicherung ist an ihrem Platz; was dort war, ist in „{folder}“ aufgehoben.</translation></message></context>
+<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>Die Bibliothek ist jetzt in {folder}; die bisherige ist noch in {former}.</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Feld leeren</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
@@ -554,6 +561,7 @@
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>&amp;Kommentare behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>&amp;Bilder aufbewahren</translation></message></context>
+<context><name>Preferences</name><message><source>Keep ol&amp;d articles</source><translation>Alte Art&amp;ikel behalten</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
@@ -565,6 +573,7 @@
 <context><name>Preferences</name><message><source>Pages to keep</source><translation>Seiten zum Behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>Persisch</translation></message></context>
 <context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>Bilder in getakteten Netzen</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures and pages take at &amp;most</source><translation>Bilder und Seiten brauchen höchste&amp;ns</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>Einstellungen</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Akt&amp;ualisieren</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
@@ -573,6 +582,9 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Bild&amp;größe</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what has ta&amp;gs</source><translation>Was Schlag&amp;wörter hat, verschonen</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is &amp;unread</source><translation>&amp;Ungelesenes verschonen</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is pac&amp;ked for a trip</source><translation>Was für eine &amp;Reise gepackt ist, verschonen</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang am Ort; ohne Ort um Mitternacht.</translation></message></context>
@@ -582,13 +594,18 @@
 <context><name>Preferences</name><message><source>What is shared</source><translation>Was geteilt wird</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Beim Start von &amp;Broadsheet</translation></message></context>
 <context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>Was im Postausgang wartet, wenn wieder ein Netz da ist:</translation></message></context>
+<context><name>Preferences</name><message><source>Where there is too much, the pictures of what was read longest ago go first; they can be fetched again. What is starred or has notes always stays.</source><translation>Wo es zu viel ist, gehen zuerst die Bilder von dem, was am längsten gelesen ist; sie können wieder geholt werden. Was einen Stern oder Notizen hat, bleibt immer.</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Weit</translation></message></context>
 <context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>Offline arbeiten: Nichts verlässt diesen Rechner</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>nach einer Sekunde</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>nach den Texten</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>nach {count} Sekunden</translation></message></context>
+<context><name>Preferences</name><message><source>all of them</source><translation>alle</translation></message></context>
+<context><name>Preferences</name><message><source>and of &amp;those</source><translation>und &amp;davon</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>sobald er geöffnet wird</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>mich fragen</translation></message></context>
+<context><name>Preferences</name><message><source>for ever</source><translation>für immer</translation></message></context>
+<context><name>Preferences</name><message><source>for {count} days</source><translation>für {count} Tage</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>groß ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>gar nicht</translation></message></context>
 <context><name>Preferences</name><message><source>of all articles</source><translation>von allen Artikeln</translation></message></context>
@@ -599,7 +616,9 @@
 <context><name>Preferences</name><message><source>send at once</source><translation>sofort senden</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>klein ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>normal ({count} Pixel)</translation></message></context>
+<context><name>Preferences</name><message><source>without a limit</source><translation>ohne Grenze</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} Zeichen</translation></message></context>
+<context><name>Preferences</name><message><source>{count} of a feed</source><translation>{count} eines Feeds</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} Pixel</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>&amp;Drucken…</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>Als PDF &amp;speichern…</translation></message></context>
@@ -991,6 +1010,23 @@
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} mit Stern</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>Name</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Counting…</source><translation>Wird gezählt …</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Feeds and what they take</source><translation>Feeds und was sie brauchen</translation></message></context>
+<context><name>SpaceDialog</name><message><source>On the disk: the library {library}, pictures and files {media}, copies {copies}.</source><translation>Auf der Platte: die Bibliothek {library}, Bilder und Dateien {media}, Kopien {copies}.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used} of the {quota} they may take.</source><translation>Bilder, Dateien und Seiten brauchen {used} von {quota}, die sie brauchen dürfen.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used}; there is no limit.</source><translation>Bilder, Dateien und Seiten brauchen {used}; es gibt keine Grenze.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Preferences…</source><translation>Einstellungen …</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Space</source><translation>Platz</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Space used</source><translation>Belegter Platz</translation></message></context>
+<context><name>SpaceModel</name><message><source>Articles</source><translation>Artikel</translation></message></context>
+<context><name>SpaceModel</name><message><source>Feed</source><translation>Feed</translation></message></context>
+<context><name>SpaceModel</name><message><source>Files</source><translation>Dateien</translation></message></context>
+<context><name>SpaceModel</name><message><source>Icons</source><translation>Symbole</translation></message></context>
+<context><name>SpaceModel</name><message><source>In all</source><translation>Gesamt</translation></message></context>
+<context><name>SpaceModel</name><message><source>No feed any more</source><translation>Kein Feed mehr</translation></message></context>
+<context><name>SpaceModel</name><message><source>Pages</source><translation>Seiten</translation></message></context>
+<context><name>SpaceModel</name><message><source>Pictures</source><translation>Bilder</translation></message></context>
+<context><name>SpaceModel</name><message><source>Text</source><translation>Text</translation></message></context>
 <context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;Sprache</translation></message></context>
 <context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>&amp;Ein Ordner für jedes Thema</translation></message></context>
 <context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>Wählen Sie einige für den Anfang; jeder kann jederzeit wieder gelöscht werden.</translation></message></context>
@@ -1132,6 +1168,22 @@
 <context><name>When</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
 <context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
+<context><name>Whole</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>Whole</name><message><source>Articles, pictures, notes and settings go into one file. Passwords of feeds do not travel: they stay in this computer’s keyring.</source><translation>Artikel, Bilder, Notizen und Einstellungen kommen in eine Datei. Passwörter von Feeds reisen nicht mit: Sie bleiben im Schlüsselbund dieses Computers.</translation></message></context>
+<context><name>Whole</name><message><source>Back up</source><translation>Sichern</translation></message></context>
+<context><name>Whole</name><message><source>Back up the library</source><translation>Bibliothek sichern</translation></message></context>
+<context><name>Whole</name><message><source>Backups (*.zip)</source><translation>Sicherungen (*.zip)</translation></message></context>
+<context><name>Whole</name><message><source>Move</source><translation>Verschieben</translation></message></context>
+<context><name>Whole</name><message><source>Move the library</source><translation>Bibliothek verschieben</translation></message></context>
+<context><name>Whole</name><message><source>Restore</source><translation>Zurückholen</translation></message></context>
+<context><name>Whole</name><message><source>Restore a backup</source><translation>Sicherung zurückholen</translation></message></context>
+<context><name>Whole</name><message><source>Show</source><translation>Zeigen</translation></message></context>
+<context><name>Whole</name><message><source>Stopped; nothing was changed.</source><translation>Angehalten; nichts wurde geändert.</translation></message></context>
+<context><name>Whole</name><message><source>The library is copied from {here} to {there} and checked, and used there from now on. The former one stays until you delete it. Broadsheet’s window closes for a moment. Passwords of feeds stay in this computer’s keyring.</source><translation>Die Bibliothek wird von {here} nach {there} kopiert, geprüft und von da an dort benutzt. Die bisherige bleibt, bis Sie sie löschen. Das Fenster von Broadsheet schließt sich für einen Moment. Passwörter von Feeds bleiben im Schlüsselbund dieses Computers.</translation></message></context>
+<context><name>Whole</name><message><source>The library is in {file} ({size}).</source><translation>Die Bibliothek ist in {file} ({size}).</translation></message></context>
+<context><name>Whole</name><message><source>The library of “{file}” takes the place of the one that is open. It is checked first, and what is here now is kept aside. Broadsheet’s window closes for a moment. Passwords of feeds are not in a backup.</source><translation>Die Bibliothek aus „{file}“ tritt an die Stelle der geöffneten. Sie wird zuerst geprüft, und was jetzt hier ist, wird aufgehoben. Das Fenster von Broadsheet schließt sich für einen Moment. Passwörter von Feeds sind nicht in einer Sicherung.</translation></message></context>
+<context><name>WholeDialog</name><message><source>Progress</source><translation>Fortschritt</translation></message></context>
+<context><name>WholeDialog</name><message><source>{done} of {total} MB</source><translation>{done} von {total} MB</translation></message></context>
 <context><name>Window</name><message><source>All unread</source><translation>Alles Ungelesene</translation></message></context>
 <context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation>Wählen Sie höchstens {count} Artikel, um sie auf einmal zu öffnen.</translation></message></context>
 <context><name>Window</name><message><source>Link copied.</source><translation>Link kopiert.</translation></message></context>

@@ -22,6 +22,7 @@
 <context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Retour à l’article précédent</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
+<context><name>Actions</name><message><source>Back up the library…</source><translation>Sauvegarder la bibliothèque…</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
@@ -52,6 +53,7 @@
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Marquer comme lu ce qui est au-dessus</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>Marquer comme lu ce qui est plus ancien</translation></message></context>
 <context><name>Actions</name><message><source>More by this writer</source><translation>Autres articles de cet auteur</translation></message></context>
+<context><name>Actions</name><message><source>Move the library…</source><translation>Déplacer la bibliothèque…</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>Déplacer vers un dossier…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>Nouveau dossier…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>Article suivant</translation></message></context>
@@ -83,6 +85,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>Renommer</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Signaler un problème…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>Répondre…</translation></message></context>
+<context><name>Actions</name><message><source>Restore a backup…</source><translation>Restaurer une sauvegarde…</translation></message></context>
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>Enregistrer en PDF…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Enregistrer la vue…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Rechercher</translation></message></context>
@@ -91,6 +94,7 @@
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Montrer ou masquer les flux</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Montrer ce qui est arrivé au-dessus</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>Texte plus petit</translation></message></context>
+<context><name>Actions</name><message><source>Space…</source><translation>Espace…</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>Ajouter ou retirer l’étoile</translation></message></context>
 <context><name>Actions</name><message><source>Starred only</source><translation>Seulement les favoris</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
@@ -151,6 +155,9 @@
 <context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;Titre</translation></message></context>
 <context><name>ChangeThing</name><message><source>Change what waits</source><translation>Modifier ce qui attend</translation></message></context>
 <context><name>ChangeThing</name><message><source>Keep</source><translation>Garder</translation></message></context>
+<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>Indiquez ce dossier là où vous indiquiez l’ancien.</translation></message></context>
+<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>La sauvegarde est en place ; ce qui s’y trouvait est conservé dans « {folder} ».</translation></message></context>
+<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>La bibliothèque est maintenant dans {folder} ; l’ancienne est encore dans {former}.</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Vider le champ</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
@@ -554,6 +561,7 @@
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>Garder les &amp;commentaires</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>Conserver les &amp;images</translation></message></context>
+<context><name>Preferences</name><message><source>Keep ol&amp;d articles</source><translation>Garder les anciens arti&amp;cles</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Clair</translation></message></context>
@@ -565,6 +573,7 @@
 <context><name>Preferences</name><message><source>Pages to keep</source><translation>Pages à garder</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>Persan</translation></message></context>
 <context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>Images sur un réseau limité</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures and pages take at &amp;most</source><translation>Images et pages occupent au &amp;plus</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>Préférences</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Act&amp;ualisation</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
@@ -573,6 +582,9 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Taille de&amp;s images</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what has ta&amp;gs</source><translation>Épargner ce qui a des é&amp;tiquettes</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is &amp;unread</source><translation>Épargner ce qui est &amp;non lu</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is pac&amp;ked for a trip</source><translation>Épargner ce qui est prêt pour un &amp;voyage</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Taille du te&amp;xte</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>La liste d’aujourd’hui nomme le jour selon ce calendrier aussi. Les jours hébraïques et islamiques commencent au coucher du soleil dans la ville&#x202F;; sans ville, à minuit.</translation></message></context>
@@ -582,13 +594,18 @@
 <context><name>Preferences</name><message><source>What is shared</source><translation>Ce qui est partagé</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>Au &amp;démarrage de Broadsheet</translation></message></context>
 <context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>Quand le réseau revient, pour ce qui attend dans la boîte d’envoi :</translation></message></context>
+<context><name>Preferences</name><message><source>Where there is too much, the pictures of what was read longest ago go first; they can be fetched again. What is starred or has notes always stays.</source><translation>Quand il y en a trop, les images de ce qui a été lu il y a le plus longtemps partent d’abord ; elles peuvent être récupérées. Ce qui est favori ou annoté reste toujours.</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Large</translation></message></context>
 <context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>Travailler hors ligne : rien ne quitte cet ordinateur</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>au bout d’une seconde</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>après les textes</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>au bout de {count} secondes</translation></message></context>
+<context><name>Preferences</name><message><source>all of them</source><translation>tous</translation></message></context>
+<context><name>Preferences</name><message><source>and of &amp;those</source><translation>et parmi &amp;eux</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>dès son ouverture</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>me demander</translation></message></context>
+<context><name>Preferences</name><message><source>for ever</source><translation>pour toujours</translation></message></context>
+<context><name>Preferences</name><message><source>for {count} days</source><translation>pendant {count} jours</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>grandes ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>pas du tout</translation></message></context>
 <context><name>Preferences</name><message><source>of all articles</source><translation>de tous les articles</translation></message></context>
@@ -599,7 +616,9 @@
 <context><name>Preferences</name><message><source>send at once</source><translation>envoyer aussitôt</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>petites ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>habituelles ({count} pixels)</translation></message></context>
+<context><name>Preferences</name><message><source>without a limit</source><translation>sans limite</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} caractères</translation></message></context>
+<context><name>Preferences</name><message><source>{count} of a feed</source><translation>{count} par flux</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} pixels</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>&amp;Imprimer…</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>Enregistrer en &amp;PDF…</translation></message></context>
@@ -991,6 +1010,23 @@
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} favoris</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} non lus</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>Nom</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Counting…</source><translation>Calcul en cours…</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Feeds and what they take</source><translation>Flux et ce qu’ils occupent</translation></message></context>
+<context><name>SpaceDialog</name><message><source>On the disk: the library {library}, pictures and files {media}, copies {copies}.</source><translation>Sur le disque : la bibliothèque {library}, images et fichiers {media}, copies {copies}.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used} of the {quota} they may take.</source><translation>Images, fichiers et pages occupent {used} sur les {quota} permis.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used}; there is no limit.</source><translation>Images, fichiers et pages occupent {used} ; il n’y a pas de limite.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Preferences…</source><translation>Préférences…</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Space</source><translation>Espace</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Space used</source><translation>Espace utilisé</translation></message></context>
+<context><name>SpaceModel</name><message><source>Articles</source><translation>Articles</translation></message></context>
+<context><name>SpaceModel</name><message><source>Feed</source><translation>Flux</translation></message></context>
+<context><name>SpaceModel</name><message><source>Files</source><translation>Fichiers</translation></message></context>
+<context><name>SpaceModel</name><message><source>Icons</source><translation>Icônes</translation></message></context>
+<context><name>SpaceModel</name><message><source>In all</source><translation>En tout</translation></message></context>
+<context><name>SpaceModel</name><message><source>No feed any more</source><translation>Plus aucun flux</translation></message></context>
+<context><name>SpaceModel</name><message><source>Pages</source><translation>Pages</translation></message></context>
+<context><name>SpaceModel</name><message><source>Pictures</source><translation>Images</translation></message></context>
+<context><name>SpaceModel</name><message><source>Text</source><translation>Texte</translation></message></context>
 <context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;Langue</translation></message></context>
 <context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>Un &amp;dossier par thème</translation></message></context>
 <context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>Choisissez-en quelques-uns pour commencer&#x202F;; chacun peut être supprimé à tout moment.</translation></message></context>
@@ -1132,6 +1168,22 @@
 <context><name>When</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
 <context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
+<context><name>Whole</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>Whole</name><message><source>Articles, pictures, notes and settings go into one file. Passwords of feeds do not travel: they stay in this computer’s keyring.</source><translation>Articles, images, notes et réglages vont dans un seul fichier. Les mots de passe des flux ne voyagent pas : ils restent dans le trousseau de cet ordinateur.</translation></message></context>
+<context><name>Whole</name><message><source>Back up</source><translation>Sauvegarder</translation></message></context>
+<context><name>Whole</name><message><source>Back up the library</source><translation>Sauvegarder la bibliothèque</translation></message></context>
+<context><name>Whole</name><message><source>Backups (*.zip)</source><translation>Sauvegardes (*.zip)</translation></message></context>
+<context><name>Whole</name><message><source>Move</source><translation>Déplacer</translation></message></context>
+<context><name>Whole</name><message><source>Move the library</source><translation>Déplacer la bibliothèque</translation></message></context>
+<context><name>Whole</name><message><source>Restore</source><translation>Restaurer</translation></message></context>
+<context><name>Whole</name><message><source>Restore a backup</source><translation>Restaurer une sauvegarde</translation></message></context>
+<context><name>Whole</name><message><source>Show</source><translation>Montrer</translation></message></context>
+<context><name>Whole</name><message><source>Stopped; nothing was changed.</source><translation>Arrêté ; rien n’a été changé.</translation></message></context>
+<context><name>Whole</name><message><source>The library is copied from {here} to {there} and checked, and used there from now on. The former one stays until you delete it. Broadsheet’s window closes for a moment. Passwords of feeds stay in this computer’s keyring.</source><translation>La bibliothèque est copiée de {here} vers {there}, vérifiée, puis utilisée là. L’ancienne reste jusqu’à ce que vous la supprimiez. La fenêtre de Broadsheet se ferme un instant. Les mots de passe des flux restent dans le trousseau de cet ordinateur.</translation></message></context>
+<context><name>Whole</name><message><source>The library is in {file} ({size}).</source><translation>La bibliothèque est dans {file} ({size}).</translation></message></context>
+<context><name>Whole</name><message><source>The library of “{file}” takes the place of the one that is open. It is checked first, and what is here now is kept aside. Broadsheet’s window closes for a moment. Passwords of feeds are not in a backup.</source><translation>La bibliothèque de « {file} » prend la place de celle qui est ouverte. Elle est d’abord vérifiée, et ce qui est ici est mis de côté. La fenêtre de Broadsheet se ferme un instant. Les mots de passe des flux ne sont pas dans une sauvegarde.</translation></message></context>
+<context><name>WholeDialog</name><message><source>Progress</source><translation>Progression</translation></message></context>
+<context><name>WholeDialog</name><message><source>{done} of {total} MB</source><translation>{done} sur {total} Mo</translation></message></context>
 <context><name>Window</name><message><source>All unread</source><translation>Tous les non lus</translation></message></context>
 <context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation>Choisissez au plus {count} articles à ouvrir d’un coup.</translation></message></context>
 <context><name>Window</name><message><source>Link copied.</source><translation>Lien copié.</translation></message></context>

@@ -22,6 +22,7 @@
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>חזרה לכתבה הקודמת</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>תגובות</translation></message></context>
+<context><name>Actions</name><message><source>Back up the library…</source><translation>גיבוי הספרייה…</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
@@ -52,6 +53,7 @@
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>סימון כל מה שלמעלה כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>סימון כל הישן יותר כנקרא</translation></message></context>
 <context><name>Actions</name><message><source>More by this writer</source><translation>עוד מאת הכותב</translation></message></context>
+<context><name>Actions</name><message><source>Move the library…</source><translation>העברת הספרייה…</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>העברה לתיקייה…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>תיקייה חדשה…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>הכתבה הבאה</translation></message></context>
@@ -83,6 +85,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>שינוי שם</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>דיווח על תקלה…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>תגובה…</translation></message></context>
+<context><name>Actions</name><message><source>Restore a backup…</source><translation>שחזור מגיבוי…</translation></message></context>
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>שמירה כ־PDF…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>שמירת התצוגה…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>חיפוש</translation></message></context>
@@ -91,6 +94,7 @@
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>הצגה או הסתרה של הערוצים</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>הצגת מה שהגיע למעלה</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>טקסט קטן יותר</translation></message></context>
+<context><name>Actions</name><message><source>Space…</source><translation>מקום…</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>הוספה או הסרה של כוכב</translation></message></context>
 <context><name>Actions</name><message><source>Starred only</source><translation>רק מסומנות בכוכב</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>עצירה</translation></message></context>
@@ -151,6 +155,9 @@
 <context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;שם</translation></message></context>
 <context><name>ChangeThing</name><message><source>Change what waits</source><translation>שינוי מה שממתין</translation></message></context>
 <context><name>ChangeThing</name><message><source>Keep</source><translation>שמירה</translation></message></context>
+<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>יש לציין את התיקייה הזאת במקום שבו צוינה הקודמת.</translation></message></context>
+<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>הגיבוי במקומו; מה שהיה שם נשמר ב”&#x2068;{folder}&#x2069;“.</translation></message></context>
+<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>הספרייה נמצאת עכשיו ב־&#x2068;{folder}&#x2069;; הקודמת עדיין ב־&#x2068;{former}&#x2069;.</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>ריקון השדה</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
@@ -554,6 +561,7 @@
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>שמירת &amp;תגובות</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת תמ&amp;ונות</translation></message></context>
+<context><name>Preferences</name><message><source>Keep ol&amp;d articles</source><translation>שמירת כתבות י&amp;שנות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
@@ -565,6 +573,7 @@
 <context><name>Preferences</name><message><source>Pages to keep</source><translation>דפים לשמירה</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>פרסי</translation></message></context>
 <context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>תמונות ברשת מדודה</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures and pages take at &amp;most</source><translation>תמונות ודפים תופסים לכל ה&amp;יותר</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>העדפות</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>&amp;רענון</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
@@ -573,6 +582,9 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>ספיה</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>עם תגים</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;גודל התמונות</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what has ta&amp;gs</source><translation>לשמור על מה שיש לו &amp;תגיות</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is &amp;unread</source><translation>לשמור על מה ש&amp;לא נקרא</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is pac&amp;ked for a trip</source><translation>לשמור על מה שנ&amp;ארז לנסיעה</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>גודל &amp;טקסט</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>הרשימה של היום מציינת את התאריך גם לפי לוח זה. הימים בלוח העברי ובלוח האסלאמי מתחילים עם השקיעה בעיר; ללא עיר, בחצות.</translation></message></context>
@@ -582,13 +594,18 @@
 <context><name>Preferences</name><message><source>What is shared</source><translation>מה שמשותף</translation></message></context>
 <context><name>Preferences</name><message><source>When Broadsheet &amp;starts</source><translation>עם &amp;פתיחת Broadsheet</translation></message></context>
 <context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>כשיש שוב רשת, מה שממתין בתיבת היוצאים:</translation></message></context>
+<context><name>Preferences</name><message><source>Where there is too much, the pictures of what was read longest ago go first; they can be fetched again. What is starred or has notes always stays.</source><translation>כשיש יותר מדי, התמונות של מה שנקרא לפני הזמן הרב ביותר מפונות ראשונות; אפשר להביא אותן שוב. מה שמסומן בכוכב או שיש לו הערות נשאר תמיד.</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>רחב</translation></message></context>
 <context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>עבודה לא מקוונת: דבר לא יוצא מהמחשב</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>אחרי שנייה אחת</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>אחרי הטקסטים</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>אחרי {count} שניות</translation></message></context>
+<context><name>Preferences</name><message><source>all of them</source><translation>כולן</translation></message></context>
+<context><name>Preferences</name><message><source>and of &amp;those</source><translation>ומתו&amp;כן</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>מיד עם פתיחתה</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>לשאול אותי</translation></message></context>
+<context><name>Preferences</name><message><source>for ever</source><translation>לתמיד</translation></message></context>
+<context><name>Preferences</name><message><source>for {count} days</source><translation>למשך {count} ימים</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>גדול ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>כלל לא</translation></message></context>
 <context><name>Preferences</name><message><source>of all articles</source><translation>של כל הכתבות</translation></message></context>
@@ -599,7 +616,9 @@
 <context><name>Preferences</name><message><source>send at once</source><translation>לשלוח מיד</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>קטן ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>רגיל ({count} פיקסלים)</translation></message></context>
+<context><name>Preferences</name><message><source>without a limit</source><translation>בלי הגבלה</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} תווים</translation></message></context>
+<context><name>Preferences</name><message><source>{count} of a feed</source><translation>{count} לכל ערוץ</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} פיקסלים</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>ה&amp;דפסה…</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>&amp;שמירה כ־PDF…</translation></message></context>
@@ -991,6 +1010,23 @@
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} מסומנות בכוכב</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} לא נקראו</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>שם</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Counting…</source><translation>בספירה…</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Feeds and what they take</source><translation>ערוצים ומה שהם תופסים</translation></message></context>
+<context><name>SpaceDialog</name><message><source>On the disk: the library {library}, pictures and files {media}, copies {copies}.</source><translation>בדיסק: הספרייה &#x2068;{library}&#x2069;, תמונות וקבצים &#x2068;{media}&#x2069;, עותקים &#x2068;{copies}&#x2069;.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used} of the {quota} they may take.</source><translation>תמונות, קבצים ודפים תופסים &#x2068;{used}&#x2069; מתוך &#x2068;{quota}&#x2069; שהוקצו להם.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used}; there is no limit.</source><translation>תמונות, קבצים ודפים תופסים &#x2068;{used}&#x2069;; אין הגבלה.</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Preferences…</source><translation>העדפות…</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Space</source><translation>מקום</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Space used</source><translation>מקום תפוס</translation></message></context>
+<context><name>SpaceModel</name><message><source>Articles</source><translation>כתבות</translation></message></context>
+<context><name>SpaceModel</name><message><source>Feed</source><translation>ערוץ</translation></message></context>
+<context><name>SpaceModel</name><message><source>Files</source><translation>קבצים</translation></message></context>
+<context><name>SpaceModel</name><message><source>Icons</source><translation>סמלים</translation></message></context>
+<context><name>SpaceModel</name><message><source>In all</source><translation>סך הכול</translation></message></context>
+<context><name>SpaceModel</name><message><source>No feed any more</source><translation>בלי ערוץ</translation></message></context>
+<context><name>SpaceModel</name><message><source>Pages</source><translation>דפים</translation></message></context>
+<context><name>SpaceModel</name><message><source>Pictures</source><translation>תמונות</translation></message></context>
+<context><name>SpaceModel</name><message><source>Text</source><translation>טקסט</translation></message></context>
 <context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;שפה</translation></message></context>
 <context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>&amp;תיקייה לכל נושא</translation></message></context>
 <context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>אפשר לבחור כמה להתחלה; כל אחד ניתן למחיקה בכל עת.</translation></message></context>
@@ -1132,6 +1168,22 @@
 <context><name>When</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
 <context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
+<context><name>Whole</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>Whole</name><message><source>Articles, pictures, notes and settings go into one file. Passwords of feeds do not travel: they stay in this computer’s keyring.</source><translation>כתבות, תמונות, הערות והגדרות נכנסות לקובץ אחד. סיסמאות של ערוצים אינן עוברות: הן נשארות במחזיק המפתחות של המחשב הזה.</translation></message></context>
+<context><name>Whole</name><message><source>Back up</source><translation>גיבוי</translation></message></context>
+<context><name>Whole</name><message><source>Back up the library</source><translation>גיבוי הספרייה</translation></message></context>
+<context><name>Whole</name><message><source>Backups (*.zip)</source><translation>גיבויים (*.zip)</translation></message></context>
+<context><name>Whole</name><message><source>Move</source><translation>העברה</translation></message></context>
+<context><name>Whole</name><message><source>Move the library</source><translation>העברת הספרייה</translation></message></context>
+<context><name>Whole</name><message><source>Restore</source><translation>שחזור</translation></message></context>
+<context><name>Whole</name><message><source>Restore a backup</source><translation>שחזור מגיבוי</translation></message></context>
+<context><name>Whole</name><message><source>Show</source><translation>הצגה</translation></message></context>
+<context><name>Whole</name><message><source>Stopped; nothing was changed.</source><translation>נעצר; דבר לא השתנה.</translation></message></context>
+<context><name>Whole</name><message><source>The library is copied from {here} to {there} and checked, and used there from now on. The former one stays until you delete it. Broadsheet’s window closes for a moment. Passwords of feeds stay in this computer’s keyring.</source><translation>הספרייה מועתקת מ־&#x2068;{here}&#x2069; אל &#x2068;{there}&#x2069;, נבדקת, ומכאן ואילך בשימוש שם. הקודמת נשארת עד שתימחק. החלון של Broadsheet נסגר לרגע. סיסמאות של ערוצים נשארות במחזיק המפתחות של המחשב הזה.</translation></message></context>
+<context><name>Whole</name><message><source>The library is in {file} ({size}).</source><translation>הספרייה נמצאת ב־&#x2068;{file}&#x2069; ({size}).</translation></message></context>
+<context><name>Whole</name><message><source>The library of “{file}” takes the place of the one that is open. It is checked first, and what is here now is kept aside. Broadsheet’s window closes for a moment. Passwords of feeds are not in a backup.</source><translation>הספרייה מתוך ”&#x2068;{file}&#x2069;“ באה במקום זו הפתוחה. תחילה היא נבדקת, ומה שכאן עכשיו נשמר בצד. החלון של Broadsheet נסגר לרגע. סיסמאות של ערוצים אינן בגיבוי.</translation></message></context>
+<context><name>WholeDialog</name><message><source>Progress</source><translation>התקדמות</translation></message></context>
+<context><name>WholeDialog</name><message><source>{done} of {total} MB</source><translation>{done} מתוך {total} מ״ב</translation></message></context>
 <context><name>Window</name><message><source>All unread</source><translation>כל מה שלא נקרא</translation></message></context>
 <context><name>Window</name><message><source>Choose at most {count} articles to open them at once.</source><translation>אפשר לפתוח בבת אחת עד {count} כתבות.</translation></message></context>
 <context><name>Window</name><message><source>Link copied.</source><translation>הקישור הועתק.</translation></message></context>

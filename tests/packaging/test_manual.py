@@ -51,7 +51,7 @@ def test_the_options_are_those_of_the_program(capsys: pytest.CaptureFixture[str]
 
 
 def test_the_commands_are_those_of_the_program() -> None:
-    assert re.findall(r"^\.SS (\w+)", section("COMMANDS"), flags=re.MULTILINE) == list(COMMANDS)
+    assert re.findall(r"^\.SS ([\w-]+)", section("COMMANDS"), flags=re.MULTILINE) == list(COMMANDS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -28,11 +28,14 @@ from reader.desktop.dialogs.sharing_page import SharingPage
 from reader.desktop.language import translated
 from reader.languages import NAMES
 from reader.model import City
-from reader.phrases import length
+from reader.phrases import length, size
 from reader.settings import Settings
 
 _MOMENTS = (1.0, 2.0, 5.0, 10.0)  # seconds
 _INTERVALS = (900, 1800, 3600, 7200, 14400, 43200, 86400)  # seconds
+_QUOTAS = (250, 500, 1000, 2000, 5000, 10_000, 50_000)  # MB
+_DAYS = (7, 14, 30, 90, 180, 365)
+_COUNTS = (50, 100, 200, 500, 1000, 5000)
 _MEASURES = (45, 55, 65, 70, 75, 85, 100)  # characters
 
 
@@ -62,6 +65,7 @@ class Preferences(Frame):
         self._add_refresh_page()
         self._add_appearance_page()
         self._add_offline_page()
+        self._add_space_page()
         self.keyboard = KeyboardPage(specs, usual, self)
         self.keyboard.wished.connect(lambda keys: self.chosen.emit("keys", keys))
         self.keyboard.said.connect(self.say)
@@ -76,7 +80,7 @@ class Preferences(Frame):
         self.tabs.addTab(self.sharing, self.tr("&Sharing"))
         self.tabs.currentChanged.connect(lambda _: self.say(""))
         self.closing()
-        self.resize(600, 560)
+        self.resize(680, 560)
         self.tabs.tabBar().setFocus()
 
     # --- pages
@@ -139,6 +143,30 @@ class Preferences(Frame):
         self._choice(form, self.tr("Feeds to add"), "outbox_feeds", again)
         self._choice(form, self.tr("Pages to keep"), "outbox_pages", again)
         self._choice(form, self.tr("What is shared"), "outbox_shares", again)
+
+    def _add_space_page(self) -> None:
+        """What room all this may take, and what is spared when room is made."""
+        form = fields.page(self.tabs, self.tr("Space"))
+        sizes = [(size(1_000_000 * count, translated), count) for count in _QUOTAS]
+        sizes += [(self.tr("without a limit"), 0)]
+        label = self.tr("Pictures and pages take at most")
+        self._choice(form, label, "quota_mb", sizes)
+        days = [(self.tr("for ever"), 0)]
+        days += [(self.tr("for {count} days").format(count=count), count) for count in _DAYS]
+        self._choice(form, self.tr("Keep old articles"), "keep_days", days)
+        counts = [(self.tr("all of them"), 0)]
+        counts += [(self.tr("{count} of a feed").format(count=count), count) for count in _COUNTS]
+        self._choice(form, self.tr("and of those"), "keep_count", counts)
+        self._tick(form, self.tr("Spare what is unread"), "spare_unread")
+        self._tick(form, self.tr("Spare what has tags"), "spare_tagged")
+        self._tick(form, self.tr("Spare what is packed for a trip"), "spare_packed")
+        fields.note(
+            form,
+            self.tr(
+                "Where there is too much, the pictures of what was read longest ago go first; they "
+                "can be fetched again. What is starred or has notes always stays."
+            ),
+        )
 
     def _add_appearance_page(self) -> None:
         form = fields.page(self.tabs, self.tr("&Appearance"))
