@@ -21,8 +21,8 @@
 <context><name>Actions</name><message><source>All notes…</source><translation>Alle Notizen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
-<context><name>Actions</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Actions</name><message><source>Back up the library…</source><translation>Bibliothek sichern …</translation></message></context>
+<context><name>Actions</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
@@ -151,13 +151,13 @@
 <context><name>Away</name><message><source>Use the network</source><translation>Netz benutzen</translation></message></context>
 <context><name>Away</name><message><source>Working offline</source><translation>Offline</translation></message></context>
 <context><name>Away</name><message><source>You work offline: nothing leaves this computer.</source><translation>Sie arbeiten offline: Nichts verlässt diesen Rechner.</translation></message></context>
+<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>Nennen Sie diesen Ordner dort, wo Sie den bisherigen genannt haben.</translation></message></context>
+<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>Die Sicherung ist an ihrem Platz; was dort war, ist in „{folder}“ aufgehoben.</translation></message></context>
+<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>Die Bibliothek ist jetzt in {folder}; die bisherige ist noch in {former}.</translation></message></context>
 <context><name>ChangeThing</name><message><source>&amp;Address</source><translation>&amp;Adresse</translation></message></context>
 <context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;Titel</translation></message></context>
 <context><name>ChangeThing</name><message><source>Change what waits</source><translation>Ändern, was wartet</translation></message></context>
 <context><name>ChangeThing</name><message><source>Keep</source><translation>Behalten</translation></message></context>
-<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>Nennen Sie diesen Ordner dort, wo Sie den bisherigen genannt haben.</translation></message></context>
-<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>Die Sicherung ist an ihrem Platz; was dort war, ist in „{folder}“ aufgehoben.</translation></message></context>
-<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>Die Bibliothek ist jetzt in {folder}; die bisherige ist noch in {former}.</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Keine Stadt</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Feld leeren</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>Die Demo-Redaktion ist nicht gestartet.</translation></message></context>
@@ -561,7 +561,7 @@
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>&amp;Kommentare behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>&amp;Bilder aufbewahren</translation></message></context>
-<context><name>Preferences</name><message><source>Keep ol&amp;d articles</source><translation>Alte Art&amp;ikel behalten</translation></message></context>
+<context><name>Preferences</name><message><source>Keep old articles</source><translation>Alte Artikel behalten</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
@@ -572,8 +572,8 @@
 <context><name>Preferences</name><message><source>None</source><translation>Keiner</translation></message></context>
 <context><name>Preferences</name><message><source>Pages to keep</source><translation>Seiten zum Behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>Persisch</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures and pages take at most</source><translation>Bilder und Seiten brauchen höchstens</translation></message></context>
 <context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>Bilder in getakteten Netzen</translation></message></context>
-<context><name>Preferences</name><message><source>Pictures and pages take at &amp;most</source><translation>Bilder und Seiten brauchen höchste&amp;ns</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>Einstellungen</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Akt&amp;ualisieren</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
@@ -582,9 +582,10 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Bild&amp;größe</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what has ta&amp;gs</source><translation>Was Schlag&amp;wörter hat, verschonen</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what is &amp;unread</source><translation>&amp;Ungelesenes verschonen</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what is pac&amp;ked for a trip</source><translation>Was für eine &amp;Reise gepackt ist, verschonen</translation></message></context>
+<context><name>Preferences</name><message><source>Space</source><translation>Platz</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what has tags</source><translation>Was Schlagwörter hat, verschonen</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is packed for a trip</source><translation>Was für eine Reise gepackt ist, verschonen</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is unread</source><translation>Ungelesenes verschonen</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Schrift&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Eng</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>Die Liste von heute nennt den Tag auch nach diesem Kalender. Hebräische und islamische Tage beginnen mit dem Sonnenuntergang am Ort; ohne Ort um Mitternacht.</translation></message></context>
@@ -601,7 +602,7 @@
 <context><name>Preferences</name><message><source>after the texts</source><translation>nach den Texten</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>nach {count} Sekunden</translation></message></context>
 <context><name>Preferences</name><message><source>all of them</source><translation>alle</translation></message></context>
-<context><name>Preferences</name><message><source>and of &amp;those</source><translation>und &amp;davon</translation></message></context>
+<context><name>Preferences</name><message><source>and of those</source><translation>und davon</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>sobald er geöffnet wird</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>mich fragen</translation></message></context>
 <context><name>Preferences</name><message><source>for ever</source><translation>für immer</translation></message></context>

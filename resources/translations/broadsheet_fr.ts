@@ -21,8 +21,8 @@
 <context><name>Actions</name><message><source>All notes…</source><translation>Toutes les notes…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Retour à la liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Retour à l’article précédent</translation></message></context>
-<context><name>Actions</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>Actions</name><message><source>Back up the library…</source><translation>Sauvegarder la bibliothèque…</translation></message></context>
+<context><name>Actions</name><message><source>Comments</source><translation>Commentaires</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
@@ -151,13 +151,13 @@
 <context><name>Away</name><message><source>Use the network</source><translation>Utiliser le réseau</translation></message></context>
 <context><name>Away</name><message><source>Working offline</source><translation>Hors ligne</translation></message></context>
 <context><name>Away</name><message><source>You work offline: nothing leaves this computer.</source><translation>Vous travaillez hors ligne : rien ne quitte cet ordinateur.</translation></message></context>
+<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>Indiquez ce dossier là où vous indiquiez l’ancien.</translation></message></context>
+<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>La sauvegarde est en place ; ce qui s’y trouvait est conservé dans « {folder} ».</translation></message></context>
+<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>La bibliothèque est maintenant dans {folder} ; l’ancienne est encore dans {former}.</translation></message></context>
 <context><name>ChangeThing</name><message><source>&amp;Address</source><translation>&amp;Adresse</translation></message></context>
 <context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;Titre</translation></message></context>
 <context><name>ChangeThing</name><message><source>Change what waits</source><translation>Modifier ce qui attend</translation></message></context>
 <context><name>ChangeThing</name><message><source>Keep</source><translation>Garder</translation></message></context>
-<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>Indiquez ce dossier là où vous indiquiez l’ancien.</translation></message></context>
-<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>La sauvegarde est en place ; ce qui s’y trouvait est conservé dans « {folder} ».</translation></message></context>
-<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>La bibliothèque est maintenant dans {folder} ; l’ancienne est encore dans {former}.</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>Aucune ville</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>Vider le champ</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>La rédaction de démonstration n’a pas démarré.</translation></message></context>
@@ -561,7 +561,7 @@
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>Garder les &amp;commentaires</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>Conserver les &amp;images</translation></message></context>
-<context><name>Preferences</name><message><source>Keep ol&amp;d articles</source><translation>Garder les anciens arti&amp;cles</translation></message></context>
+<context><name>Preferences</name><message><source>Keep old articles</source><translation>Garder les anciens articles</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>Clair</translation></message></context>
@@ -572,8 +572,8 @@
 <context><name>Preferences</name><message><source>None</source><translation>Aucun</translation></message></context>
 <context><name>Preferences</name><message><source>Pages to keep</source><translation>Pages à garder</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>Persan</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures and pages take at most</source><translation>Images et pages occupent au plus</translation></message></context>
 <context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>Images sur un réseau limité</translation></message></context>
-<context><name>Preferences</name><message><source>Pictures and pages take at &amp;most</source><translation>Images et pages occupent au &amp;plus</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>Préférences</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Act&amp;ualisation</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
@@ -582,9 +582,10 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Taille de&amp;s images</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what has ta&amp;gs</source><translation>Épargner ce qui a des é&amp;tiquettes</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what is &amp;unread</source><translation>Épargner ce qui est &amp;non lu</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what is pac&amp;ked for a trip</source><translation>Épargner ce qui est prêt pour un &amp;voyage</translation></message></context>
+<context><name>Preferences</name><message><source>Space</source><translation>Espace</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what has tags</source><translation>Épargner ce qui a des étiquettes</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is packed for a trip</source><translation>Épargner ce qui est prêt pour un voyage</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is unread</source><translation>Épargner ce qui est non lu</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>Taille du te&amp;xte</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>Serré</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>La liste d’aujourd’hui nomme le jour selon ce calendrier aussi. Les jours hébraïques et islamiques commencent au coucher du soleil dans la ville&#x202F;; sans ville, à minuit.</translation></message></context>
@@ -601,7 +602,7 @@
 <context><name>Preferences</name><message><source>after the texts</source><translation>après les textes</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>au bout de {count} secondes</translation></message></context>
 <context><name>Preferences</name><message><source>all of them</source><translation>tous</translation></message></context>
-<context><name>Preferences</name><message><source>and of &amp;those</source><translation>et parmi &amp;eux</translation></message></context>
+<context><name>Preferences</name><message><source>and of those</source><translation>et parmi eux</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>dès son ouverture</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>me demander</translation></message></context>
 <context><name>Preferences</name><message><source>for ever</source><translation>pour toujours</translation></message></context>

@@ -21,8 +21,8 @@
 <context><name>Actions</name><message><source>All notes…</source><translation>כל ההערות…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>חזרה לרשימה</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>חזרה לכתבה הקודמת</translation></message></context>
-<context><name>Actions</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Actions</name><message><source>Back up the library…</source><translation>גיבוי הספרייה…</translation></message></context>
+<context><name>Actions</name><message><source>Comments</source><translation>תגובות</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
@@ -151,13 +151,13 @@
 <context><name>Away</name><message><source>Use the network</source><translation>שימוש ברשת</translation></message></context>
 <context><name>Away</name><message><source>Working offline</source><translation>לא מקוון</translation></message></context>
 <context><name>Away</name><message><source>You work offline: nothing leaves this computer.</source><translation>העבודה לא מקוונת: דבר לא יוצא מהמחשב.</translation></message></context>
+<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>יש לציין את התיקייה הזאת במקום שבו צוינה הקודמת.</translation></message></context>
+<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>הגיבוי במקומו; מה שהיה שם נשמר ב”&#x2068;{folder}&#x2069;“.</translation></message></context>
+<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>הספרייה נמצאת עכשיו ב־&#x2068;{folder}&#x2069;; הקודמת עדיין ב־&#x2068;{former}&#x2069;.</translation></message></context>
 <context><name>ChangeThing</name><message><source>&amp;Address</source><translation>&amp;כתובת</translation></message></context>
 <context><name>ChangeThing</name><message><source>&amp;Title</source><translation>&amp;שם</translation></message></context>
 <context><name>ChangeThing</name><message><source>Change what waits</source><translation>שינוי מה שממתין</translation></message></context>
 <context><name>ChangeThing</name><message><source>Keep</source><translation>שמירה</translation></message></context>
-<context><name>Between</name><message><source>Name that folder where you named the former one.</source><translation>יש לציין את התיקייה הזאת במקום שבו צוינה הקודמת.</translation></message></context>
-<context><name>Between</name><message><source>The backup is in its place; what was there is kept in “{folder}”.</source><translation>הגיבוי במקומו; מה שהיה שם נשמר ב”&#x2068;{folder}&#x2069;“.</translation></message></context>
-<context><name>Between</name><message><source>The library is in {folder} now; the former one is still in {former}.</source><translation>הספרייה נמצאת עכשיו ב־&#x2068;{folder}&#x2069;; הקודמת עדיין ב־&#x2068;{former}&#x2069;.</translation></message></context>
 <context><name>CityField</name><message><source>No city</source><translation>ללא עיר</translation></message></context>
 <context><name>Clearing</name><message><source>Empty the field</source><translation>ריקון השדה</translation></message></context>
 <context><name>Demo</name><message><source>The demo newsroom did not start.</source><translation>מערכת ההדגמה לא הופעלה.</translation></message></context>
@@ -561,7 +561,7 @@
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>שמירת &amp;תגובות</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת תמ&amp;ונות</translation></message></context>
-<context><name>Preferences</name><message><source>Keep ol&amp;d articles</source><translation>שמירת כתבות י&amp;שנות</translation></message></context>
+<context><name>Preferences</name><message><source>Keep old articles</source><translation>שמירת כתבות ישנות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
 <context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
@@ -572,8 +572,8 @@
 <context><name>Preferences</name><message><source>None</source><translation>ללא</translation></message></context>
 <context><name>Preferences</name><message><source>Pages to keep</source><translation>דפים לשמירה</translation></message></context>
 <context><name>Preferences</name><message><source>Persian</source><translation>פרסי</translation></message></context>
+<context><name>Preferences</name><message><source>Pictures and pages take at most</source><translation>תמונות ודפים תופסים לכל היותר</translation></message></context>
 <context><name>Preferences</name><message><source>Pictures over a metered network</source><translation>תמונות ברשת מדודה</translation></message></context>
-<context><name>Preferences</name><message><source>Pictures and pages take at &amp;most</source><translation>תמונות ודפים תופסים לכל ה&amp;יותר</translation></message></context>
 <context><name>Preferences</name><message><source>Preferences</source><translation>העדפות</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>&amp;רענון</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
@@ -582,9 +582,10 @@
 <context><name>Preferences</name><message><source>Sepia</source><translation>ספיה</translation></message></context>
 <context><name>Preferences</name><message><source>Serif</source><translation>עם תגים</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;גודל התמונות</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what has ta&amp;gs</source><translation>לשמור על מה שיש לו &amp;תגיות</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what is &amp;unread</source><translation>לשמור על מה ש&amp;לא נקרא</translation></message></context>
-<context><name>Preferences</name><message><source>Spare what is pac&amp;ked for a trip</source><translation>לשמור על מה שנ&amp;ארז לנסיעה</translation></message></context>
+<context><name>Preferences</name><message><source>Space</source><translation>מקום</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what has tags</source><translation>לשמור על מה שיש לו תגיות</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is packed for a trip</source><translation>לשמור על מה שנארז לנסיעה</translation></message></context>
+<context><name>Preferences</name><message><source>Spare what is unread</source><translation>לשמור על מה שלא נקרא</translation></message></context>
 <context><name>Preferences</name><message><source>Text si&amp;ze</source><translation>גודל &amp;טקסט</translation></message></context>
 <context><name>Preferences</name><message><source>Tight</source><translation>צפוף</translation></message></context>
 <context><name>Preferences</name><message><source>Today’s list names the day by this calendar too. Hebrew and Islamic days begin at sunset in the city; without one, at midnight.</source><translation>הרשימה של היום מציינת את התאריך גם לפי לוח זה. הימים בלוח העברי ובלוח האסלאמי מתחילים עם השקיעה בעיר; ללא עיר, בחצות.</translation></message></context>
@@ -601,7 +602,7 @@
 <context><name>Preferences</name><message><source>after the texts</source><translation>אחרי הטקסטים</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>אחרי {count} שניות</translation></message></context>
 <context><name>Preferences</name><message><source>all of them</source><translation>כולן</translation></message></context>
-<context><name>Preferences</name><message><source>and of &amp;those</source><translation>ומתו&amp;כן</translation></message></context>
+<context><name>Preferences</name><message><source>and of those</source><translation>ומתוכן</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>מיד עם פתיחתה</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>לשאול אותי</translation></message></context>
 <context><name>Preferences</name><message><source>for ever</source><translation>לתמיד</translation></message></context>

@@ -22,7 +22,7 @@ def test_the_keys_are_those_of_the_window(qapp: QGuiApplication) -> None:
 
 
 def test_every_command_is_told() -> None:
-    told = set(re.findall(r"^broadsheet ([a-z]+)", README, flags=re.MULTILINE))
+    told = set(re.findall(r"^broadsheet ([a-z-]+)", README, flags=re.MULTILINE))
     assert told == set(COMMANDS)
 
 
