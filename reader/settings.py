@@ -15,6 +15,15 @@ from pathlib import Path
 FILE = "settings.json"
 
 
+def _lookups() -> list[dict[str, str]]:
+    """Where words are looked up, unless the reader has chosen other places."""
+    wiki = "https://{language}.%s.org/w/index.php?search={text}"
+    return [
+        {"name": "Wikipedia", "address": wiki % "wikipedia"},
+        {"name": "Wiktionary", "address": wiki % "wiktionary"},
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every choice with its default; times in seconds, sizes in points or characters."""
@@ -58,6 +67,7 @@ class Settings:
     share: list[dict[str, object]] = field(default_factory=list)  # targets, where changed
     share_last: str = ""  # the target used last
     share_server: str = ""  # the reader's own, as mastodon.social
+    lookups: list[dict[str, str]] = field(default_factory=_lookups)  # {text}, {language}
     views: list[dict[str, object]] = field(default_factory=list)  # saved by the window
 
 

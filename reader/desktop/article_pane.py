@@ -45,6 +45,14 @@ class ArticlePane(QWidget):
         if self._way is not None:
             self._way.setVisible(shown)
 
+    def show_tools(self, shown: bool) -> None:
+        """Show the buttons above the article, or none of them."""
+        for at in range(self._tools.count()):
+            item = self._tools.itemAt(at)
+            button = None if item is None else item.widget()
+            if button is not None and (button is not self._way or not shown):
+                button.setVisible(shown)
+
     def add_below(self, panel: QWidget) -> None:
         """Put a panel below the article."""
         self._inside.addWidget(panel)

@@ -13,7 +13,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -347,13 +346,6 @@ class ArticleView(QTextBrowser):
     def current_link(self) -> str:
         """The address of the link that has the cursor's frame, "" for none."""
         return self.textCursor().charFormat().anchorHref() if self._on_link() else ""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with what is selected, and with the link under the mouse."""
-        menu = self.createStandardContextMenu(event.pos())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu_made.emit(menu, self.anchorAt(event.pos()))
-        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):

@@ -115,6 +115,8 @@ class Commands:
 
     def stop(self) -> None:
         """Choose one article instead of several, leave the search, go back, or stop the engine."""
+        if self._window.hands.full_screen.leave():
+            return
         headlines, folding = self._window.headlines, self._window.folding
         if not (headlines.view.collapse() or headlines.end_search() or folding.back()):
             self._parts.engine.cancel()

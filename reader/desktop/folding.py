@@ -87,6 +87,7 @@ class Folding(QObject):
     """
 
     changed = Signal()  # other panes are seen
+    left_alone = Signal()  # the article no longer stands alone
 
     def __init__(
         self, splitter: QSplitter, views: Sequence[QWidget], state: QSettings, parent: QObject
@@ -101,6 +102,7 @@ class Folding(QObject):
         self.front = Pane.LIST
         self.hidden = str(state.value("feeds_hidden", "")) == "true"
         self.layout = Layout.ALL
+        self.alone = False  # whether the article stands alone, however much room there is
         for layout in Layout:
             kept = _numbers(state.value(f"panes_{layout.value}"))
             if kept:
@@ -124,7 +126,7 @@ class Folding(QObject):
         if width == self._width:
             return
         self._width = width
-        layout = layout_for(width, self.front, hidden=self.hidden)
+        layout = self._fitting()
         if len(PANES[layout]) < len(self.panes):
             front = self.with_focus()
             self.front = self.front if front is None else front  # what is being used stays
@@ -133,7 +135,20 @@ class Folding(QObject):
     def show(self, pane: Pane) -> None:
         """Bring a pane to the front: it is seen, whatever has to make room for it."""
         self.front = pane
+        left, self.alone = self.alone and pane is not Pane.PAGE, self.alone and pane is Pane.PAGE
         self._arrange()
+        if left:
+            self.left_alone.emit()
+
+    def go_alone(self) -> None:
+        """Show the article and nothing beside it, until another pane is gone to."""
+        self.alone = True
+        self.go(Pane.PAGE)
+
+    def _fitting(self) -> Layout:
+        if self.alone:
+            return Layout.PAGE
+        return layout_for(self._width, self.front, hidden=self.hidden)
 
     def go(self, pane: Pane) -> None:
         """Bring a pane to the front and the keyboard into it."""
@@ -189,7 +204,7 @@ class Folding(QObject):
         self._sizes[self.layout] = self._splitter.sizes()
 
     def _arrange(self) -> None:
-        layout = layout_for(self._width, self.front, hidden=self.hidden)
+        layout = self._fitting()
         changed, self.layout = layout is not self.layout, layout
         for pane in Pane:
             self._pane(pane).setVisible(pane in PANES[layout])

@@ -14,6 +14,7 @@ from reader.desktop.discussion import Talk
 from reader.desktop.editions import Editions
 from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.finding import Finding
+from reader.desktop.full_screen import FullScreen
 from reader.desktop.head_links import HeadLinks
 from reader.desktop.house_commands import HouseCommands
 from reader.desktop.keep_commands import KeepCommands
@@ -23,6 +24,7 @@ from reader.desktop.offline_commands import OfflineCommands
 from reader.desktop.outbox import OutboxCommands
 from reader.desktop.packing import Packing
 from reader.desktop.page_marks import PageMarks
+from reader.desktop.page_menu import PageMenu
 from reader.desktop.printing import Printing
 from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
@@ -59,6 +61,8 @@ class Hands:
         self.finding = Finding(window, parts, self.marks)
         self.head_links = HeadLinks(window, parts, self.related)
         self.talk = Talk(window, parts)
+        self.page_menu = PageMenu(window, parts)
+        self.full_screen = FullScreen(window)
         self.pages = KeepCommands(window, parts)
         self.noting = Noting(window, parts, self.marks)
         self.printing = Printing(window, parts)
@@ -90,6 +94,7 @@ class Hands:
             self.viewing,
             self.pages,
             self.printing,
+            self.full_screen,
             self.noting,
             self.whole,
         )

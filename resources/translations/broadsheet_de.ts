@@ -37,6 +37,7 @@
 <context><name>Actions</name><message><source>Find the next place</source><translation>Nächste Fundstelle</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>Vorige Fundstelle</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
+<context><name>Actions</name><message><source>Full screen</source><translation>Vollbild</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Alles finden…</translation></message></context>
 <context><name>Actions</name><message><source>Highlight</source><translation>Hervorheben</translation></message></context>
@@ -99,6 +100,7 @@
 <context><name>Actions</name><message><source>Starred only</source><translation>Nur mit Stern</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>Stopp</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>Schlagwörter…</translation></message></context>
+<context><name>Actions</name><message><source>The article alone</source><translation>Nur der Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>Nur ungelesene</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Normale Schriftgröße</translation></message></context>
@@ -241,6 +243,7 @@
 <context><name>Frame</name><message><source>Cancel</source><translation>Abbrechen</translation></message></context>
 <context><name>Frame</name><message><source>Close</source><translation>Schließen</translation></message></context>
 <context><name>Frame</name><message><source>Message</source><translation>Mitteilung</translation></message></context>
+<context><name>FullScreen</name><message><source>Escape leads back to the window.</source><translation>Escape führt zum Fenster zurück.</translation></message></context>
 <context><name>HeadLinks</name><message><source>Nobody signed this article.</source><translation>Diesen Artikel hat niemand gezeichnet.</translation></message></context>
 <context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>
 <context><name>HeadlineList</name><message><source>Headlines</source><translation>Überschriften</translation></message></context>
@@ -525,6 +528,21 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Das Netz ist weg; das Packen geht weiter, sobald es zurück ist.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>Das Packen für Ihre Reise geht weiter, wo es war.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} Bilder fehlen.</translation></message></context>
+<context><name>PageMenu</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>PageMenu</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy</source><translation>Kopieren</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy link address</source><translation>Linkadresse kopieren</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy picture</source><translation>Bild kopieren</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy with source</source><translation>Mit Quelle kopieren</translation></message></context>
+<context><name>PageMenu</name><message><source>Look up “{words}”: {name}</source><translation>„{words}“ nachschlagen: {name}</translation></message></context>
+<context><name>PageMenu</name><message><source>Open link</source><translation>Link öffnen</translation></message></context>
+<context><name>PageMenu</name><message><source>Open picture</source><translation>Bild öffnen</translation></message></context>
+<context><name>PageMenu</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>Bilder (*.png *.jpg *.webp)</translation></message></context>
+<context><name>PageMenu</name><message><source>Save picture</source><translation>Bild speichern</translation></message></context>
+<context><name>PageMenu</name><message><source>Save picture…</source><translation>Bild speichern…</translation></message></context>
+<context><name>PageMenu</name><message><source>You are offline: this can be looked up later.</source><translation>Sie sind offline: Das lässt sich später nachschlagen.</translation></message></context>
+<context><name>PageMenu</name><message><source>“{name}” could not be written.</source><translation>„{name}“ konnte nicht geschrieben werden.</translation></message></context>
+<context><name>PageMenu</name><message><source>“{name}” is written.</source><translation>„{name}“ ist geschrieben.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Seite, wie sie gedruckt wird</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Seite {page} von {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>

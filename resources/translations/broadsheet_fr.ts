@@ -37,6 +37,7 @@
 <context><name>Actions</name><message><source>Find the next place</source><translation>Occurrence suivante</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>Occurrence précédente</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
+<context><name>Actions</name><message><source>Full screen</source><translation>Plein écran</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>Tout trouver…</translation></message></context>
 <context><name>Actions</name><message><source>Highlight</source><translation>Surligner</translation></message></context>
@@ -99,6 +100,7 @@
 <context><name>Actions</name><message><source>Starred only</source><translation>Seulement les favoris</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>Étiquettes…</translation></message></context>
+<context><name>Actions</name><message><source>The article alone</source><translation>L’article seul</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Annuler</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>Seulement les non lus</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Taille de texte normale</translation></message></context>
@@ -241,6 +243,7 @@
 <context><name>Frame</name><message><source>Cancel</source><translation>Annuler</translation></message></context>
 <context><name>Frame</name><message><source>Close</source><translation>Fermer</translation></message></context>
 <context><name>Frame</name><message><source>Message</source><translation>Message</translation></message></context>
+<context><name>FullScreen</name><message><source>Escape leads back to the window.</source><translation>Échap ramène à la fenêtre.</translation></message></context>
 <context><name>HeadLinks</name><message><source>Nobody signed this article.</source><translation>Cet article n’est pas signé.</translation></message></context>
 <context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>
 <context><name>HeadlineList</name><message><source>Headlines</source><translation>Titres</translation></message></context>
@@ -525,6 +528,21 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Le réseau a disparu ; la préparation reprendra à son retour.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>La préparation de votre voyage reprend où elle en était.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>Il manque {count} images.</translation></message></context>
+<context><name>PageMenu</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>PageMenu</name><message><source>Copied.</source><translation>Copié.</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy</source><translation>Copier</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy link address</source><translation>Copier l’adresse du lien</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy picture</source><translation>Copier l’image</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy with source</source><translation>Copier avec la source</translation></message></context>
+<context><name>PageMenu</name><message><source>Look up “{words}”: {name}</source><translation>Chercher « {words} » : {name}</translation></message></context>
+<context><name>PageMenu</name><message><source>Open link</source><translation>Ouvrir le lien</translation></message></context>
+<context><name>PageMenu</name><message><source>Open picture</source><translation>Ouvrir l’image</translation></message></context>
+<context><name>PageMenu</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>Images (*.png *.jpg *.webp)</translation></message></context>
+<context><name>PageMenu</name><message><source>Save picture</source><translation>Enregistrer l’image</translation></message></context>
+<context><name>PageMenu</name><message><source>Save picture…</source><translation>Enregistrer l’image…</translation></message></context>
+<context><name>PageMenu</name><message><source>You are offline: this can be looked up later.</source><translation>Vous êtes hors ligne : la recherche se fera plus tard.</translation></message></context>
+<context><name>PageMenu</name><message><source>“{name}” could not be written.</source><translation>« {name} » n’a pas pu être écrit.</translation></message></context>
+<context><name>PageMenu</name><message><source>“{name}” is written.</source><translation>« {name} » est écrit.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Page telle qu’elle sera imprimée</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Page {page} sur {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>

@@ -37,6 +37,7 @@
 <context><name>Actions</name><message><source>Find the next place</source><translation>המופע הבא</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>המופע הקודם</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
+<context><name>Actions</name><message><source>Full screen</source><translation>מסך מלא</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
 <context><name>Actions</name><message><source>Go to anything…</source><translation>מעבר לכל דבר…</translation></message></context>
 <context><name>Actions</name><message><source>Highlight</source><translation>הדגשה</translation></message></context>
@@ -99,6 +100,7 @@
 <context><name>Actions</name><message><source>Starred only</source><translation>רק מסומנות בכוכב</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>עצירה</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>תגיות…</translation></message></context>
+<context><name>Actions</name><message><source>The article alone</source><translation>הכתבה לבדה</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>ביטול</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>רק שלא נקראו</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>גודל טקסט רגיל</translation></message></context>
@@ -241,6 +243,7 @@
 <context><name>Frame</name><message><source>Cancel</source><translation>ביטול</translation></message></context>
 <context><name>Frame</name><message><source>Close</source><translation>סגירה</translation></message></context>
 <context><name>Frame</name><message><source>Message</source><translation>הודעה</translation></message></context>
+<context><name>FullScreen</name><message><source>Escape leads back to the window.</source><translation>Escape מחזיר אל החלון.</translation></message></context>
 <context><name>HeadLinks</name><message><source>Nobody signed this article.</source><translation>הכתבה אינה חתומה.</translation></message></context>
 <context><name>HeadlineDrag</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>
 <context><name>HeadlineList</name><message><source>Headlines</source><translation>כותרות</translation></message></context>
@@ -525,6 +528,21 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>הרשת נעלמה; האריזה תימשך כשתחזור.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>האריזה לנסיעה ממשיכה מהמקום שבו נעצרה.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} תמונות חסרות.</translation></message></context>
+<context><name>PageMenu</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>PageMenu</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy</source><translation>העתקה</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy link address</source><translation>העתקת כתובת הקישור</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy picture</source><translation>העתקת התמונה</translation></message></context>
+<context><name>PageMenu</name><message><source>Copy with source</source><translation>העתקה עם המקור</translation></message></context>
+<context><name>PageMenu</name><message><source>Look up “{words}”: {name}</source><translation>חיפוש ״&#x2068;{words}&#x2069;״: &#x2068;{name}&#x2069;</translation></message></context>
+<context><name>PageMenu</name><message><source>Open link</source><translation>פתיחת הקישור</translation></message></context>
+<context><name>PageMenu</name><message><source>Open picture</source><translation>פתיחת התמונה</translation></message></context>
+<context><name>PageMenu</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>תמונות (*.png *.jpg *.webp)</translation></message></context>
+<context><name>PageMenu</name><message><source>Save picture</source><translation>שמירת התמונה</translation></message></context>
+<context><name>PageMenu</name><message><source>Save picture…</source><translation>שמירת התמונה…</translation></message></context>
+<context><name>PageMenu</name><message><source>You are offline: this can be looked up later.</source><translation>אין חיבור: אפשר לחפש מאוחר יותר.</translation></message></context>
+<context><name>PageMenu</name><message><source>“{name}” could not be written.</source><translation>לא היה אפשר לכתוב את ״&#x2068;{name}&#x2069;״.</translation></message></context>
+<context><name>PageMenu</name><message><source>“{name}” is written.</source><translation>״&#x2068;{name}&#x2069;״ נכתב.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>העמוד כפי שיודפס</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>עמוד &#x2068;{page}&#x2069; מתוך {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>

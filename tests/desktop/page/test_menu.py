@@ -1,0 +1,115 @@
+"""The article's menu: what fits the selection, the link or the picture, by mouse and by key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from reader.desktop.page_menu import lookup_address
+from tests.desktop.page.conftest import FERRY
+from tests.desktop.reading.conftest import NOON, Desk, Library, Opener, entry
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def words(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def choose(menu: QMenu, name: str) -> None:
+    (action,) = (action for action in menu.actions() if action.text() == name)
+    action.trigger()
+
+
+def by_key(desk: Desk) -> QMenu:
+    """The menu that the menu key opens."""
+    view = desk.window.page.view
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def select(desk: Desk, said: str) -> None:
+    desk.window.page.view.setTextCursor(desk.window.page.view.document().find(said))
+
+
+def test_a_selection_is_copied_with_its_source(desk: Desk) -> None:
+    select(desk, "Nobody crossed")
+    menu = by_key(desk)
+    assert words(menu)[:2] == ["Copy", "Copy with source"]
+    assert {"Highlight", "Note…", "Share…"} <= set(words(menu))
+    choose(menu, "Copy with source")
+    menu.close()
+    desk.settle()
+    assert QGuiApplication.clipboard().text() == (
+        f"“Nobody crossed”\n— Hannah Marsh, {FERRY}, Courier\n"
+        "https://example.org/Ferry-crews-walk-out"
+    )
+
+
+def test_words_are_looked_up_where_the_reader_chose(
+    stories: Library, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories.choose(
+        lookups=[
+            {"name": "Tide & Co", "address": "https://tide.example/{language}?q={text}"},
+            {"name": "Evil", "address": "file:///{text}"},
+        ]
+    )
+    seen: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: seen.append(url.toEncoded().toStdString()) or True
+    )
+    desk = opened(stories)
+    desk.choose(FERRY)
+    select(desk, "café at")
+    menu = by_key(desk)
+    offered = [text for text in words(menu) if text.startswith("Look up")]
+    assert offered == ["Look up “café at”: Tide && Co"]
+    choose(menu, offered[0])
+    menu.close()
+    assert seen == ["https://tide.example/en?q=caf%C3%A9%20at"]
+
+
+def test_nothing_of_what_is_looked_up_is_syntax() -> None:
+    said = lookup_address("https://e.org/?q={text}", "a&b={text}#é")
+    assert said == "https://e.org/?q=a%26b%3D%7Btext%7D%23%C3%A9"
+
+
+def test_a_link_by_the_menu_key(stories: Library, opened: Opener) -> None:
+    html = '<p>See <a href="https://report.example/r">the report</a>.</p>'
+    stories.add("Links", replace(entry("Linked", NOON - 60), html=html))
+    desk = opened(stories)
+    desk.choose("Linked")
+    view = desk.window.page.view
+    for _ in range(6):
+        desk.do("next_link")
+        if view.current_link().startswith("https://report"):
+            break
+    menu = by_key(desk)
+    assert words(menu)[:2] == ["Open link", "Copy link address"]
+    followed: list[QUrl] = []
+    view.clicked.connect(followed.append)
+    choose(menu, "Copy link address")
+    assert QGuiApplication.clipboard().text() == "https://report.example/r"
+    menu.close()
+
+
+def test_with_nothing_chosen_the_menu_is_the_articles(desk: Desk) -> None:
+    view = desk.window.page.view
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, QPoint(5, 400), view.mapToGlobal(QPoint(5, 400))
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Find in the article…" in words(menu)
+    assert "Copy" not in words(menu)
+    menu.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
