@@ -24,7 +24,7 @@ from reader.desktop.missing_words import is_wanting, missing_words
 from reader.desktop.picture_reading import pictures_of
 from reader.desktop.reading import row_of
 from reader.desktop.related_html import MARK
-from reader.desktop.rows import Arrived, Opened, Row
+from reader.desktop.rows import TEXT_END, Arrived, Opened, Row
 from reader.model import Article
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def open_article(
         coverage.box,
         store.related.waits(article_id),
         article_head.summary(article),
+        store.positions.of(article_id),
     )
     return opened, _again(following, rest)
 
@@ -174,7 +175,9 @@ def _foot(article: Article, share: str) -> str:
         lines.append(_link(article.address, said))
         if share:
             lines.append(share)
-    rule = '<p class="note end"></p>' if not lines else ""
+    end = f'<a name="{TEXT_END}"></a>'
+    rule = f'<p class="note end">{end}&nbsp;</p>' if not lines else ""
+    lines = [end + line if n == 0 else line for n, line in enumerate(lines)]
     made = "".join(f'<p class="note">{line}</p>' for line in lines[:-1])
     return f'{made}<p class="end note">{lines[-1]}</p>' if lines else rule
 

@@ -51,6 +51,8 @@ class ArticleView(QTextBrowser):
     clicked = Signal(QUrl)
     shown = Signal(int)  # the article whose first screenful has been painted
     finished = Signal(int)  # the article all of whose pieces are in
+    grew = Signal()  # a piece has been added
+    leaving = Signal()  # another article comes; this one still stands
     followed = Signal()  # Enter with no link under it
     visited = Signal(int)  # the article that a link of ours leads to
     menu_made = Signal(object, str)  # a context menu, and the link that it is for, "" for none
@@ -100,6 +102,7 @@ class ArticleView(QTextBrowser):
 
     def show_first(self, opened: Opened) -> None:
         """Show the first screenful of an article from its top."""
+        self.leaving.emit()
         self.left_at = self.verticalScrollBar().value()
         self._opened = opened
         self.has_related = bool(opened.box)
@@ -133,6 +136,7 @@ class ArticleView(QTextBrowser):
 
     def clear_article(self) -> None:
         """Show nothing."""
+        self.leaving.emit()
         self._opened = None
         self._pieces, self._waiting, self._whole = [], [], True
         self._next.stop()
@@ -185,6 +189,7 @@ class ArticleView(QTextBrowser):
     def _add_next(self) -> None:
         if self._waiting:
             self.pictures.note(append_html(self.document(), self._placed(self._waiting.pop(0))))
+        self.grew.emit()
         if self._waiting:
             self._next.start()
         elif self._whole:

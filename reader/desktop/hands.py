@@ -28,6 +28,7 @@ from reader.desktop.page_menu import PageMenu
 from reader.desktop.printing import Printing
 from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
+from reader.desktop.resuming import Resuming
 from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
 from reader.desktop.tables import Tables
@@ -67,6 +68,7 @@ class Hands:
         self.noting = Noting(window, parts, self.marks)
         self.printing = Printing(window, parts)
         self.tables = Tables(window)
+        self.resuming = Resuming(window, parts)
         self.viewing = Viewing(window, parts)
         self.whole = Whole(window, parts)
         self.tray = Tray(window, parts)

@@ -6,9 +6,12 @@ Works on a document and knows no view.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFragment
+
+_NEAR_END = 200  # paragraphs: what follows a text is never as long
 
 
 def blocks(document: QTextDocument, start: int = 0) -> Iterator[QTextBlock]:
@@ -42,13 +45,21 @@ def find_link(document: QTextDocument, address: str, most: int = 12) -> QTextCur
     return QTextCursor()
 
 
-def find_anchor(document: QTextDocument, name: str) -> int:
-    """The position of an anchor, -1 where there is none."""
-    for block in blocks(document):
+def find_anchor(document: QTextDocument, name: str, *, from_end: bool = False) -> int:
+    """The position of an anchor, -1 where there is none; `from_end` looks there, and not far."""
+    some = islice(_backwards(document), _NEAR_END) if from_end else blocks(document)
+    for block in some:
         for fragment in fragments(block):
             if name in fragment.charFormat().anchorNames():
                 return fragment.position()
     return -1
+
+
+def _backwards(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.lastBlock()
+    while block.isValid():
+        yield block
+        block = block.previous()
 
 
 def anchors(document: QTextDocument, start: str) -> list[tuple[int, int]]:

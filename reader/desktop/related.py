@@ -97,7 +97,7 @@ class Related(QObject):
         wanted, place = self._scrolled
         self._scrolled = (0, 0)
         bar = self._window.page.view.verticalScrollBar()
-        if article == wanted and not bar.value():
+        if article == wanted and place:
             bar.setValue(place)
 
     def show_ways(self) -> None:

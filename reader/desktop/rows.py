@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.model import Message
+    from reader.model import Message, Position
 
 TODAY = "today"
 ALL = "all"
@@ -19,6 +19,8 @@ FEED = "feed"
 TAG = "tag"
 VIEW = "view"
 AUTHOR = "author"
+
+TEXT_END = "text-end"  # the anchor behind an article's own text
 
 # How complete an article is offline, as `reader.model.Completeness` has it.
 NOT_YET, FEED_TEXT, PARTIAL, COMPLETE = range(4)
@@ -154,6 +156,7 @@ class Opened(NamedTuple):
     box: str = ""  # HTML of its related coverage, for the mark in its text
     waits: bool = False  # whether it is still to be related
     spoken: str = ""  # of its head, what only hovering shows
+    stopped: Position | None = None  # where reading stopped
 
     @property
     def id(self) -> int:

@@ -370,6 +370,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         if self.parts is not None:
+            self.hands.resuming.keep()
             self.parts.undo.let_all_go()
         self.closing.emit()
         super().closeEvent(event)

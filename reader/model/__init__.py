@@ -96,6 +96,9 @@ from reader.model.page import (
     Page,
     Refusal,
 )
+from reader.model.position import (
+    Position,
+)
 from reader.model.related import (
     Link,
     RelatedStory,
@@ -170,6 +173,7 @@ __all__ = [
     "Params",
     "Picture",
     "Plate",
+    "Position",
     "Precision",
     "Query",
     "RawPage",

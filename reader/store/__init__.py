@@ -35,6 +35,7 @@ from reader.store.notes import Notes
 from reader.store.outbox import Outbox
 from reader.store.pack_figures import PackFigures
 from reader.store.packs import Packs
+from reader.store.positions import Positions
 from reader.store.related import Related
 from reader.store.search import Search
 from reader.store.space import SpaceFigures
@@ -67,6 +68,7 @@ class Store:
         self.outbox = Outbox(connection)
         self.drafts = Drafts(connection)
         self.notes = Notes(connection)
+        self.positions = Positions(connection)
         self.related = Related(connection, self.articles)
         self.comments = Comments(connection, self.ledger)
         self.full_text = FullText(connection, self.ledger)
