@@ -45,7 +45,7 @@ class Away(QObject):
         self._door = ""  # where the network's login page is
         self._went_to_log_in = False
         self._in_file = parts.choices.now.offline
-        window.status.network.clicked.connect(self.toggle)
+        window.status.network.clicked.connect(self._clicked)
         parts.choices.changed.connect(self._chosen)
         parts.refreshing.beat.connect(self._look_at_settings)
         parts.engine.done.connect(self._done)
@@ -73,6 +73,15 @@ class Away(QObject):
     def toggle(self) -> None:
         """Work offline, or no longer."""
         self._parts.choices.change(offline=not self.working_offline)
+
+    def _clicked(self) -> None:
+        """The word at the foot was clicked: switch, or go where a login is wanted."""
+        if self.working_offline or self._known is None or not self._known.captive:
+            self.toggle()
+        elif self._door:
+            self._log_in()
+        else:
+            self._parts.refreshing.refresh(all=True)  # which finds the way to the login
 
     def _chosen(self, names: frozenset[str]) -> None:
         if "offline" not in names:

@@ -137,7 +137,7 @@ class Fetcher:
         """Whether an address lies on the user's own network, looking its name up if need be.
 
         A name that cannot be found, or is left to a proxy, counts as public; so does what is no
-        address, and any name while `offline`: asking for it would leave this computer.
+        address, and while `offline` any name that only a look-up could judge.
         """
         if self._offline:
             return is_private(address)

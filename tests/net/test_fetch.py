@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from base64 import b64decode
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from reader.errors import Code
 from reader.model import Fetched, FetchError, NotModified, Validators
 from reader.net.fetch import FetchRequest
-from tests.net.conftest import OpenFetcher, OpenSite, answer
+from tests.net.conftest import Asked, OpenFetcher, OpenSite, answer
 
 FEED = b"<rss><channel><title>Harbour</title></channel></rss>"
 
@@ -208,7 +209,29 @@ async def test_offline_nothing_is_sent(open_site: OpenSite, open_fetcher: OpenFe
     got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
     assert isinstance(got, FetchError)
     assert got.message.code == Code.OFFLINE
+    assert not await fetcher.reaches_private("http://nobody.invalid/")
+    assert await fetcher.reaches_private("http://10.1.2.3/")
     assert site.connections == 0
     fetcher.offline = False
     got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True))
     assert isinstance(got, Fetched)
+
+
+async def test_going_offline_ends_what_is_under_way(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    asked = asyncio.Event()
+
+    async def never(_: Asked, __: asyncio.StreamWriter) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    site = await open_site({"/": never})
+    fetcher = await open_fetcher()
+    request = FetchRequest(site.address(), allow_private=True)
+    fetching = [asyncio.create_task(fetcher.fetch(request)) for _ in range(5)]  # some wait a turn
+    await asked.wait()
+    fetcher.offline = True
+    got = await asyncio.gather(*fetching)
+    assert [each.message.code for each in got if isinstance(each, FetchError)] == [Code.OFFLINE] * 5
+    assert len(site.asked) <= 2

@@ -161,6 +161,26 @@ def test_opened_links_wait_in_order_and_are_opened_once(
     assert again.window.hands.outbox.entry.isHidden()
 
 
+def test_what_is_opened_was_noted_as_sent_before(
+    room: Room, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever ends the window while a program takes it: it is not opened again."""
+    room.do("work_offline")
+    room.window.hands.commands.open_address(QUrl("https://example.org/a"))
+    room.settle()
+    seen: list[int] = []
+
+    def take(_: QUrl) -> bool:
+        with Store.open(folder, Role.READ) as store:
+            seen.append(store.outbox.count())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
+    room.parts.choices.change(outbox_links="send", offline=False)
+    room.settle()
+    assert seen == [0]
+
+
 def test_what_no_program_takes_waits_on(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.do("work_offline")
     room.window.hands.commands.open_address(QUrl("https://example.org/a"))
@@ -273,6 +293,10 @@ def test_a_network_that_asks_for_a_login_is_told_and_its_page_opened(
     assert "log in" in login.text()
     login.button.click()
     assert browser == [f"http://127.0.0.1:{hotel.door}/login"]
+    hints(room).take_captive(True)
+    assert room.window.status.network.text() == "Login wanted"
+    room.window.status.network.click()
+    assert len(browser) == 2
     hotel.way = ""
     refresh(room)
     assert login.text() == ""
