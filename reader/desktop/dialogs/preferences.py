@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QGridLayout,
+    QLabel,
     QTabWidget,
     QWidget,
 )
 
+from reader.desktop import theme
 from reader.desktop.actions import Spec
 from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
 from reader.desktop.dialogs import fields
@@ -109,7 +112,7 @@ class Preferences(Frame):
         )
 
     def _add_offline_page(self) -> None:
-        form = fields.page(self.tabs, self.tr("&Offline"))
+        form = fields.page(self.tabs, self.tr("&Offline"), theme.S2)
         full = self.tr("Fetch &full texts of feeds that give summaries")
         self._tick(form, full, "keep_pages")
         self._tick(form, self.tr("Keep &pictures"), "keep_pictures")
@@ -139,10 +142,24 @@ class Preferences(Frame):
         """What becomes of what waits in the outbox when there is a network again."""
         fields.note(form, self.tr("When there is a network again, of what waits in the outbox:"))
         again = [(self.tr("ask me"), "ask"), (self.tr("send at once"), "send")]
-        self._choice(form, self.tr("Links to open"), "outbox_links", again)
-        self._choice(form, self.tr("Feeds to add"), "outbox_feeds", again)
-        self._choice(form, self.tr("Pages to keep"), "outbox_pages", again)
-        self._choice(form, self.tr("What is shared"), "outbox_shares", again)
+        kinds = (
+            (self.tr("Links to open"), "outbox_links"),
+            (self.tr("Feeds to add"), "outbox_feeds"),
+            (self.tr("Pages to keep"), "outbox_pages"),
+            (self.tr("What is shared"), "outbox_shares"),
+        )
+        pairs = QGridLayout()  # two in a line, so that the page needs no scrolling
+        pairs.setHorizontalSpacing(theme.S3)
+        pairs.setVerticalSpacing(theme.S2)
+        for at, (label, name) in enumerate(kinds):
+            row, column = divmod(at, 2)
+            box = self._box(name, again)
+            named = QLabel(label, self)
+            named.setBuddy(box)
+            pairs.addWidget(named, row, 2 * column)
+            pairs.addWidget(box, row, 2 * column + 1)
+        pairs.setColumnStretch(4, 1)
+        form.addRow(pairs)
 
     def _add_space_page(self) -> None:
         """What room all this may take, and what is spared when room is made."""
@@ -226,12 +243,17 @@ class Preferences(Frame):
     def _choice(
         self, form: QFormLayout, label: str, name: str, choices: Sequence[tuple[str, Any]]
     ) -> QComboBox:
+        """A choice among some, in a line of its own."""
+        box = self._box(name, choices)
+        form.addRow(label, box)
+        return box
+
+    def _box(self, name: str, choices: Sequence[tuple[str, Any]]) -> QComboBox:
         """A choice among some; a value of elsewhere is offered as it stands."""
         box = fields.choice(choices, getattr(self._now, name), self)
         box.setObjectName(name)
         self._boxes[name] = box
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(name, box.currentData()))
-        form.addRow(label, box)
         return box
 
     def _tick(self, form: QFormLayout, label: str, name: str) -> None:
