@@ -190,9 +190,9 @@ def pack_report(totals: Params, tr: Translate = untranslated) -> str:
         said = tr("{complete} of {count} articles are complete, {size}.")
         said = said.format(complete=complete, count=many, size=held)
     if totals["partial"] == 1:
-        said += " " + tr("One lacks pictures.")
+        said += " " + tr("One lacks pictures or comments.")
     elif totals["partial"]:
-        said += " " + tr("{count} lack pictures.").format(count=totals["partial"])
+        said += " " + tr("{count} lack pictures or comments.").format(count=totals["partial"])
     if totals["failed"] == 1:
         said += " " + tr("Of one there is only the feed’s text.")
     elif totals["failed"]:

@@ -93,6 +93,7 @@ def _tell(place: Place, article: PackedArticle) -> None:
             "title": article.title,
             "text": not article.no_text,
             "missing": article.missing,
+            "comments": not article.no_comments,
             "error": told(article.error) if article.error else None,
         }
     )

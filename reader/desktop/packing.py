@@ -320,6 +320,8 @@ class Packing:
         """What an article lacks, and why."""
         if article.no_text:
             said = _tr("Only the feed’s text.")
+        elif not article.missing:
+            said = _tr("Its comments are missing.")
         elif article.missing == 1:
             said = _tr("One picture is missing.")
         else:

@@ -124,7 +124,7 @@ class Offline:
                 items = await lane.run(
                     lane.store.ledger.wanted, ids, kind, self._clock(), anyway=now
                 )
-                await self.through(one_by_one(items), self._doer(kind), patient=False)
+                await self.through(one_by_one(items), self.doer(kind), patient=False)
         except Disconnected:
             pass
         finally:
@@ -147,7 +147,7 @@ class Offline:
         self._settled -= {key for key in self._settled if key[:2] == (kind, article)}
         items = await lane.run(lane.store.ledger.wanted, (article,), kind, self._clock())
         try:
-            await self.through(one_by_one(items), self._doer(kind), patient=False)
+            await self.through(one_by_one(items), self.doer(kind), patient=False)
         except Disconnected:
             pass
         finally:
@@ -246,22 +246,22 @@ class Offline:
                 ids = due[start : start + 10 * CHUNK]
                 pages += await lane.run(ledger.wanted, ids, ItemKind.PAGE, self._clock())
             steps.total += len(pages)
-            await self.through(one_by_one(pages), self._doer(ItemKind.PAGE), steps)
+            await self.through(one_by_one(pages), self.doer(ItemKind.PAGE), steps)
         if choices.pictures:
             due = await lane.run(ledger.due)
             steps.total += len(due) - steps.articles
-            picture = self._doer(ItemKind.PICTURE)
+            picture = self.doer(ItemKind.PICTURE)
             await self.through(self._pictures(due, steps, lead=choices.lead), picture, steps)
             icons = await lane.run(ledger.icons, self._clock())
             steps.total += len(icons)
-            await self.through(one_by_one(icons), self._doer(ItemKind.ICON), steps)
+            await self.through(one_by_one(icons), self.doer(ItemKind.ICON), steps)
         await lane.run(lane.store.comments.want_usual, choices.comments)
         due = await lane.run(ledger.due)
         for start in range(0, len(due), 10 * CHUNK):
             ids = due[start : start + 10 * CHUNK]
             said = await lane.run(ledger.wanted, ids, ItemKind.COMMENTS, self._clock())
             steps.total += len(said)
-            await self.through(one_by_one(said), self._doer(ItemKind.COMMENTS), steps)
+            await self.through(one_by_one(said), self.doer(ItemKind.COMMENTS), steps)
         steps.finish()
 
     async def _pictures(
@@ -286,7 +286,8 @@ class Offline:
             keeper.tally.articles += len({item.article for item in items})
             yield wanted
 
-    def _doer(self, kind: ItemKind) -> _Do:
+    def doer(self, kind: ItemKind) -> _Do:
+        """Who makes items of a kind complete."""
         if kind is ItemKind.PAGE:
             return self._keeper.page
         if kind is ItemKind.COMMENTS:

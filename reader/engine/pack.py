@@ -82,9 +82,9 @@ class _Packing:
         return False
 
     async def _once(self, until: int) -> bool:
-        """Go through the pack, pages first; False where those who answered answer no more.
+        """Go through the pack, pages first, comments last.
 
-        Raises Disconnected, and KnownError.
+        False where those who answered answer no more. Raises Disconnected, and KnownError.
         """
         work = self.work
         await work.prepare()
@@ -104,6 +104,10 @@ class _Packing:
                     again = await self._drawn(until)
                     rest = [i for i in again if (i.article, i.address) not in tried]
                     await work.through(one_by_one(rest), self._try, self.steps, patient=False)
+            lane = self.tools.lane
+            await lane.run(lane.store.comments.want_usual, work.choices.comments)
+            said = await self._open(ItemKind.COMMENTS, until)
+            await work.through(one_by_one(said), self._try, self.steps, patient=False)
             return not work.gone()
         finally:
             await work.end()
@@ -130,9 +134,6 @@ class _Packing:
         return failure
 
     async def _keep(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
-        keeper = self.work.keeper
-        if item.kind is ItemKind.PAGE:
-            return await keeper.page(item, fetched)
         if item.kind is ItemKind.PICTURE:
-            return await keeper.picture(item, fetched, self.width)
-        return await keeper.icon(item, fetched)
+            return await self.work.keeper.picture(item, fetched, self.width)
+        return await self.work.doer(item.kind)(item, fetched)

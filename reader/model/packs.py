@@ -111,19 +111,23 @@ class Pack:
 
 @dataclass(frozen=True, slots=True)
 class PackedArticle:
-    """An article of a pack that is not complete, and why: `no_text` where its full text lacks."""
+    """An article of a pack that is not complete, and why: `no_text` where its full text lacks.
+
+    `missing` counts pictures.
+    """
 
     article: int
     title: str
     source: str
     no_text: bool = False
     missing: int = 0
+    no_comments: bool = False
     error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PackReport:
-    """How a pack stands: `complete` have all, `partial` lack pictures, `failed` their full text.
+    """How a pack stands: `complete` have all, `partial` lack pictures or comments, `failed` text.
 
     `pictures` and `bytes` are what is here of it; `seconds` is the time that packing took.
     """

@@ -42,7 +42,7 @@ _PAGES = (
     " AND a.feed IN (SELECT value FROM json_each(?)) ORDER BY a.id DESC LIMIT ?"
 )
 _STATE = (
-    "SELECT i.article, i.no_text, CASE WHEN k.width > 0 THEN i.pictures ELSE 0 END + i.others"
+    "SELECT i.article, i.no_text, CASE WHEN k.width > 0 THEN i.pictures ELSE 0 END, i.others"
     " FROM (SELECT x.pack, x.place, x.article,"
     f" EXISTS (SELECT 1 FROM ledger WHERE article = x.article AND kind = 'page' AND {_NOT_HERE})"
     " AS no_text,"
@@ -90,8 +90,8 @@ class PackFigures:
     def report(self, pack: int) -> PackReport:
         """How a pack stands, article by article and in bytes."""
         states = self._connection.rows(_STATE, (pack,))
-        failed = sum(1 for _, no_text, _ in states if no_text)
-        partial = sum(1 for _, no_text, missing in states if missing and not no_text)
+        failed = sum(1 for _, no_text, *_ in states if no_text)
+        partial = sum(1 for _, no_text, *lacks in states if any(lacks) and not no_text)
         pictures = self._connection.value(
             "SELECT count(*) FROM pack_articles i JOIN pictures p ON p.article = i.article"
             " WHERE i.pack = ? AND p.state = 'have'",
@@ -120,7 +120,7 @@ class PackFigures:
 
     def lacking(self, pack: int, limit: int = 500) -> tuple[PackedArticle, ...]:
         """The articles of a pack that are not complete, in its order, and the first reason why."""
-        states = [row for row in self._connection.rows(_STATE, (pack,)) if row[1] or row[2]][:limit]
+        states = [row for row in self._connection.rows(_STATE, (pack,)) if any(row[1:])][:limit]
         named = {
             row[0]: row[1:]
             for row in self._connection.rows(
@@ -129,13 +129,15 @@ class PackFigures:
             )
         }
         lacking = []
-        for article, no_text, missing in states:
+        for article, no_text, missing, others in states:
             if article not in named:
                 continue
             why = self._connection.row(_WHY, (article,))
             _, title, source, *_ = named[article]
             error = rows.message(*why) if why else None
-            lacking.append(PackedArticle(article, title, source, bool(no_text), missing, error))
+            lacking.append(
+                PackedArticle(article, title, source, bool(no_text), missing, bool(others), error)
+            )
         return tuple(lacking)
 
 

@@ -517,6 +517,7 @@
 <context><name>Packing</name><message><source>Go on</source><translation>Weiter</translation></message></context>
 <context><name>Packing</name><message><source>Go on now</source><translation>Jetzt weiter</translation></message></context>
 <context><name>Packing</name><message><source>Go on packing</source><translation>Weiter packen</translation></message></context>
+<context><name>Packing</name><message><source>Its comments are missing.</source><translation>Die Kommentare fehlen.</translation></message></context>
 <context><name>Packing</name><message><source>Not fetched yet.</source><translation>Noch nicht geholt.</translation></message></context>
 <context><name>Packing</name><message><source>One picture is missing.</source><translation>Ein Bild fehlt.</translation></message></context>
 <context><name>Packing</name><message><source>Only the feed’s text.</source><translation>Nur der Text des Feeds.</translation></message></context>
@@ -574,6 +575,7 @@
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds to add</source><translation>Neue Feeds</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>&amp;Volltexte holen, wo Feeds nur Auszüge geben</translation></message></context>
+<context><name>Preferences</name><message><source>For a trip it is reckoned how many hours of reading there are.</source><translation>Für eine Reise wird berechnet, für wie viele Stunden es zu lesen gibt.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
@@ -615,6 +617,7 @@
 <context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>Was im Postausgang wartet, wenn wieder ein Netz da ist:</translation></message></context>
 <context><name>Preferences</name><message><source>Where there is too much, the pictures of what was read longest ago go first; they can be fetched again. What is starred or has notes always stays.</source><translation>Wo es zu viel ist, gehen zuerst die Bilder von dem, was am längsten gelesen ist; sie können wieder geholt werden. Was einen Stern oder Notizen hat, bleibt immer.</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Weit</translation></message></context>
+<context><name>Preferences</name><message><source>Words that you read in a minute</source><translation>Wörter, die Sie in der Minute lesen</translation></message></context>
 <context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>Offline arbeiten: Nichts verlässt diesen Rechner</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>nach einer Sekunde</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>nach den Texten</translation></message></context>
@@ -805,7 +808,7 @@
 <context><name>Sentences</name><message><source>On the disk: library {library}, pictures and files {media}, copies {copies}.</source><translation>Auf der Platte: Bibliothek {library}, Bilder und Dateien {media}, Kopien {copies}.</translation></message></context>
 <context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>Ein Artikel bleibt draußen: Für ihn ist kein Platz.</translation></message></context>
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Ein Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
-<context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Einem fehlen Bilder.</translation></message></context>
+<context><name>Sentences</name><message><source>One lacks pictures or comments.</source><translation>Einem fehlen Bilder oder Kommentare.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Ein Artikel dieses Feeds konnte nicht gelesen werden.</translation></message></context>
 <context><name>Sentences</name><message><source>Passwords of feeds are not in it: they are kept by this computer’s own keyring.</source><translation>Passwörter von Feeds sind nicht darin: Sie liegen im Schlüsselbund dieses Computers.</translation></message></context>
 <context><name>Sentences</name><message><source>Passwords of feeds stay in this computer’s own keyring, and logs stay where they were.</source><translation>Passwörter von Feeds bleiben im Schlüsselbund dieses Computers, und Protokolle bleiben, wo sie waren.</translation></message></context>
@@ -930,7 +933,7 @@
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} fehlgeschlagen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
-<context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>{count} fehlen Bilder.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} lack pictures or comments.</source><translation>{count} fehlen Bilder oder Kommentare.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} neue Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{count} notes</source><translation>{count} Notizen</translation></message></context>

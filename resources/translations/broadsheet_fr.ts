@@ -517,6 +517,7 @@
 <context><name>Packing</name><message><source>Go on</source><translation>Continuer</translation></message></context>
 <context><name>Packing</name><message><source>Go on now</source><translation>Continuer maintenant</translation></message></context>
 <context><name>Packing</name><message><source>Go on packing</source><translation>Reprendre la préparation</translation></message></context>
+<context><name>Packing</name><message><source>Its comments are missing.</source><translation>Il manque les commentaires.</translation></message></context>
 <context><name>Packing</name><message><source>Not fetched yet.</source><translation>Pas encore récupéré.</translation></message></context>
 <context><name>Packing</name><message><source>One picture is missing.</source><translation>Il manque une image.</translation></message></context>
 <context><name>Packing</name><message><source>Only the feed’s text.</source><translation>Seulement le texte du flux.</translation></message></context>
@@ -574,6 +575,7 @@
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds to add</source><translation>Flux à ajouter</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>Récupérer le te&amp;xte intégral des flux qui ne donnent qu’un résumé</translation></message></context>
+<context><name>Preferences</name><message><source>For a trip it is reckoned how many hours of reading there are.</source><translation>Pour un voyage, on calcule combien d’heures de lecture il y a.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
@@ -615,6 +617,7 @@
 <context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>Quand le réseau revient, pour ce qui attend dans la boîte d’envoi :</translation></message></context>
 <context><name>Preferences</name><message><source>Where there is too much, the pictures of what was read longest ago go first; they can be fetched again. What is starred or has notes always stays.</source><translation>Quand il y en a trop, les images de ce qui a été lu il y a le plus longtemps partent d’abord ; elles peuvent être récupérées. Ce qui est favori ou annoté reste toujours.</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>Large</translation></message></context>
+<context><name>Preferences</name><message><source>Words that you read in a minute</source><translation>Mots que vous lisez en une minute</translation></message></context>
 <context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>Travailler hors ligne : rien ne quitte cet ordinateur</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>au bout d’une seconde</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>après les textes</translation></message></context>
@@ -805,7 +808,7 @@
 <context><name>Sentences</name><message><source>On the disk: library {library}, pictures and files {media}, copies {copies}.</source><translation>Sur le disque : bibliothèque {library}, images et fichiers {media}, copies {copies}.</translation></message></context>
 <context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>Un article est laissé de côté : la place manque.</translation></message></context>
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>Un article, {time} de lecture pour un voyage de {trip}.</translation></message></context>
-<context><name>Sentences</name><message><source>One lacks pictures.</source><translation>Il manque des images à l’un d’eux.</translation></message></context>
+<context><name>Sentences</name><message><source>One lacks pictures or comments.</source><translation>Il manque des images ou des commentaires à l’un d’eux.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>Un des articles de ce flux n’a pas pu être lu.</translation></message></context>
 <context><name>Sentences</name><message><source>Passwords of feeds are not in it: they are kept by this computer’s own keyring.</source><translation>Les mots de passe des flux n’y sont pas : ils restent dans le trousseau de cet ordinateur.</translation></message></context>
 <context><name>Sentences</name><message><source>Passwords of feeds stay in this computer’s own keyring, and logs stay where they were.</source><translation>Les mots de passe des flux restent dans le trousseau de cet ordinateur, et les journaux où ils étaient.</translation></message></context>
@@ -930,7 +933,7 @@
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} en échec</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
-<context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>Il manque des images à {count} d’entre eux.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} lack pictures or comments.</source><translation>Il manque des images ou des commentaires à {count} d’entre eux.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} nouveaux flux</translation></message></context>
 <context><name>Sentences</name><message><source>{count} notes</source><translation>{count} notes</translation></message></context>

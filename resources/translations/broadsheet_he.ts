@@ -517,6 +517,7 @@
 <context><name>Packing</name><message><source>Go on</source><translation>המשך</translation></message></context>
 <context><name>Packing</name><message><source>Go on now</source><translation>להמשיך עכשיו</translation></message></context>
 <context><name>Packing</name><message><source>Go on packing</source><translation>המשך האריזה</translation></message></context>
+<context><name>Packing</name><message><source>Its comments are missing.</source><translation>התגובות חסרות.</translation></message></context>
 <context><name>Packing</name><message><source>Not fetched yet.</source><translation>טרם התקבל.</translation></message></context>
 <context><name>Packing</name><message><source>One picture is missing.</source><translation>תמונה אחת חסרה.</translation></message></context>
 <context><name>Packing</name><message><source>Only the feed’s text.</source><translation>רק הטקסט מהערוץ.</translation></message></context>
@@ -574,6 +575,7 @@
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds to add</source><translation>ערוצים להוספה</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>הבאת ה&amp;טקסט המלא בערוצים שנותנים תקציר</translation></message></context>
+<context><name>Preferences</name><message><source>For a trip it is reckoned how many hours of reading there are.</source><translation>לנסיעה מחושב לכמה שעות יש מה לקרוא.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
@@ -615,6 +617,7 @@
 <context><name>Preferences</name><message><source>When there is a network again, of what waits in the outbox:</source><translation>כשיש שוב רשת, מה שממתין בתיבת היוצאים:</translation></message></context>
 <context><name>Preferences</name><message><source>Where there is too much, the pictures of what was read longest ago go first; they can be fetched again. What is starred or has notes always stays.</source><translation>כשיש יותר מדי, התמונות של מה שנקרא לפני הזמן הרב ביותר מפונות ראשונות; אפשר להביא אותן שוב. מה שמסומן בכוכב או שיש לו הערות נשאר תמיד.</translation></message></context>
 <context><name>Preferences</name><message><source>Wide</source><translation>רחב</translation></message></context>
+<context><name>Preferences</name><message><source>Words that you read in a minute</source><translation>מילים שנקראות בדקה</translation></message></context>
 <context><name>Preferences</name><message><source>Work offline: nothing leaves this computer</source><translation>עבודה לא מקוונת: דבר לא יוצא מהמחשב</translation></message></context>
 <context><name>Preferences</name><message><source>after one second</source><translation>אחרי שנייה אחת</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>אחרי הטקסטים</translation></message></context>
@@ -805,7 +808,7 @@
 <context><name>Sentences</name><message><source>On the disk: library {library}, pictures and files {media}, copies {copies}.</source><translation>בדיסק: ספרייה &#x2068;{library}&#x2069;, תמונות וקבצים &#x2068;{media}&#x2069;, עותקים &#x2068;{copies}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>One article is left out: there is no room for it.</source><translation>כתבה אחת נשארת בחוץ: אין לה מקום.</translation></message></context>
 <context><name>Sentences</name><message><source>One article, {time} of reading for a trip of {trip}.</source><translation>כתבה אחת, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
-<context><name>Sentences</name><message><source>One lacks pictures.</source><translation>באחת מהן חסרות תמונות.</translation></message></context>
+<context><name>Sentences</name><message><source>One lacks pictures or comments.</source><translation>באחת מהן חסרות תמונות או תגובות.</translation></message></context>
 <context><name>Sentences</name><message><source>One of this feed’s articles could not be read.</source><translation>אחת הכתבות של ערוץ זה לא ניתנה לקריאה.</translation></message></context>
 <context><name>Sentences</name><message><source>Passwords of feeds are not in it: they are kept by this computer’s own keyring.</source><translation>סיסמאות של ערוצים אינן בו: הן שמורות במחזיק המפתחות של המחשב הזה.</translation></message></context>
 <context><name>Sentences</name><message><source>Passwords of feeds stay in this computer’s own keyring, and logs stay where they were.</source><translation>סיסמאות של ערוצים נשארות במחזיק המפתחות של המחשב הזה, ויומנים נשארים במקומם.</translation></message></context>
@@ -930,7 +933,7 @@
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} נכשלו</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds</source><translation>{count} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
-<context><name>Sentences</name><message><source>{count} lack pictures.</source><translation>ב־{count} מהן חסרות תמונות.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} lack pictures or comments.</source><translation>ב־{count} מהן חסרות תמונות או תגובות.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} new feeds</source><translation>{count} ערוצים חדשים</translation></message></context>
 <context><name>Sentences</name><message><source>{count} notes</source><translation>{count} הערות</translation></message></context>

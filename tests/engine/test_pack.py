@@ -15,11 +15,12 @@ from reader.engine import pack as packing
 from reader.engine.desk import Desk
 from reader.errors import Code
 from reader.library import doctor
-from reader.model import Completeness, ItemKind, PackChoice, PackPlan, Query, Scope
+from reader.model import Completeness, ItemKind, ItemState, PackChoice, PackPlan, Query, Scope
 from reader.protocol import Configure, Done, Event, Failed, Keep, Pack, Progress, Refresh
 from reader.store import Role, Store
 
 WIDTH = 200  # pixels: small ones are drawn fast
+OUTLETS = ("packet", "tinplate")
 
 
 class Office:
@@ -52,7 +53,7 @@ class Office:
 @pytest.fixture
 async def office(library: Path, newsroom: Newsroom):  # type: ignore[no-untyped-def]
     with Store.open(library, Role.ENGINE) as store:
-        for key in ("packet", "tinplate"):
+        for key in OUTLETS:
             store.feeds.add(newsroom.outlet(key).feed_address, now=1)
     made = Office(library)
     await made.refresh()
@@ -224,6 +225,30 @@ async def test_a_pack_comes_even_where_keeping_is_switched_off_but_not_while_off
     missing = await office.desk.answer(Pack("p", 99))
     assert isinstance(missing, Failed)
     assert missing.message.code == Code.NO_SUCH_PACK
+
+
+async def test_comments_come_along_as_the_reader_chose(office: Office, newsroom: Newsroom) -> None:
+    with_comments = next(
+        outlet.key
+        for outlet in newsroom.outlets
+        if outlet.kind != "summaries"
+        and any(article.comments for article in newsroom.articles(outlet.key))
+    )
+    if with_comments not in OUTLETS:
+        with Store.open(office.folder, Role.ENGINE) as store:
+            store.feeds.add(newsroom.outlet(with_comments).feed_address, now=1)
+        await office.refresh()
+    await office.desk.answer(Configure("c", keep_comments="all"))
+    done = await office.pack(office.lay(PackPlan(until=2**40, width=0)))
+    assert done.totals["complete"] == done.totals["articles"]
+    with office.store() as store:
+        kinds = [
+            (item.kind, item.state)
+            for id in store.articles.ids(Query())
+            for item in store.ledger.of(id)
+        ]
+    assert (ItemKind.COMMENTS, ItemState.HAVE) in kinds
+    assert (ItemKind.COMMENTS, ItemState.WANTED) not in kinds
 
 
 async def test_what_is_opened_meanwhile_is_not_fetched_twice(

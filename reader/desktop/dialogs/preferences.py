@@ -39,6 +39,7 @@ _INTERVALS = (900, 1800, 3600, 7200, 14400, 43200, 86400)  # seconds
 _QUOTAS = (250, 500, 1000, 2000, 5000, 10_000, 50_000)  # MB
 _DAYS = (7, 14, 30, 90, 180, 365)
 _COUNTS = (50, 100, 200, 500, 1000, 5000)
+_QUICK = (150, 180, 200, 230, 260, 300, 400)  # words a minute
 _MEASURES = (45, 55, 65, 70, 75, 85, 100)  # characters
 
 
@@ -95,6 +96,9 @@ class Preferences(Frame):
         after += [(self.tr("only by hand"), -1.0)]
         self._choice(form, self.tr("Mark an article &read"), "mark_read_after", after)
         self._tick(form, self.tr("Mark read what is &scrolled past"), "mark_read_on_scroll")
+        quick = [(str(words), words) for words in _QUICK]
+        self._choice(form, self.tr("Words that you read in a minute"), "words_a_minute", quick)
+        fields.note(form, self.tr("For a trip it is reckoned how many hours of reading there are."))
 
     def _add_refresh_page(self) -> None:
         form = fields.page(self.tabs, self.tr("Re&fresh"))
