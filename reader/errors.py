@@ -58,6 +58,7 @@ class Code(StrEnum):
     PAGE_EMPTY = "page_empty"
     PAGES_PAID = "pages_paid"
     PAGES_NO_BETTER = "pages_no_better"
+    ENCLOSURE_KIND = "enclosure_kind"  # kind ("html" or "")
     PICTURE_KIND = "picture_kind"  # kind ("svg", "html" or "")
     PICTURE_TOO_LARGE = "picture_too_large"
     PICTURE_BROKEN = "picture_broken"

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +32,7 @@ __all__ = [
     "default_folder",
     "doctor",
     "end_of_day",
+    "file_to_open",
     "find_cities",
     "go_back",
     "is_damaged",
@@ -230,6 +233,36 @@ def notes_markdown(notes: Sequence[Note]) -> str:
     from reader.content.notes_markdown import markdown
 
     return markdown(notes)
+
+
+def file_to_open(store: Store, paths: LibraryPaths, article: int, n: int) -> Path:
+    """A file of an article under a name of ours with the suffix of what it is.
+
+    Raises KnownError(FILE_UNREADABLE) where it is not here.
+    """
+    from reader.content.files import suffix_of
+
+    file = next((one for one in store.enclosures.of(article) if one.n == n), None)
+    suffix = suffix_of(file.media_type) if file is not None else ""
+    if file is None or not file.media or not suffix:
+        raise KnownError(Code.FILE_UNREADABLE, name=str(n + 1), reason="")
+    folder = paths.downloads / "opened"
+    path = folder / f"{file.media[:16]}{suffix}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for other in folder.iterdir():
+            if other != path:
+                with suppress(OSError):  # somebody reads it yet
+                    other.unlink()
+        if not path.exists():
+            try:
+                path.hardlink_to(paths.media_file(file.media))
+            except OSError:  # a file system without links
+                shutil.copyfile(paths.media_file(file.media), path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise KnownError(Code.FILE_UNREADABLE, name=path.name, reason=reason) from error
+    return path
 
 
 def parse_query(store: Store, text: str, now: float) -> Query:

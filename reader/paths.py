@@ -78,6 +78,11 @@ class LibraryPaths:
         """Pictures and sounds by the hash of their content, as `ab/abcdef…`."""
         return self.folder / "media"
 
+    @property
+    def downloads(self) -> Path:
+        """Files that are on their way, and copies of those that somebody opened."""
+        return self.folder / "downloads"
+
     def media_file(self, name: str) -> Path:
         """The file of a content hash, or of a hash with ".t" at its end for its thumbnail."""
         return self.media / name[:2] / name

@@ -167,6 +167,27 @@ class FetchComments:
 
 
 @dataclass(frozen=True, slots=True)
+class GetEnclosure:
+    """Download the n-th file of an article, from where it broke off; `Done.totals` counts bytes.
+
+    Its progress is told in percent, without a total where nobody knows how long it is.
+    """
+
+    id: str
+    article: int = 0
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DropEnclosure:
+    """Let the n-th file of an article go."""
+
+    id: str
+    article: int = 0
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPage:
     """Make an article of a page, in a feed of its own that is named `title` where it is made.
 
@@ -316,6 +337,8 @@ Work = (
     | ImportStars
     | Keep
     | FetchComments
+    | GetEnclosure
+    | DropEnclosure
     | KeepPage
     | DropPages
     | Export
@@ -405,6 +428,8 @@ _WORDS: dict[str, type[Any]] = {
     "import_stars": ImportStars,
     "keep": Keep,
     "fetch_comments": FetchComments,
+    "get_enclosure": GetEnclosure,
+    "drop_enclosure": DropEnclosure,
     "keep_page": KeepPage,
     "drop_pages": DropPages,
     "export": Export,

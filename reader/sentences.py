@@ -93,6 +93,9 @@ SENTENCES: dict[Code, str] = {
     Code.PAGES_NO_BETTER: _marked(
         "The pages of these articles hold no more than the feed, so they are not fetched."
     ),
+    Code.ENCLOSURE_KIND: _marked(
+        "What came is no sound, film, picture, PDF or EPUB file, so it was left out."
+    ),
     Code.PICTURE_KIND: _marked("What came is not a picture that can be shown."),
     Code.PICTURE_TOO_LARGE: _marked("The picture is too large to be kept."),
     Code.PICTURE_BROKEN: _marked("The picture is damaged or broke off."),

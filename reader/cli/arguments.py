@@ -35,6 +35,7 @@ commands (broadsheet COMMAND --help says more):
   mark STATE ID…       mark articles read, unread, starred or unstarred
   search WORDS         find articles by their words
   pack [QUERY]         make articles complete for a trip
+  enclosures ID        list the files of an article, or download one
   keep ADDRESS         make an article of any page
   edition FILE [QUERY] make an EPUB of articles for an e-reader or a phone
   backup FILE          write the whole library into one file
@@ -358,6 +359,11 @@ def _pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="only say what it would come to")
 
 
+def _enclosures(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", type=_positive, metavar="ID", help="the article’s number in a list")
+    parser.add_argument("--get", type=_positive, metavar="N", help="download the N-th file")
+
+
 def _keep(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("address", metavar="ADDRESS", help="of a page")
     parser.add_argument("--anyway", action="store_true", help="also a page that is no article")
@@ -443,6 +449,7 @@ COMMANDS = {
     "mark": ("Mark articles.", _mark),
     "search": ("Find articles by their words, best first.", _search),
     "pack": ("Make articles complete for a trip; 1 where some could not be.", _pack),
+    "enclosures": ("List the files of an article, or download one.", _enclosures),
     "keep": ("Make an article of any page, with its pictures.", _keep),
     "edition": ("Make an EPUB of articles, newest first, for an e-reader or a phone.", _edition),
     "backup": ("Write the whole library into one file, passwords apart.", _backup),

@@ -27,6 +27,7 @@ _PLACES = {
     "import": "reader.cli.opml_files:import_opml",
     "export": "reader.cli.opml_files:export_opml",
     "keep": "reader.cli.keeping:keep",
+    "enclosures": "reader.cli.enclosures:enclosures",
     "edition": "reader.cli.edition:edition",
     "pack": "reader.cli.packing:pack",
     "feeds": "reader.cli.feed_list:feeds",

@@ -101,5 +101,6 @@ a.from {{ color:{t.accent}; text-decoration:none; }}
 hr {{ background-color:{t.hair}; margin-top:4px; margin-bottom:6px; }}
 {related_html.rules(t.ink, t.text, t.muted, t.accent, t.tint, sans, size)}
 {discussion_html.rules(t.text, t.muted, t.hair, sans, size)}
+span.file {{ {sans}; font-size:{note}px; color:{t.muted}; }}
 p.note {{ {sans}; font-size:{note}px; line-height:22px; color:{t.muted}; margin-bottom:6px; }}
 """

@@ -6,14 +6,14 @@ Runs in the lane's thread; knows no widget.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape, unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.desktop import article_head, related_reading
+from reader.desktop import article_head, enclosure_html, related_reading
 from reader.desktop.article_blocks import PictureSize
 from reader.desktop.article_html import Beside, pieces
 from reader.desktop.discussion_html import SCHEME as COMMENTS_LINK
@@ -25,7 +25,7 @@ from reader.desktop.picture_reading import pictures_of
 from reader.desktop.reading import row_of
 from reader.desktop.related_html import MARK
 from reader.desktop.rows import TEXT_END, Arrived, Opened, Row
-from reader.model import Article
+from reader.model import Article, KeptFile
 
 if TYPE_CHECKING:
     from reader.store import Store
@@ -54,7 +54,11 @@ def open_article(
         [one.name for one in pictures.shown if one.side], store.tags.of(article_id), head_words(row)
     )
     rest = _parts(
-        article, article_head.head(article, beside, now), pictures.sizes, share, coverage.full
+        article,
+        article_head.head(article, beside, now),
+        pictures.sizes,
+        _foot(article, store.enclosures.of(article_id), share),
+        coverage.full,
     )
     first = next(rest)
     following = next(rest, None)
@@ -123,7 +127,7 @@ def _parts(
     article: Article,
     head: str,
     sizes: Mapping[int, PictureSize],
-    share: str,
+    foot: str,
     coverage: str,
 ) -> Iterator[str]:
     html, notes = footnotes(_with_lead(article))
@@ -131,7 +135,7 @@ def _parts(
     body = pieces(html, sizes.get, Beside(MARK if coverage else "", notes, hint))
     yield head + next(body, "")
     yield from body
-    yield _foot(article, share)
+    yield foot
     if coverage:
         yield coverage
 
@@ -157,15 +161,11 @@ def _from_plain(plain: str) -> str:
     return "".join(f"<p>{escape(part)}</p>" for part in plain.split("\n\n") if part.strip())
 
 
-def _foot(article: Article, share: str) -> str:
+def _foot(article: Article, files: Sequence[KeptFile], share: str) -> str:
     """Files that come with the article, where it is on the web, and where it can be taken."""
     tr = QCoreApplication.translate
     lines = []
-    for enclosure in article.enclosures:
-        if enclosure.address.startswith(("http://", "https://")):
-            name = enclosure.title or urlsplit(enclosure.address).path.rpartition("/")[2]
-            kind = f" ({enclosure.media_type})" if enclosure.media_type else ""
-            lines.append(_link(enclosure.address, f"{name or enclosure.address}{kind}"))
+    lines += [made for file in files if (made := enclosure_html.line(file))]
     talk = _talk(article)
     if talk:
         lines.append(talk)

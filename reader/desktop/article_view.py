@@ -8,6 +8,8 @@ turn takes longer than a frame.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -43,6 +45,17 @@ LEAST_KEPT = 54  # pixels of a page that stay in view when the next is turned to
 LEAST_MARGIN = theme.S5
 SCHEMES = ("http", "https", "mailto")
 OWN_SCHEMES = ("share", "respond", "note", "feed", "author", "tag", "kept", "table", "comments")
+OWN_SCHEMES = (
+    "share",
+    "respond",
+    "feed",
+    "author",
+    "tag",
+    "kept",
+    "table",
+    "comments",
+    "enclosure",
+)
 
 
 class ArticleView(QTextBrowser):
@@ -174,6 +187,21 @@ class ArticleView(QTextBrowser):
         found = page_text.find_link(self.document(), address)
         if words and not found.isNull() and found.selectedText() != words:
             found.insertText(words, found.charFormat())
+
+    def replace_line(self, links: Sequence[str], html: str) -> None:
+        """Put other HTML in the place of the line that has one of these links, if there is one."""
+        for link in links:
+            cursor = page_text.find_link(self.document(), link, self.document().blockCount())
+            if cursor.isNull():
+                continue
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.insertHtml(html)
+            old = re.compile(rf'<span class="file">(?:(?!</span>).)*"{re.escape(link)}".*?</span>')
+            self._pieces = [old.sub(lambda _: html, piece) for piece in self._pieces]
+            return
 
     def _set_first(self, piece: str) -> None:
         self._show_margin()

@@ -13,6 +13,7 @@ from reader.desktop.commands import Commands
 from reader.desktop.discussion import Talk
 from reader.desktop.editions import Editions
 from reader.desktop.feed_commands import FeedCommands
+from reader.desktop.files import Files
 from reader.desktop.finding import Finding
 from reader.desktop.full_screen import FullScreen
 from reader.desktop.head_links import HeadLinks
@@ -64,6 +65,7 @@ class Hands:
         self.talk = Talk(window, parts)
         self.page_menu = PageMenu(window, parts)
         self.full_screen = FullScreen(window)
+        self.files = Files(window, parts)
         self.pages = KeepCommands(window, parts)
         self.noting = Noting(window, parts, self.marks)
         self.printing = Printing(window, parts)
@@ -93,6 +95,7 @@ class Hands:
             self.head_links,
             self.tables,
             self.talk,
+            self.files,
             self.viewing,
             self.pages,
             self.printing,

@@ -44,11 +44,13 @@ from reader.protocol import (
     Configure,
     Discover,
     Done,
+    DropEnclosure,
     DropPages,
     Event,
     Export,
     Failed,
     FetchComments,
+    GetEnclosure,
     Import,
     ImportStars,
     Keep,
@@ -67,7 +69,7 @@ from reader.protocol import (
 
 MANY = 10  # feeds of which one will have news
 # Nothing can be done of these without a network; whatever else would fetch is refused by `net`.
-_FETCHING = (Refresh, Discover, Add, Keep, KeepPage, Pack, SendOutbox, FetchComments)
+_FETCHING = (Refresh, Discover, Add, Keep, KeepPage, Pack, SendOutbox, FetchComments, GetEnclosure)
 PAUSE = 900  # seconds after which a network that let nothing through is tried again
 TIDYING = 10  # steps after a refresh with news
 TIDY_STEP = 20  # transactions of some 10 ms each
@@ -211,6 +213,12 @@ class Desk:
                 return await self._keep_now(tools, request)
             case Pack():
                 return await pack(tools, self._offline_work(tools), request)
+            case GetEnclosure():
+                work = self._offline_work(tools)
+                await work.prepare()
+                return await work.downloads.get(request)
+            case DropEnclosure():
+                return await self._offline_work(tools).downloads.drop(request)
             case FetchComments():
                 return await self._fetch_comments(tools, request)
             case KeepPage():

@@ -17,10 +17,12 @@ from reader.engine import decide
 from reader.engine.refresh import Tools
 from reader.engine.turns import host_of
 from reader.errors import BugError, Code, KnownError
-from reader.model import FeedOptions, Fetched, FetchError, Message, NotModified
+from reader.model import FeedOptions, Fetched, FetchError, Message, NotModified, Validators
 from reader.net.fetch import ACCEPT_FEED, FetchRequest
+from reader.net.request import Sink
 
 _MIB = 1024 * 1024
+LONGEST = 6 * 3600.0  # seconds for a file that comes with an article
 PAGE_LIMIT = 5 * _MIB
 PICTURE_LIMIT = 20 * _MIB
 # Most pictures are far smaller; the few larger ones come one after the other, so that what waits
@@ -43,6 +45,15 @@ class _Publisher:
     origins: frozenset[tuple[str, str]] = frozenset()  # of pages that the reader wanted himself
 
 
+@dataclass(frozen=True, slots=True)
+class Long:
+    """A body that is written as it comes; see `FetchRequest`."""
+
+    sink: Sink | None = None
+    resume_at: int = 0
+    validators: Validators = field(default_factory=Validators)
+
+
 class Errands:
     """Fetches for articles; used from one event loop."""
 
@@ -58,6 +69,19 @@ class Errands:
     async def feed(self, address: str, feed: int) -> Fetched | FetchError:
         """A feed that an article names, of its comments."""
         return await self._fetch(address, feed, ACCEPT_FEED, PAGE_LIMIT)
+
+    async def file(
+        self,
+        address: str,
+        feed: int,
+        sink: Sink,
+        resume_at: int,
+        validators: Validators,
+        limit: int,
+    ) -> Fetched | FetchError:
+        """A file that comes with an article, into a sink, from where it broke off."""
+        long = Long(sink, resume_at, validators)
+        return await self._fetch(address, feed, "*/*", limit, long)
 
     async def picture(self, address: str, feed: int) -> Fetched | FetchError:
         """A picture that an article or its feed names."""
@@ -80,7 +104,7 @@ class Errands:
         self._publishers.clear()
 
     async def _fetch(
-        self, address: str, feed: int, accept: str, limit: int
+        self, address: str, feed: int, accept: str, limit: int, long: Long | None = None
     ) -> Fetched | FetchError:
         publisher = await self._publisher(feed)
         options = publisher.options
@@ -98,6 +122,10 @@ class Errands:
                 allow_private=publisher.private or _origin(address) in publisher.origins,
                 body_limit=limit,
                 accept=accept,
+                sink=long.sink if long else None,
+                resume_at=long.resume_at if long else 0,
+                validators=long.validators if long else Validators(),
+                seconds=LONGEST if long else 0.0,
             )
         )
         if isinstance(answer, NotModified):

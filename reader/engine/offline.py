@@ -16,6 +16,7 @@ from pathlib import Path
 from reader.engine import evidence as judges
 from reader.engine import retry
 from reader.engine.discussing import Discussing
+from reader.engine.downloads import Downloads
 from reader.engine.errand import site_icon
 from reader.engine.keeper import Failure, Keeper, KeepTally
 from reader.engine.refresh import Tools
@@ -72,6 +73,7 @@ class Offline:
         self._clock = clock
         self._quiet = quiet
         self._keeper = Keeper(tools, folder, clock)
+        self.downloads = Downloads(tools, folder, self._keeper.errands)
         self._discussing = Discussing(self._keeper, clock)
         self._busy: dict[_Key, asyncio.Task[None]] = {}
         self._settled: set[_Key] = set()  # in this run, so that nobody does it again
@@ -90,6 +92,7 @@ class Offline:
     def use(self, tools: Tools) -> None:
         """Fetch with these from now on."""
         self._keeper.use(tools)
+        self.downloads.use(tools)
 
     async def run(self, choices: Choices) -> KeepTally:
         """Keep all that is wanted now by these choices; raises KnownError where the library
@@ -101,6 +104,8 @@ class Offline:
         try:
             await self._judge()
             await self._all_that_is_due(choices)
+            await self._all_that_is_due()
+            await self.downloads.run()
         except Disconnected:
             _log.info("not connected: what is wanted offline waits for the next refresh")
         finally:

@@ -19,6 +19,7 @@ _FOR_GOOD = frozenset(
         Code.TOO_LARGE,
         Code.TOO_MANY_REDIRECTS,
         Code.PICTURE_KIND,
+        Code.ENCLOSURE_KIND,
         Code.PICTURE_TOO_LARGE,
         Code.PAGE_KIND,
         Code.PAGE_LOGIN,

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from reader import settings
 from reader.engine.desk import Desk
+from reader.engine.downloads import GOING_ON
 from reader.engine.log import open_log
 from reader.engine.pipe import LineWriter, read_lines, take_standard_streams
 from reader.errors import KnownError
@@ -218,7 +219,7 @@ class _Service:
         end.start()
         self._not_quiet()
         for task in self._tasks.values():
-            task.cancel()
+            task.cancel(GOING_ON)
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         if self._asking:
             self._asking.cancel()

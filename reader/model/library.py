@@ -34,6 +34,7 @@ class FeedOptions:
     notify: bool | None = None  # whether new articles are told of
     own_network: bool | None = None  # whether its address may lie on the reader's own network
     comments: str = ""  # whose comments are kept: "none", "starred", "all"
+    enclosures: bool | None = None  # whether files of new articles are fetched by themselves
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,3 +172,22 @@ class OfflineCounts:
     unread: int = 0
     complete: int = 0
     bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that comes with an article; `state` is None where nobody wants it here.
+
+    `media` is its hash in the media store, "" where it is not here; `media_type` and `bytes` are
+    the publisher's claims until it is. `seconds` is how long it plays, 0 where nobody said.
+    """
+
+    n: int
+    address: str
+    title: str
+    seconds: int
+    state: ItemState | None
+    error: Message | None
+    media: str
+    media_type: str
+    bytes: int

@@ -20,7 +20,7 @@ from yarl import URL
 from reader import __version__
 from reader.errors import Code, KnownError
 from reader.model import Fetched, FetchError, Message, NotModified, Validators
-from reader.net import body, caching, faults, tls
+from reader.net import body, caching, download, faults, tls
 from reader.net.addresses import Origin, origin, parse
 from reader.net.certificates import Signer
 from reader.net.hosts import is_local_name, is_private, literal_ip
@@ -119,7 +119,7 @@ class Fetcher:
     async def fetch(self, request: FetchRequest) -> Answer:
         """Fetch an address, following redirects; raises nothing but CancelledError."""
         try:
-            trip = Trip(request, self._limits.whole)
+            trip = Trip(request, request.seconds or self._limits.whole)
             while True:
                 answer = await self._ask(trip, request)
                 if not isinstance(answer, _Redirect):
@@ -245,6 +245,8 @@ class Fetcher:
         now = self._clock()
         if status in PERMANENT | TEMPORARY and headers.get("Location", "").strip():
             return _Redirect(status, headers["Location"])
+        if request.sink is not None and status in download.STATUSES:
+            return await download.read(response, request, trip.host)
         if status == 304 and request.validators != Validators():
             return NotModified(
                 str(trip.url),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from reader.model import Fetched, FetchError, NotModified, Validators
 
@@ -34,6 +35,16 @@ class Limits:
     longest_wait: int = 24 * 3600  # of what a Retry-After is believed
 
 
+class Sink(Protocol):
+    """Where a long body goes as it comes; both may block and raise OSError or KnownError."""
+
+    def begin(self, at: int, total: int, validators: Validators, content_type: str) -> None:
+        """The body goes on at a byte (0: from its start) and has `total`, 0 for unknown."""
+
+    def write(self, piece: bytes) -> None:
+        """The next piece."""
+
+
 @dataclass(frozen=True, slots=True)
 class FetchRequest:
     """What to fetch and how; `body_limit` counts unpacked bytes.
@@ -51,3 +62,8 @@ class FetchRequest:
     allow_private: bool = False
     body_limit: int = 16 * _MIB
     accept: str = ACCEPT_FEED
+    # A body for a sink is not unpacked, and may go on where an earlier one with these validators
+    # broke off; `seconds` is the time for all of it, 0 for the usual.
+    sink: Sink | None = None
+    resume_at: int = 0
+    seconds: float = 0.0

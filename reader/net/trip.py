@@ -10,6 +10,7 @@ import re
 from reader.errors import Code, KnownError
 from reader.net.addresses import credentials, follow, may_share_secrets, origin, parse
 from reader.net.caching import conditional
+from reader.net.download import resuming
 from reader.net.proxies import basic
 from reader.net.request import FetchRequest
 from reader.net.unpacking import ACCEPTED
@@ -80,7 +81,10 @@ class Trip:
         }
         if not keep:
             headers["Connection"] = "close"
-        headers |= conditional(self._request.validators)
+        if self._request.sink is None:
+            headers |= conditional(self._request.validators)
+        else:
+            headers |= {"Accept-Encoding": "identity"} | resuming(self._request)
         if may_share_secrets(self._started, origin(self.url)):
             if any(self._user):
                 headers["Authorization"] = basic(*self._user)

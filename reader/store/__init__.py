@@ -23,6 +23,7 @@ from reader.store.comments import Comments
 from reader.store.connection import Connection, Role
 from reader.store.doctor import Doctor, Fault
 from reader.store.drafts import Drafts
+from reader.store.enclosures import Enclosures
 from reader.store.feeds import Feeds
 from reader.store.flags import Flags
 from reader.store.folders import Folders
@@ -71,6 +72,7 @@ class Store:
         self.positions = Positions(connection)
         self.related = Related(connection, self.articles)
         self.comments = Comments(connection, self.ledger)
+        self.enclosures = Enclosures(connection)
         self.full_text = FullText(connection, self.ledger)
         self.packs = Packs(connection, self.articles)
         self.pack_figures = PackFigures(connection)

@@ -332,6 +332,7 @@ class Feeds:
             notify=options.notify,
             own_network=options.own_network,
             comments=options.comments,
+            enclosures=options.enclosures,
         )
 
     def rename(self, feed_id: int, title: str) -> Changes:

@@ -184,6 +184,11 @@ class Ledger:
                     f"UPDATE pictures SET media = ? {where} AND media = ''",
                     (media, item.article, item.address),
                 )
+        elif item.kind is ItemKind.ENCLOSURE:
+            run(
+                f"UPDATE enclosures SET {set_}, media = ? WHERE article = ? AND n = ?",
+                (*said, media, item.article, item.n),
+            )
         elif item.kind in (ItemKind.AVATAR, ItemKind.ICON):
             run(
                 f"UPDATE icons SET {set_}, media = ? WHERE address = ?",

@@ -121,6 +121,21 @@ def write_file(folder: Path, name: str, content: bytes) -> None:
         raise KnownError(Code.DISK_FULL, folder=str(folder)) from error
 
 
+def adopt_file(folder: Path, name: str, path: Path) -> None:
+    """Move a whole file of a library's folder into its media store; any thread may.
+
+    Raises KnownError DISK_FULL.
+    """
+    target = LibraryPaths(folder).media_file(name)
+    try:
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
+    except OSError as error:
+        raise KnownError(Code.DISK_FULL, folder=str(folder)) from error
+
+
 def sweep(folder: Path, hashes: frozenset[str]) -> int:
     """Delete files of a media store that no row tells of, as a killed engine leaves them.
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import Code, KnownError
-from reader.store import comments, offline_schema, pack_schema, related_schema, schema
+from reader.store import comments, enclosures, offline_schema, pack_schema, related_schema, schema
 from reader.store.backups import copy_aside
 from reader.store.connection import APPLICATION_ID, Connection
 
@@ -75,6 +75,11 @@ def _keep_faults(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE feeds ADD COLUMN faults TEXT NOT NULL DEFAULT ''")
 
 
+def _keep_files(connection: sqlite3.Connection) -> None:
+    for statement in enclosures.STATEMENTS:
+        connection.execute(statement)
+
+
 def _discuss(connection: sqlite3.Connection) -> None:
     for statement in comments.STATEMENTS:
         connection.execute(statement)
@@ -91,6 +96,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(8, "feeds of the own network", _mark_own_network),
     Migration(9, "what of feeds could not be read", _keep_faults),
     Migration(10, "what readers said", _discuss),
+    Migration(11, "files that come with articles", _keep_files),
 )
 
 

@@ -117,6 +117,11 @@ class News:
             _UPDATE_ARTICLE,
             [(each.uid, *_shown(each.entry), each.id) for each in changed],
         )
+        files = run.rows(
+            f"SELECT {_FETCHED}, article, address FROM enclosures"
+            " WHERE article IN (SELECT value FROM json_each(?)) AND state != ''",
+            (chosen,),
+        )
         for table in ("authors", "enclosures"):
             run.run(
                 f"DELETE FROM {table} WHERE article IN (SELECT value FROM json_each(?))", (chosen,)
@@ -127,6 +132,10 @@ class News:
         )
         entries = [each.entry for each in changed]
         self._add_parts(ids, entries, fetched)
+        run.many(
+            f"UPDATE enclosures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?",
+            files,
+        )
         self._rewrite_pictures(dict(zip(ids, entries, strict=True)))
         self.index(
             ids, spaceless or any(is_spaceless((entry.title, entry.plain)) for entry in entries)

@@ -56,19 +56,21 @@ def told(error: Message | None) -> tuple[str, str]:
 
 OPTIONS = (
     "o.interval, o.full_text, o.keep_days, o.keep_count, o.headers, o.credentials, o.view,"
-    " o.notify, o.own_network, o.comments"
+    " o.notify, o.own_network, o.comments,"
+    " o.enclosures"
 )
 
 
 def options(row: Sequence[Any]) -> FeedOptions:
     """The options from the columns of `OPTIONS`."""
     interval, full_text, keep_days, keep_count, headers, credentials, *rest = row
-    view, notify, own, comments = rest
+    view, notify, own, comments, files = rest
     if (
         headers == "[]"
         and not credentials
         and not view
         and not comments
+        and files is None
         and not any(
             value is not None for value in (interval, full_text, keep_days, keep_count, notify, own)
         )
@@ -85,6 +87,7 @@ def options(row: Sequence[Any]) -> FeedOptions:
         None if notify is None else bool(notify),
         None if own is None else bool(own),
         comments,
+        None if files is None else bool(files),
     )
 
 

@@ -32,6 +32,7 @@ feed_options: Any = Table(
         "notify",
         "own_network",
         "comments",
+        "enclosures",
     ),
     primary_key="feed",
 )

@@ -64,6 +64,7 @@
 <context><name>Actions</name><message><source>Note…</source><translation>Notiz…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>Älteste zuerst</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
+<context><name>Actions</name><message><source>Open or download its file</source><translation>Datei öffnen oder laden</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Website öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Open the table by itself</source><translation>Tabelle für sich öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
@@ -197,6 +198,16 @@
 <context><name>Editions</name><message><source>Starred</source><translation>Mit Stern</translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Angehalten; keine Datei wurde geschrieben.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>Die geöffnete Liste</translation></message></context>
+<context><name>Enclosure</name><message><source>Audio</source><translation>Ton</translation></message></context>
+<context><name>Enclosure</name><message><source>Download</source><translation>Laden</translation></message></context>
+<context><name>Enclosure</name><message><source>File</source><translation>Datei</translation></message></context>
+<context><name>Enclosure</name><message><source>Open</source><translation>Öffnen</translation></message></context>
+<context><name>Enclosure</name><message><source>Picture</source><translation>Bild</translation></message></context>
+<context><name>Enclosure</name><message><source>Remove</source><translation>Entfernen</translation></message></context>
+<context><name>Enclosure</name><message><source>Stop downloading</source><translation>Laden anhalten</translation></message></context>
+<context><name>Enclosure</name><message><source>Try again</source><translation>Noch einmal versuchen</translation></message></context>
+<context><name>Enclosure</name><message><source>Video</source><translation>Film</translation></message></context>
+<context><name>Enclosure</name><message><source>{count} s</source><translation>{count} s</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
@@ -220,6 +231,14 @@
 <context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} am Tag</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} im Monat</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} pro Woche</translation></message></context>
+<context><name>Files</name><message><source>Downloading: {done} %</source><translation>Wird geladen: {done} %</translation></message></context>
+<context><name>Files</name><message><source>No file comes with this article.</source><translation>Zu diesem Artikel gehört keine Datei.</translation></message></context>
+<context><name>Files</name><message><source>No program was found to open {name}.</source><translation>Kein Programm gefunden, das {name} öffnet.</translation></message></context>
+<context><name>Files</name><message><source>Open</source><translation>Öffnen</translation></message></context>
+<context><name>Files</name><message><source>Stopped; the download can go on from here.</source><translation>Angehalten; das Laden kann hier weitergehen.</translation></message></context>
+<context><name>Files</name><message><source>The file is here.</source><translation>Die Datei ist da.</translation></message></context>
+<context><name>Files</name><message><source>The file is removed; it can be downloaded again.</source><translation>Die Datei ist entfernt; sie lässt sich wieder laden.</translation></message></context>
+<context><name>Files</name><message><source>There is no network to download it from.</source><translation>Es gibt kein Netz, aus dem sie geladen werden könnte.</translation></message></context>
 <context><name>FindBar</name><message><source>Close</source><translation>Schließen</translation></message></context>
 <context><name>FindBar</name><message><source>Find in this article</source><translation>In diesem Artikel suchen</translation></message></context>
 <context><name>FindBar</name><message><source>Not found</source><translation>Nicht gefunden</translation></message></context>
@@ -679,6 +698,7 @@
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Wie bei allen Feeds ({interval})</translation></message></context>
 <context><name>Properties</name><message><source>As when it was added</source><translation>Wie beim Abonnieren</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>Adresse ändern</translation></message></context>
+<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>&amp;Dateien laden</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Jede Kopfzeile besteht aus Name, Doppelpunkt und Wert.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>Fee&amp;d</translation></message></context>
 <context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>Den ganzen Artikel von seiner Seite holen</translation></message></context>
@@ -689,6 +709,7 @@
 <context><name>Properties</name><message><source>May not lie there</source><translation>Darf nicht darin liegen</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Neue A&amp;rtikel</translation></message></context>
 <context><name>Properties</name><message><source>Of all articles</source><translation>Von allen Artikeln</translation></message></context>
+<context><name>Properties</name><message><source>Of new articles, by itself</source><translation>Von neuen Artikeln, von selbst</translation></message></context>
 <context><name>Properties</name><message><source>Of starred articles</source><translation>Von Artikeln mit Stern</translation></message></context>
 <context><name>Properties</name><message><source>Only when asked for</source><translation>Nur auf Wunsch</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Passwörter bewahrt das System auf, nicht die Bibliothek. Kopfzeilen werden mit jeder Anfrage für diesen Feed gesendet, eine je Zeile.</translation></message></context>
@@ -791,6 +812,7 @@
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Noch keine Feeds: „broadsheet add ADRESSE“ abonniert einen.</translation></message></context>
+<context><name>Sentences</name><message><source>No file comes with this article.</source><translation>Zu diesem Artikel gehört keine Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Kein neuer Feed: Alle sind schon abonniert.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Kein Server mit dem Namen {host} gefunden: Prüfen Sie die Adresse, oder ob Sie verbunden sind.</translation></message></context>
 <context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>Nicht alles ließ sich beheben.</translation></message></context>
@@ -880,6 +902,7 @@
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Diese Bibliothek stammt von einem neueren Broadsheet (Version {version} der Bibliothek): Installieren Sie dieses, um sie zu öffnen. Nichts wurde geändert.</translation></message></context>
 <context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>Dieses Gepäck ist nicht mehr in der Bibliothek: Die Reise ist vorbei.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Dieser Verlag zeigt ganze Artikel nur Abonnenten, darum werden ihre Seiten nicht abgerufen.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is no sound, film, picture, PDF or EPUB file, so it was left out.</source><translation>Was kam, ist keine Ton-, Film-, Bild-, PDF- oder EPUB-Datei, darum blieb es weg.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Was kam, ist kein Bild, das sich zeigen lässt.</translation></message></context>
 <context><name>Sentences</name><message><source>What was there is kept in {folder}.</source><translation>Was dort war, ist in {folder} aufgehoben.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Was {host} geschickt hat, lässt sich nicht entpacken.</translation></message></context>
@@ -912,6 +935,7 @@
 <context><name>Sentences</name><message><source>this address</source><translation>diese Adresse</translation></message></context>
 <context><name>Sentences</name><message><source>this feed</source><translation>dieser Feed</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>heute</translation></message></context>
+<context><name>Sentences</name><message><source>unknown kind</source><translation>unbekannte Art</translation></message></context>
 <context><name>Sentences</name><message><source>waiting for the network</source><translation>wartet auf das Netz</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} und {pictures}, {size} MB, in {file} geschrieben.</translation></message></context>

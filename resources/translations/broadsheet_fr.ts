@@ -64,6 +64,7 @@
 <context><name>Actions</name><message><source>Note…</source><translation>Note…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>Les plus anciens d’abord</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
+<context><name>Actions</name><message><source>Open or download its file</source><translation>Ouvrir ou télécharger le fichier</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>Ouvrir le site</translation></message></context>
 <context><name>Actions</name><message><source>Open the table by itself</source><translation>Ouvrir le tableau à part</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Ordre et filtres…</translation></message></context>
@@ -197,6 +198,16 @@
 <context><name>Editions</name><message><source>Starred</source><translation>Favoris</translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Arrêté&#x202F;; aucun fichier n’a été écrit.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>La liste ouverte</translation></message></context>
+<context><name>Enclosure</name><message><source>Audio</source><translation>Audio</translation></message></context>
+<context><name>Enclosure</name><message><source>Download</source><translation>Télécharger</translation></message></context>
+<context><name>Enclosure</name><message><source>File</source><translation>Fichier</translation></message></context>
+<context><name>Enclosure</name><message><source>Open</source><translation>Ouvrir</translation></message></context>
+<context><name>Enclosure</name><message><source>Picture</source><translation>Image</translation></message></context>
+<context><name>Enclosure</name><message><source>Remove</source><translation>Supprimer</translation></message></context>
+<context><name>Enclosure</name><message><source>Stop downloading</source><translation>Arrêter le téléchargement</translation></message></context>
+<context><name>Enclosure</name><message><source>Try again</source><translation>Réessayer</translation></message></context>
+<context><name>Enclosure</name><message><source>Video</source><translation>Vidéo</translation></message></context>
+<context><name>Enclosure</name><message><source>{count} s</source><translation>{count} s</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse copiée.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Dossier «&#xA0;{name}&#xA0;» dissous&#x202F;; ses flux sont remontés d’un niveau.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Dossier «&#xA0;{name}&#xA0;» créé.</translation></message></context>
@@ -220,6 +231,14 @@
 <context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} par jour</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} par mois</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} par semaine</translation></message></context>
+<context><name>Files</name><message><source>Downloading: {done} %</source><translation>Téléchargement : {done} %</translation></message></context>
+<context><name>Files</name><message><source>No file comes with this article.</source><translation>Aucun fichier n’accompagne cet article.</translation></message></context>
+<context><name>Files</name><message><source>No program was found to open {name}.</source><translation>Aucun programme trouvé pour ouvrir {name}.</translation></message></context>
+<context><name>Files</name><message><source>Open</source><translation>Ouvrir</translation></message></context>
+<context><name>Files</name><message><source>Stopped; the download can go on from here.</source><translation>Arrêté ; le téléchargement pourra reprendre ici.</translation></message></context>
+<context><name>Files</name><message><source>The file is here.</source><translation>Le fichier est ici.</translation></message></context>
+<context><name>Files</name><message><source>The file is removed; it can be downloaded again.</source><translation>Le fichier est supprimé ; il peut être téléchargé à nouveau.</translation></message></context>
+<context><name>Files</name><message><source>There is no network to download it from.</source><translation>Il n’y a pas de réseau pour le télécharger.</translation></message></context>
 <context><name>FindBar</name><message><source>Close</source><translation>Fermer</translation></message></context>
 <context><name>FindBar</name><message><source>Find in this article</source><translation>Rechercher dans cet article</translation></message></context>
 <context><name>FindBar</name><message><source>Not found</source><translation>Introuvable</translation></message></context>
@@ -679,6 +698,7 @@
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Comme pour tous les flux ({interval})</translation></message></context>
 <context><name>Properties</name><message><source>As when it was added</source><translation>Comme à l’abonnement</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>Modifier l’adresse</translation></message></context>
+<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>Télécharger les &amp;fichiers</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Chaque en-tête est une ligne avec un nom, un deux-points et une valeur.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;Flux</translation></message></context>
 <context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>Récupérer l’article entier depuis sa page</translation></message></context>
@@ -689,6 +709,7 @@
 <context><name>Properties</name><message><source>May not lie there</source><translation>Ne peut pas s’y trouver</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>Nou&amp;veaux articles</translation></message></context>
 <context><name>Properties</name><message><source>Of all articles</source><translation>De tous les articles</translation></message></context>
+<context><name>Properties</name><message><source>Of new articles, by itself</source><translation>Des nouveaux articles, d’eux-mêmes</translation></message></context>
 <context><name>Properties</name><message><source>Of starred articles</source><translation>Des articles favoris</translation></message></context>
 <context><name>Properties</name><message><source>Only when asked for</source><translation>Seulement à la demande</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>Les mots de passe sont gardés par le système, pas dans la bibliothèque. Les en-têtes sont envoyés avec chaque requête pour ce flux, un par ligne.</translation></message></context>
@@ -791,6 +812,7 @@
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Aucun flux n’est attendu&#xA0;: «&#xA0;broadsheet refresh --all&#xA0;» les relève quand même.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>Pas encore de flux&#xA0;: «&#xA0;broadsheet add ADRESSE&#xA0;» abonne à un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>No file comes with this article.</source><translation>Aucun fichier n’accompagne cet article.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>Aucun nouveau flux&#xA0;: vous êtes déjà abonné à tous.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>Aucun serveur nommé {host} n’a été trouvé&#xA0;: vérifiez l’adresse, ou que vous êtes connecté.</translation></message></context>
 <context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>Tout n’a pas pu être réparé.</translation></message></context>
@@ -880,6 +902,7 @@
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>Cette bibliothèque a été faite par un Broadsheet plus récent (version {version} de la bibliothèque)&#xA0;: installez-le pour l’ouvrir. Rien n’a été modifié.</translation></message></context>
 <context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>Ce bagage n’est plus dans la bibliothèque : le voyage est terminé.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>Cet éditeur ne montre les articles entiers qu’aux abonnés, leurs pages ne sont donc pas relevées.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is no sound, film, picture, PDF or EPUB file, so it was left out.</source><translation>Ce qui est arrivé n’est ni un son, ni un film, ni une image, ni un PDF, ni un EPUB : cela a été écarté.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>Ce qui est arrivé n’est pas une image affichable.</translation></message></context>
 <context><name>Sentences</name><message><source>What was there is kept in {folder}.</source><translation>Ce qui s’y trouvait est conservé dans {folder}.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>Ce que {host} a envoyé ne peut pas être décompressé.</translation></message></context>
@@ -912,6 +935,7 @@
 <context><name>Sentences</name><message><source>this address</source><translation>cette adresse</translation></message></context>
 <context><name>Sentences</name><message><source>this feed</source><translation>ce flux</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>aujourd’hui</translation></message></context>
+<context><name>Sentences</name><message><source>unknown kind</source><translation>type inconnu</translation></message></context>
 <context><name>Sentences</name><message><source>waiting for the network</source><translation>en attente du réseau</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>hier</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} et {pictures}, {size} Mo, dans {file}.</translation></message></context>

@@ -64,6 +64,7 @@
 <context><name>Actions</name><message><source>Note…</source><translation>הערה…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>מהישן לחדש</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
+<context><name>Actions</name><message><source>Open or download its file</source><translation>פתיחת הקובץ או הורדתו</translation></message></context>
 <context><name>Actions</name><message><source>Open the site</source><translation>פתיחת האתר</translation></message></context>
 <context><name>Actions</name><message><source>Open the table by itself</source><translation>פתיחת הטבלה בחלון משלה</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>סדר וסינון…</translation></message></context>
@@ -197,6 +198,16 @@
 <context><name>Editions</name><message><source>Starred</source><translation>מסומנות בכוכב</translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>נעצר; לא נכתב קובץ.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>הרשימה הפתוחה</translation></message></context>
+<context><name>Enclosure</name><message><source>Audio</source><translation>שמע</translation></message></context>
+<context><name>Enclosure</name><message><source>Download</source><translation>הורדה</translation></message></context>
+<context><name>Enclosure</name><message><source>File</source><translation>קובץ</translation></message></context>
+<context><name>Enclosure</name><message><source>Open</source><translation>פתיחה</translation></message></context>
+<context><name>Enclosure</name><message><source>Picture</source><translation>תמונה</translation></message></context>
+<context><name>Enclosure</name><message><source>Remove</source><translation>הסרה</translation></message></context>
+<context><name>Enclosure</name><message><source>Stop downloading</source><translation>עצירת ההורדה</translation></message></context>
+<context><name>Enclosure</name><message><source>Try again</source><translation>ניסיון חוזר</translation></message></context>
+<context><name>Enclosure</name><message><source>Video</source><translation>וידאו</translation></message></context>
+<context><name>Enclosure</name><message><source>{count} s</source><translation>{count} שנ׳</translation></message></context>
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
@@ -220,6 +231,14 @@
 <context><name>FeedHealth</name><message><source>{count} a day</source><translation>{count} ביום</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a month</source><translation>{count} בחודש</translation></message></context>
 <context><name>FeedHealth</name><message><source>{count} a week</source><translation>{count} בשבוע</translation></message></context>
+<context><name>Files</name><message><source>Downloading: {done} %</source><translation>הורדה: {done}%</translation></message></context>
+<context><name>Files</name><message><source>No file comes with this article.</source><translation>לכתבה זו לא מצורף קובץ.</translation></message></context>
+<context><name>Files</name><message><source>No program was found to open {name}.</source><translation>לא נמצאה תוכנה לפתיחת &#x2068;{name}&#x2069;.</translation></message></context>
+<context><name>Files</name><message><source>Open</source><translation>פתיחה</translation></message></context>
+<context><name>Files</name><message><source>Stopped; the download can go on from here.</source><translation>ההורדה נעצרה; אפשר להמשיך אותה מכאן.</translation></message></context>
+<context><name>Files</name><message><source>The file is here.</source><translation>הקובץ כאן.</translation></message></context>
+<context><name>Files</name><message><source>The file is removed; it can be downloaded again.</source><translation>הקובץ הוסר; אפשר להוריד אותו שוב.</translation></message></context>
+<context><name>Files</name><message><source>There is no network to download it from.</source><translation>אין רשת להוריד ממנה.</translation></message></context>
 <context><name>FindBar</name><message><source>Close</source><translation>סגירה</translation></message></context>
 <context><name>FindBar</name><message><source>Find in this article</source><translation>חיפוש בכתבה זו</translation></message></context>
 <context><name>FindBar</name><message><source>Not found</source><translation>לא נמצא</translation></message></context>
@@ -679,6 +698,7 @@
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>כמו בכל הערוצים ({interval})</translation></message></context>
 <context><name>Properties</name><message><source>As when it was added</source><translation>כמו בעת ההרשמה</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>שינוי הכתובת</translation></message></context>
+<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>הורדת &amp;קבצים</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>כל כותרת היא שורה ובה שם, נקודתיים וערך.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;ערוץ</translation></message></context>
 <context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>הבאת הכתבה המלאה מהדף שלה</translation></message></context>
@@ -689,6 +709,7 @@
 <context><name>Properties</name><message><source>May not lie there</source><translation>אסור שיימצא בה</translation></message></context>
 <context><name>Properties</name><message><source>Ne&amp;w articles</source><translation>כתבות &amp;חדשות</translation></message></context>
 <context><name>Properties</name><message><source>Of all articles</source><translation>של כל הכתבות</translation></message></context>
+<context><name>Properties</name><message><source>Of new articles, by itself</source><translation>של כתבות חדשות, מעצמם</translation></message></context>
 <context><name>Properties</name><message><source>Of starred articles</source><translation>של כתבות מסומנות בכוכב</translation></message></context>
 <context><name>Properties</name><message><source>Only when asked for</source><translation>רק לפי בקשה</translation></message></context>
 <context><name>Properties</name><message><source>Passwords are kept by the system, not in the library. Headers are sent with every request for this feed, one a line.</source><translation>הסיסמאות נשמרות במערכת ולא בספרייה. כותרות הבקשה נשלחות עם כל בקשה לערוץ זה, אחת בשורה.</translation></message></context>
@@ -791,6 +812,7 @@
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>No feeds yet: “broadsheet add ADDRESS” subscribes to one.</source><translation>עדיין אין ערוצים: “broadsheet add ADDRESS” רושם לערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>No file comes with this article.</source><translation>לכתבה זו לא מצורף קובץ.</translation></message></context>
 <context><name>Sentences</name><message><source>No new feed: you subscribe to all of them already.</source><translation>אין ערוץ חדש: כולם כבר רשומים.</translation></message></context>
 <context><name>Sentences</name><message><source>No server called {host} was found: check the address, or that you are connected.</source><translation>לא נמצא שרת בשם &#x2068;{host}&#x2069;: יש לבדוק את הכתובת, או את החיבור לרשת.</translation></message></context>
 <context><name>Sentences</name><message><source>Not everything could be mended.</source><translation>לא הכול ניתן לתיקון.</translation></message></context>
@@ -880,6 +902,7 @@
 <context><name>Sentences</name><message><source>This library was made by a newer Broadsheet (version {version} of the library): install that one to open it. Nothing was changed.</source><translation>הספרייה נוצרה בגרסה חדשה יותר של Broadsheet (גרסת ספרייה {version}): יש להתקין אותה כדי לפתוח. דבר לא שונה.</translation></message></context>
 <context><name>Sentences</name><message><source>This pack is no longer in the library: its trip is over.</source><translation>הצידה הזאת כבר אינה בספרייה: הנסיעה הסתיימה.</translation></message></context>
 <context><name>Sentences</name><message><source>This publisher shows whole articles to subscribers only, so their pages are not fetched.</source><translation>המפרסם מציג כתבות מלאות למנויים בלבד, ולכן הדפים שלהן אינם נטענים.</translation></message></context>
+<context><name>Sentences</name><message><source>What came is no sound, film, picture, PDF or EPUB file, so it was left out.</source><translation>מה שהגיע אינו קובץ שמע, וידאו, תמונה, PDF או EPUB, ולכן הושמט.</translation></message></context>
 <context><name>Sentences</name><message><source>What came is not a picture that can be shown.</source><translation>מה שהגיע אינו תמונה שניתן להציג.</translation></message></context>
 <context><name>Sentences</name><message><source>What was there is kept in {folder}.</source><translation>מה שהיה שם נשמר ב־&#x2068;{folder}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>What {host} sent cannot be unpacked.</source><translation>לא ניתן לפרוס את מה שנשלח (&#x2068;{host}&#x2069;).</translation></message></context>
@@ -912,6 +935,7 @@
 <context><name>Sentences</name><message><source>this address</source><translation>כתובת זו</translation></message></context>
 <context><name>Sentences</name><message><source>this feed</source><translation>ערוץ זה</translation></message></context>
 <context><name>Sentences</name><message><source>today</source><translation>היום</translation></message></context>
+<context><name>Sentences</name><message><source>unknown kind</source><translation>סוג לא ידוע</translation></message></context>
 <context><name>Sentences</name><message><source>waiting for the network</source><translation>ממתין לרשת</translation></message></context>
 <context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} ו{pictures}, {size} מ״ב, נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>

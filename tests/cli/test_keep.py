@@ -27,3 +27,19 @@ def test_a_page_that_is_no_article_is_refused_with_the_reason(
     refused = broadsheet("--library", tmp_path, "keep", address)
     assert (refused.code, refused.err.strip()) == (1, "No article was found in the page.")
     assert broadsheet("--library", tmp_path, "keep", "--anyway", address).code == 0
+
+
+def test_the_files_of_an_article_are_listed_and_downloaded(
+    broadsheet: Broadsheet, newsroom: Newsroom, tmp_path: Path
+) -> None:
+    feed = newsroom.outlet("lodestar").feed_address
+    assert broadsheet("--library", tmp_path, "add", feed).code == 0
+    found = broadsheet("--library", tmp_path, "--json", "search", "turbine").objects
+    ids = [one["id"] for one in found if "id" in one]
+    for id in ids:
+        listed = broadsheet("--library", tmp_path, "--json", "enclosures", id)
+        if listed.totals["files"]:
+            break
+    got = broadsheet("--library", tmp_path, "--json", "enclosures", id, "--get", "1").objects[0]
+    assert (got["state"], got["type"]) == ("have", "audio/wav")
+    assert Path(got["path"]).read_bytes()[:4] == b"RIFF"

@@ -153,6 +153,11 @@ class Properties(Frame):
             ],
             options.comments or None,
         )
+        self.files = self._box(
+            self.tr("Only when asked for"),
+            [(self.tr("Of new articles, by itself"), True)],
+            options.enclosures or None,
+        )
         days = [(self.tr("{count} days").format(count=days), days) for days in _DAYS]
         counts = [(self.tr("{count} articles").format(count=count), count) for count in _COUNTS]
         forever = self.tr("As for all feeds")
@@ -172,6 +177,7 @@ class Properties(Frame):
         form.addRow(self.tr("&Open with"), self.view)
         form.addRow(self.tr("Ne&w articles"), self.notify)
         form.addRow(self.tr("&Comments"), self.comments)
+        form.addRow(self.tr("Download fi&les"), self.files)
         form.addRow(self.tr("Keep &up to"), self.keep_days)
         form.addRow(self.tr("and at &most"), self.keep_count)
         fields.note(form, self.tr("Starred articles are always kept."), beside=True)
@@ -244,6 +250,7 @@ class Properties(Frame):
             notify=self.notify.currentData(),
             own_network=self.own_network.currentData(),
             comments=self.comments.currentData() or "",
+            enclosures=self.files.currentData(),
             keep_days=self.keep_days.currentData(),
             keep_count=self.keep_count.currentData(),
             headers=headers,
