@@ -44,10 +44,10 @@ SAMPLE = "the harbour master reads the tide tables every morning before he write
 LEAST_KEPT = 54  # pixels of a page that stay in view when the next is turned to
 LEAST_MARGIN = theme.S5
 SCHEMES = ("http", "https", "mailto")
-OWN_SCHEMES = ("share", "respond", "note", "feed", "author", "tag", "kept", "table", "comments")
 OWN_SCHEMES = (
     "share",
     "respond",
+    "note",
     "feed",
     "author",
     "tag",

@@ -104,8 +104,8 @@ class Offline:
         try:
             await self._judge()
             await self._all_that_is_due(choices)
-            await self._all_that_is_due()
-            await self.downloads.run()
+            if choices == self.choices:  # not where the network is metered
+                await self.downloads.run()
         except Disconnected:
             _log.info("not connected: what is wanted offline waits for the next refresh")
         finally:
