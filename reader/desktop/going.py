@@ -26,6 +26,7 @@ _NEEDS = {
     "onward": Pane.PAGE,
     "next_link": Pane.PAGE,
     "find": Pane.PAGE,
+    "speak": Pane.PAGE,
     "read_alone": Pane.PAGE,
     "highlight": Pane.PAGE,
     "note": Pane.PAGE,

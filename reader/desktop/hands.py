@@ -32,6 +32,7 @@ from reader.desktop.respond_commands import RespondCommands
 from reader.desktop.resuming import Resuming
 from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
+from reader.desktop.speaking import Speaking
 from reader.desktop.tables import Tables
 from reader.desktop.tray import Tray
 from reader.desktop.viewing import Viewing
@@ -64,6 +65,7 @@ class Hands:
         self.head_links = HeadLinks(window, parts, self.related)
         self.talk = Talk(window, parts)
         self.page_menu = PageMenu(window, parts)
+        self.speaking = Speaking(window, parts, self.marks)
         self.full_screen = FullScreen(window)
         self.files = Files(window, parts)
         self.pages = KeepCommands(window, parts)
@@ -100,6 +102,7 @@ class Hands:
             self.pages,
             self.printing,
             self.full_screen,
+            self.speaking,
             self.noting,
             self.whole,
         )

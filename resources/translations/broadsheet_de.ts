@@ -81,6 +81,7 @@
 <context><name>Actions</name><message><source>Print…</source><translation>Drucken…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>Eigenschaften…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>Beenden</translation></message></context>
+<context><name>Actions</name><message><source>Read aloud, or rest</source><translation>Vorlesen oder pausieren</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
 <context><name>Actions</name><message><source>Refresh all</source><translation>Alles aktualisieren</translation></message></context>
 <context><name>Actions</name><message><source>Refresh this</source><translation>Dies aktualisieren</translation></message></context>
@@ -97,9 +98,12 @@
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Zeigen, was oben dazukam</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>Kleinere Schrift</translation></message></context>
 <context><name>Actions</name><message><source>Space…</source><translation>Platz …</translation></message></context>
+<context><name>Actions</name><message><source>Speak faster</source><translation>Schneller sprechen</translation></message></context>
+<context><name>Actions</name><message><source>Speak slower</source><translation>Langsamer sprechen</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>Stern setzen oder entfernen</translation></message></context>
 <context><name>Actions</name><message><source>Starred only</source><translation>Nur mit Stern</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>Stopp</translation></message></context>
+<context><name>Actions</name><message><source>Stop reading aloud</source><translation>Vorlesen beenden</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>Schlagwörter…</translation></message></context>
 <context><name>Actions</name><message><source>The article alone</source><translation>Nur der Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>
@@ -1073,6 +1077,15 @@
 <context><name>SpaceModel</name><message><source>Pages</source><translation>Seiten</translation></message></context>
 <context><name>SpaceModel</name><message><source>Pictures</source><translation>Bilder</translation></message></context>
 <context><name>SpaceModel</name><message><source>Text</source><translation>Text</translation></message></context>
+<context><name>Speaking</name><message><source>The voice does not answer: {reason}.</source><translation>Die Stimme antwortet nicht: {reason}.</translation></message></context>
+<context><name>SpeechBar</name><message><source>Faster</source><translation>Schneller</translation></message></context>
+<context><name>SpeechBar</name><message><source>Go on</source><translation>Weiter</translation></message></context>
+<context><name>SpeechBar</name><message><source>Next article</source><translation>Nächster Artikel</translation></message></context>
+<context><name>SpeechBar</name><message><source>Pause</source><translation>Pause</translation></message></context>
+<context><name>SpeechBar</name><message><source>Reading aloud</source><translation>Vorlesen</translation></message></context>
+<context><name>SpeechBar</name><message><source>Slower</source><translation>Langsamer</translation></message></context>
+<context><name>SpeechBar</name><message><source>Stop</source><translation>Beenden</translation></message></context>
+<context><name>SpeechBar</name><message><source>{rate} ×</source><translation>{rate} ×</translation></message></context>
 <context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;Sprache</translation></message></context>
 <context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>&amp;Ein Ordner für jedes Thema</translation></message></context>
 <context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>Wählen Sie einige für den Anfang; jeder kann jederzeit wieder gelöscht werden.</translation></message></context>
@@ -1188,6 +1201,9 @@
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Ansicht in „{name}“ umbenannt.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Ansicht „{name}“ gelöscht.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Ansicht „{name}“ gespeichert.</translation></message></context>
+<context><name>Voice</name><message><source>Reading aloud comes as an extra: install “broadsheet[speech]” with pip.</source><translation>Vorlesen ist ein Zusatz: Installieren Sie „broadsheet[speech]“ mit pip.</translation></message></context>
+<context><name>Voice</name><message><source>This system has no voice: add one in its settings for speech.</source><translation>Dieses System hat keine Stimme: Fügen Sie in seinen Einstellungen für Sprache eine hinzu.</translation></message></context>
+<context><name>Voice</name><message><source>This system has no voice: install “speech-dispatcher” to have one.</source><translation>Dieses System hat keine Stimme: Installieren Sie „speech-dispatcher“.</translation></message></context>
 <context><name>When</name><message><source>Apr</source><translation>Apr.</translation></message></context>
 <context><name>When</name><message><source>Aug</source><translation>Aug.</translation></message></context>
 <context><name>When</name><message><source>Dec</source><translation>Dez.</translation></message></context>

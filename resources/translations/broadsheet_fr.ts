@@ -81,6 +81,7 @@
 <context><name>Actions</name><message><source>Print…</source><translation>Imprimer…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>Propriétés…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>Quitter</translation></message></context>
+<context><name>Actions</name><message><source>Read aloud, or rest</source><translation>Lire à voix haute, ou pause</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
 <context><name>Actions</name><message><source>Refresh all</source><translation>Tout actualiser</translation></message></context>
 <context><name>Actions</name><message><source>Refresh this</source><translation>Actualiser ceci</translation></message></context>
@@ -97,9 +98,12 @@
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Montrer ce qui est arrivé au-dessus</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>Texte plus petit</translation></message></context>
 <context><name>Actions</name><message><source>Space…</source><translation>Espace…</translation></message></context>
+<context><name>Actions</name><message><source>Speak faster</source><translation>Parler plus vite</translation></message></context>
+<context><name>Actions</name><message><source>Speak slower</source><translation>Parler plus lentement</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>Ajouter ou retirer l’étoile</translation></message></context>
 <context><name>Actions</name><message><source>Starred only</source><translation>Seulement les favoris</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
+<context><name>Actions</name><message><source>Stop reading aloud</source><translation>Arrêter la lecture</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>Étiquettes…</translation></message></context>
 <context><name>Actions</name><message><source>The article alone</source><translation>L’article seul</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Annuler</translation></message></context>
@@ -1073,6 +1077,15 @@
 <context><name>SpaceModel</name><message><source>Pages</source><translation>Pages</translation></message></context>
 <context><name>SpaceModel</name><message><source>Pictures</source><translation>Images</translation></message></context>
 <context><name>SpaceModel</name><message><source>Text</source><translation>Texte</translation></message></context>
+<context><name>Speaking</name><message><source>The voice does not answer: {reason}.</source><translation>La voix ne répond pas : {reason}.</translation></message></context>
+<context><name>SpeechBar</name><message><source>Faster</source><translation>Plus vite</translation></message></context>
+<context><name>SpeechBar</name><message><source>Go on</source><translation>Continuer</translation></message></context>
+<context><name>SpeechBar</name><message><source>Next article</source><translation>Article suivant</translation></message></context>
+<context><name>SpeechBar</name><message><source>Pause</source><translation>Pause</translation></message></context>
+<context><name>SpeechBar</name><message><source>Reading aloud</source><translation>Lecture à voix haute</translation></message></context>
+<context><name>SpeechBar</name><message><source>Slower</source><translation>Plus lentement</translation></message></context>
+<context><name>SpeechBar</name><message><source>Stop</source><translation>Arrêter</translation></message></context>
+<context><name>SpeechBar</name><message><source>{rate} ×</source><translation>{rate} ×</translation></message></context>
 <context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;Langue</translation></message></context>
 <context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>Un &amp;dossier par thème</translation></message></context>
 <context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>Choisissez-en quelques-uns pour commencer&#x202F;; chacun peut être supprimé à tout moment.</translation></message></context>
@@ -1188,6 +1201,9 @@
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Vue renommée «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Vue «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Vue «&#xA0;{name}&#xA0;» enregistrée.</translation></message></context>
+<context><name>Voice</name><message><source>Reading aloud comes as an extra: install “broadsheet[speech]” with pip.</source><translation>La lecture à voix haute est un supplément : installez « broadsheet[speech] » avec pip.</translation></message></context>
+<context><name>Voice</name><message><source>This system has no voice: add one in its settings for speech.</source><translation>Ce système n’a pas de voix : ajoutez-en une dans ses réglages de parole.</translation></message></context>
+<context><name>Voice</name><message><source>This system has no voice: install “speech-dispatcher” to have one.</source><translation>Ce système n’a pas de voix : installez « speech-dispatcher ».</translation></message></context>
 <context><name>When</name><message><source>Apr</source><translation>avr.</translation></message></context>
 <context><name>When</name><message><source>Aug</source><translation>août</translation></message></context>
 <context><name>When</name><message><source>Dec</source><translation>déc.</translation></message></context>

@@ -81,6 +81,7 @@
 <context><name>Actions</name><message><source>Print…</source><translation>הדפסה…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>מאפיינים…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>יציאה</translation></message></context>
+<context><name>Actions</name><message><source>Read aloud, or rest</source><translation>הקראה או הפוגה</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
 <context><name>Actions</name><message><source>Refresh all</source><translation>רענון הכול</translation></message></context>
 <context><name>Actions</name><message><source>Refresh this</source><translation>רענון הנבחר</translation></message></context>
@@ -97,9 +98,12 @@
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>הצגת מה שהגיע למעלה</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>טקסט קטן יותר</translation></message></context>
 <context><name>Actions</name><message><source>Space…</source><translation>מקום…</translation></message></context>
+<context><name>Actions</name><message><source>Speak faster</source><translation>הקראה מהירה יותר</translation></message></context>
+<context><name>Actions</name><message><source>Speak slower</source><translation>הקראה איטית יותר</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>הוספה או הסרה של כוכב</translation></message></context>
 <context><name>Actions</name><message><source>Starred only</source><translation>רק מסומנות בכוכב</translation></message></context>
 <context><name>Actions</name><message><source>Stop</source><translation>עצירה</translation></message></context>
+<context><name>Actions</name><message><source>Stop reading aloud</source><translation>עצירת ההקראה</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>תגיות…</translation></message></context>
 <context><name>Actions</name><message><source>The article alone</source><translation>הכתבה לבדה</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>ביטול</translation></message></context>
@@ -1073,6 +1077,15 @@
 <context><name>SpaceModel</name><message><source>Pages</source><translation>דפים</translation></message></context>
 <context><name>SpaceModel</name><message><source>Pictures</source><translation>תמונות</translation></message></context>
 <context><name>SpaceModel</name><message><source>Text</source><translation>טקסט</translation></message></context>
+<context><name>Speaking</name><message><source>The voice does not answer: {reason}.</source><translation>הקול אינו עונה: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>SpeechBar</name><message><source>Faster</source><translation>מהר יותר</translation></message></context>
+<context><name>SpeechBar</name><message><source>Go on</source><translation>המשך</translation></message></context>
+<context><name>SpeechBar</name><message><source>Next article</source><translation>הכתבה הבאה</translation></message></context>
+<context><name>SpeechBar</name><message><source>Pause</source><translation>הפוגה</translation></message></context>
+<context><name>SpeechBar</name><message><source>Reading aloud</source><translation>הקראה</translation></message></context>
+<context><name>SpeechBar</name><message><source>Slower</source><translation>לאט יותר</translation></message></context>
+<context><name>SpeechBar</name><message><source>Stop</source><translation>עצירה</translation></message></context>
+<context><name>SpeechBar</name><message><source>{rate} ×</source><translation>&#x2068;{rate}&#x2069; ×</translation></message></context>
 <context><name>StarterList</name><message><source>&amp;Language</source><translation>&amp;שפה</translation></message></context>
 <context><name>StarterList</name><message><source>A &amp;folder for each topic</source><translation>&amp;תיקייה לכל נושא</translation></message></context>
 <context><name>StarterList</name><message><source>Choose some to begin with; each can be deleted again at any time.</source><translation>אפשר לבחור כמה להתחלה; כל אחד ניתן למחיקה בכל עת.</translation></message></context>
@@ -1188,6 +1201,9 @@
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>שם התצוגה שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נשמרה.</translation></message></context>
+<context><name>Voice</name><message><source>Reading aloud comes as an extra: install “broadsheet[speech]” with pip.</source><translation>ההקראה היא תוספת: יש להתקין ״broadsheet[speech]״ בעזרת pip.</translation></message></context>
+<context><name>Voice</name><message><source>This system has no voice: add one in its settings for speech.</source><translation>במערכת הזאת אין קול: אפשר להוסיף אחד בהגדרות הדיבור שלה.</translation></message></context>
+<context><name>Voice</name><message><source>This system has no voice: install “speech-dispatcher” to have one.</source><translation>במערכת הזאת אין קול: יש להתקין ״speech-dispatcher״.</translation></message></context>
 <context><name>When</name><message><source>Apr</source><translation>אפר׳</translation></message></context>
 <context><name>When</name><message><source>Aug</source><translation>אוג׳</translation></message></context>
 <context><name>When</name><message><source>Dec</source><translation>דצמ׳</translation></message></context>
