@@ -26,7 +26,7 @@ from reader.settings import Settings
 from reader.store.media import THUMBNAIL
 
 # What goes in one transaction, so that it stays short.
-FILES, PICTURES, PAGES, ARTICLES = 50, 8, 50, 8
+FILES, PICTURES, PAGES, ARTICLES = 50, 8, 50, 3
 AIR = 0.02  # of the quota, freed beyond what is needed: the next picture wants room too
 SEEN = 600  # seconds for which an article that was opened is spared
 STRAY = 600.0  # seconds after which a file without a row is nobody's

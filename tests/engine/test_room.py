@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -131,6 +133,36 @@ async def test_keeping_stops_with_a_sentence_where_nothing_may_go(
     assert doctor(subscribed, repair=False) == ()
 
 
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.ENOSPC, Code.DISK_FULL), (errno.EACCES, Code.LIBRARY_READ_ONLY)],
+)
+async def test_a_disk_that_refuses_is_one_sentence_and_loses_nothing(
+    subscribed: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: Code
+) -> None:
+    first = House(subscribed)
+    answer = await first.desk.answer(Refresh("r", all=True))
+    assert isinstance(answer, Done)
+
+    def refuse(_: int) -> None:
+        raise OSError(number, "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("reader.store.media.os.fsync", refuse)
+        failed = await first.desk.keep_offline()
+    assert isinstance(failed, Failed)
+    assert failed.message.code == code
+    assert not list(LibraryPaths(subscribed).media.rglob("*.new"))
+    await first.desk.close()
+    again = House(subscribed)
+    done = await again.desk.keep_offline()
+    assert isinstance(done, Done), done
+    with again.store() as store:
+        assert store.ledger.counts().complete == store.ledger.counts().unread > 0
+    await again.desk.close()
+    assert doctor(subscribed, repair=False) == ()
+
+
 async def test_keeping_makes_room_for_what_is_new(subscribed: Path, newsroom: Newsroom) -> None:
     first = House(subscribed)
     await first.keep_all()
@@ -190,8 +222,6 @@ async def test_files_and_rows_are_matched(house: House) -> None:
     for path in (stray, fresh):
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"x")
-    import os
-
     os.utime(stray, (1, 1))
     await house.rest()
     assert not stray.exists()

@@ -84,7 +84,7 @@ class Preferences(Frame):
         self.tabs.addTab(self.sharing, self.tr("&Sharing"))
         self.tabs.currentChanged.connect(lambda _: self.say(""))
         self.closing()
-        self.resize(680, 560)
+        self.resize(760, 560)
         self.tabs.tabBar().setFocus()
 
     # --- pages

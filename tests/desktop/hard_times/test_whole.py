@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -194,3 +196,43 @@ def test_limits_chosen_in_the_preferences_reach_the_engine(place: Place) -> None
     assert told is not None
     assert (told.quota_mb, told.spare_unread, told.keep_days) == (250, False, 30)
     preferences.close()
+
+
+MOVING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from reader.desktop import app
+from reader.launch import WindowOptions
+
+folder, target = map(Path, sys.argv[1:])
+begin = app.Session._configure
+
+def at_work(session, proxies):
+    print(session.folder, (session.folder / "window.lock").exists(), flush=True)
+    if session.folder == target:
+        QTimer.singleShot(0, session.window.leave)
+    else:
+        dialog = session.window.hands.whole.move_to(str(target))
+        dialog.box.accepted.emit()
+
+app.Session._configure = at_work
+sys.exit(app.main(WindowOptions(library=folder)))
+"""
+
+
+def test_the_program_itself_goes_on_in_the_new_folder(place: Place, tmp_path: Path) -> None:
+    target = tmp_path / "disk"
+    done = subprocess.run(
+        [sys.executable, "-c", MOVING, str(place.folder), str(target)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=Path(__file__).resolve().parents[3],
+        check=False,
+    )
+    assert done.stdout.splitlines() == [f"{place.folder} True", f"{target} True"], done.stderr
+    assert done.returncode == 0, done.stderr
+    assert not list(target.glob("window.*[!i]")), "locks and marks are let go"
+    with Store.open(target, Role.READ) as store:
+        assert store.articles.counts().total
