@@ -602,7 +602,7 @@
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
-<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>Garder les &amp;commentaires</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>Garder les co&amp;mmentaires</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>Conserver les &amp;images</translation></message></context>
 <context><name>Preferences</name><message><source>Keep old articles</source><translation>Garder les anciens articles</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>

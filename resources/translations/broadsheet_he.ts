@@ -602,7 +602,7 @@
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
-<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>שמירת &amp;תגובות</translation></message></context>
+<context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>שמ&amp;ירת תגובות</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת תמ&amp;ונות</translation></message></context>
 <context><name>Preferences</name><message><source>Keep old articles</source><translation>שמירת כתבות ישנות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
