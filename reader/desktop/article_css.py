@@ -43,7 +43,7 @@ def css(sheet: Theme, look: Look) -> str:
     return f"""
 p, li, dd {{ line-height:{line}px; margin-top:0; margin-bottom:{round(line * 0.6)}px;
   color:{t.ink}; }}
-ul, ol {{ margin-top:0; margin-bottom:{round(line * 0.3)}px; }}
+ul, ol {{ margin-top:0; margin-bottom:{round(line * 0.6)}px; }}
 li {{ margin-bottom:{round(line * 0.25)}px; }}
 h2, h3, h4 {{ color:{t.ink}; font-weight:700; margin-top:{line}px;
   margin-bottom:{round(line * 0.4)}px; }}
@@ -54,7 +54,7 @@ a {{ color:{t.accent}; text-decoration:underline; }}
 code {{ {mono}; font-size:{round(size * 0.84)}px; background-color:{t.tint}; }}
 pre {{ {mono}; font-size:{round(size * 0.8)}px; white-space:pre-wrap; margin:0;
   line-height:{round(size * 1.2)}px; color:{t.ink}; }}
-table.pre {{ background-color:{t.tint}; margin-top:4px; margin-bottom:{line}px; }}
+table.pre {{ background-color:{t.tint}; margin-top:{round(line * 0.6)}px; margin-bottom:{line}px; }}
 table.quote {{ margin-top:{round(line * 0.5)}px; margin-bottom:{round(line * 0.5)}px; }}
 td.quote {{ border-left:3px solid {t.hair}; padding-left:20px; color:{t.text}; font-style:italic; }}
 table.pull {{ margin-top:{round(line * 0.6)}px; margin-bottom:{line}px; }}
@@ -71,7 +71,7 @@ td.first {{ padding-right:{GAP // 2}px; }}
 td.second {{ padding-left:{GAP // 2}px; }}
 p.hint {{ {sans}; font-size:{small}px; line-height:18px; margin-bottom:{line}px; }}
 a.note {{ color:{t.accent}; text-decoration:none; }}
-table.data {{ border-collapse:collapse; margin-top:4px; margin-bottom:{line}px; }}
+table.data {{ border-collapse:collapse; margin-top:{round(line * 0.5)}px; margin-bottom:{line}px; }}
 table.data td, table.data th {{ {sans}; font-size:{note}px; color:{t.text};
   border-bottom:1px solid {t.hair}; }}
 table.data th {{ text-align:left; border-bottom:1px solid {t.muted}; }}

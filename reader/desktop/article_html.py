@@ -8,6 +8,7 @@ checked addresses, so that what the sanitiser should have caught is dead text he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
@@ -64,6 +65,7 @@ _DROPPED = frozenset(
     "video applet noembed noframes frameset xml".split()
 )
 _PICTURE, _PICTURE_ALONE = '<p class="picture"', '<p class="alone"'
+_ENDS = re.compile(r"\s+((?:</\w+>)*)$")  # empty lines at the end of code
 _SCHEMES = ("http://", "https://", "mailto:", "#n-", "#back")
 
 
@@ -310,9 +312,10 @@ class _Builder(HTMLParser):
 
     def _paragraph(self, inside: str, kind: str, name: str) -> str:
         if self._pre:
+            code = _ENDS.sub(r"\1", inside.strip("\n"))
             return (
                 '<table class="pre" width="100%" cellspacing="0" cellpadding="12"><tr><td>'
-                f"<pre>{inside.strip(chr(10))}</pre></td></tr></table>"
+                f"<pre>{code}</pre></td></tr></table>"
             )
         container = self._stack[-1]
         if container.tag in ("li", "td", "th") and kind == "p":

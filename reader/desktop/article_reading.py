@@ -25,6 +25,7 @@ from reader.desktop.picture_reading import pictures_of
 from reader.desktop.reading import row_of
 from reader.desktop.related_html import MARK
 from reader.desktop.rows import TEXT_END, Arrived, Opened, Row
+from reader.desktop.twins import with_lead
 from reader.model import Article, KeptFile
 
 if TYPE_CHECKING:
@@ -53,13 +54,9 @@ def open_article(
     beside = article_head.Beside(
         [one.name for one in pictures.shown if one.side], store.tags.of(article_id), head_words(row)
     )
-    rest = _parts(
-        article,
-        article_head.head(article, beside, now),
-        pictures.sizes,
-        _foot(article, store.enclosures.of(article_id), share),
-        coverage.full,
-    )
+    head, text = article_head.head(article, beside, now), _text(store, article)
+    foot = _foot(article, store.enclosures.of(article_id), share)
+    rest = _parts(head, text, pictures.sizes, foot, coverage.full)
     first = next(rest)
     following = next(rest, None)
     opened = Opened(
@@ -124,13 +121,13 @@ def _again(following: str | None, rest: Iterator[str]) -> Iterator[str]:
 
 
 def _parts(
-    article: Article,
     head: str,
+    text: str,
     sizes: Mapping[int, PictureSize],
     foot: str,
     coverage: str,
 ) -> Iterator[str]:
-    html, notes = footnotes(_with_lead(article))
+    html, notes = footnotes(text)
     hint = QCoreApplication.translate("Article", "Open this table in a view of its own")
     body = pieces(html, sizes.get, Beside(MARK if coverage else "", notes, hint))
     yield head + next(body, "")
@@ -140,12 +137,10 @@ def _parts(
         yield coverage
 
 
-def _with_lead(article: Article) -> str:
-    """The text, with the lead picture above it where it does not stand in the text itself."""
+def _text(store: Store, article: Article) -> str:
+    """The text, with its lead picture above it, and neither deck nor picture said twice."""
     html = _without_deck(article.html, article.deck) or _from_plain(article.plain)
-    lead = f"picture:{article.headline.lead}"
-    here = any(p.picture.n == article.headline.lead for p in article.pictures)
-    return f'<img src="{lead}">{html}' if here and f'"{lead}"' not in html else html
+    return with_lead(store, article, html)
 
 
 def _without_deck(html: str, deck: str) -> str:
@@ -201,4 +196,4 @@ def _link(address: str, words: str) -> str:
 def text_of(store: Store, article_id: int) -> tuple[Article, str] | None:
     """An article and the HTML of the text chosen for it, as it is set on paper too."""
     article = _article(store, article_id)
-    return None if article is None else (article, _with_lead(article))
+    return None if article is None else (article, _text(store, article))

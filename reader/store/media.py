@@ -39,6 +39,12 @@ class Media:
             for name, media_type, size, width, height, animated, thumbnail in found
         }
 
+    def paths(self, hashes: Sequence[str]) -> list[Path]:
+        """Where the smallest forms of these files lie that are here, in this order."""
+        there, folder = self.of(hashes), LibraryPaths(self._connection.folder)
+        names = [f"{n}{THUMBNAIL * bool(there[n].thumbnail)}" for n in hashes if n in there]
+        return [folder.media_file(name) for name in names]
+
     def icons(self, addresses: Sequence[str]) -> dict[str, str]:
         """The media hash of each avatar's or feed icon's address, "" where it is not here."""
         found = self._connection.rows(
