@@ -21,6 +21,7 @@ from reader.engine.digesters import Digesters
 from reader.engine.doubts import Doubts, Hints
 from reader.engine.lane import Lane
 from reader.engine.log import bare_address
+from reader.engine.portal import asks_for_login
 from reader.engine.records import Records
 from reader.engine.tally import Tally
 from reader.engine.turns import Turns
@@ -33,9 +34,7 @@ from reader.model import (
     FetchError,
     Message,
     NotModified,
-    Page,
     Params,
-    Refusal,
     Snapshot,
 )
 from reader.net.fetch import Fetcher, FetchRequest
@@ -61,23 +60,6 @@ class Tools:
     credentials: Credentials
     moment: Callable[[], Moment]
     hints: Hints = field(default_factory=Hints)
-
-
-async def asks_for_login(tools: Tools, answer: Fetched) -> bool:
-    """Whether a page is one that networks show to who has not logged in, by what it says."""
-    args = {
-        "body": answer.body,
-        "address": answer.address,
-        "content_type": answer.content_type,
-        "title": "",
-        "feed_html": "",
-        "feed_plain": "",
-    }
-    try:
-        page = await tools.digesters.run("page", args, Page)
-    except (KnownError, BugError):
-        return False
-    return page.refusal == Refusal.PORTAL
 
 
 class Refresh:
@@ -291,7 +273,7 @@ class Refresh:
     async def _doubt_page(self, feed: FeedState, answer: Fetched, message: Message) -> None:
         """A page came in place of a feed: the feed's doing, or that of the network."""
         self._doubts.page(feed.address, answer)
-        if not self._doubts.heard and await asks_for_login(self._tools, answer):
+        if not self._doubts.heard and await asks_for_login(self._tools.digesters, answer):
             self._doubts.known(feed.address)
         self._doubt(feed, FetchError(message))
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from reader.content.discover import guesses, known_feeds, normalise_address, says_scheme
 from reader.engine.digesters import Digesters
 from reader.engine.log import bare_address
+from reader.engine.portal import asks_for_login
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedLink, Fetched, FetchError, NotModified, Snapshot
 from reader.net.addresses import may_share_secrets, origin, parse
@@ -145,6 +146,8 @@ class Seeker:
             {"body": page.body, "address": page.address, "content_type": page.content_type},
             tuple[FeedLink, ...],
         )
+        if await asks_for_login(self._digesters, page):
+            raise KnownError(Code.PORTAL, address=page.address)
         if links:
             return Named(page.address, links)
         found = await self._guess(page.address)

@@ -10,7 +10,7 @@ import pytest
 from reader.engine.desk import Desk
 from reader.errors import Code
 from reader.model import Feed, FeedOptions, ItemState, Query
-from reader.protocol import Configure, Done, Event, Keep, Refresh
+from reader.protocol import Add, Configure, Discover, Done, Event, Failed, Keep, Refresh
 from reader.store import Role, Store
 from tests.engine.hotel import PLAIN_LOGIN, Hotel, running
 
@@ -95,6 +95,19 @@ async def test_a_host_that_is_busy_and_says_until_when_is_not_failing(
     feed = feeds(library)[0]
     assert feed.error
     assert (feed.error.code, feed.failures) == (Code.HTTP_BUSY, 0)
+
+
+@pytest.mark.parametrize("way", ["redirect", "page", "511"])
+async def test_a_feed_to_be_added_is_not_found_in_a_login_page(
+    desk: Desk, hotel: Hotel, library: Path, way: str
+) -> None:
+    hotel.way = way
+    hotel.login += b"<link rel='alternate' type='application/rss+xml' href='/offers.xml'>"
+    for request in (Add("a", hotel.feed(0)), Discover("d", hotel.feed(0), headlines=True)):
+        answer = await desk.answer(request)
+        assert isinstance(answer, Failed)
+        assert answer.message.code == Code.PORTAL
+    assert len(feeds(library)) == 3
 
 
 @pytest.mark.parametrize("way", ["redirect", "page"])
