@@ -129,6 +129,8 @@ def table() -> tuple[Spec, ...]:
         Spec("keep_link", ARTICLE, tr("Actions", "Keep the page of this link"), ("Shift+K",)),
         Spec("view_picture", ARTICLE, tr("Actions", "Look at the pictures"), ("Z",)),
         Spec("open_table", ARTICLE, tr("Actions", "Open the table by itself"), ("Shift+T",)),
+        Spec("follow_source", ARTICLE, tr("Actions", "Follow this source"), ("Shift+F",)),
+        Spec("follow_writer", ARTICLE, tr("Actions", "Follow the writer or section"), ("Shift+G",)),
         Spec("file", ARTICLE, tr("Actions", "Open or download its file"), ("Shift+I",)),
         Spec("comments", ARTICLE, tr("Actions", "Comments"), ("Shift+C",)),
         Spec("respond", ARTICLE, tr("Actions", "Respond…"), ("Y",), "respond"),

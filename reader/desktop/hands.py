@@ -18,6 +18,7 @@ from reader.desktop.finding import Finding
 from reader.desktop.full_screen import FullScreen
 from reader.desktop.head_links import HeadLinks
 from reader.desktop.house_commands import HouseCommands
+from reader.desktop.joining import Joining
 from reader.desktop.keep_commands import KeepCommands
 from reader.desktop.list_commands import ListCommands
 from reader.desktop.noting import Noting
@@ -68,6 +69,7 @@ class Hands:
         self.speaking = Speaking(window, parts, self.marks)
         self.full_screen = FullScreen(window)
         self.files = Files(window, parts)
+        self.joining = Joining(window, parts)
         self.pages = KeepCommands(window, parts)
         self.noting = Noting(window, parts, self.marks)
         self.printing = Printing(window, parts)
@@ -98,6 +100,7 @@ class Hands:
             self.tables,
             self.talk,
             self.files,
+            self.joining,
             self.viewing,
             self.pages,
             self.printing,

@@ -36,6 +36,8 @@
 <context><name>Actions</name><message><source>Find in the article…</source><translation>Im Artikel suchen…</translation></message></context>
 <context><name>Actions</name><message><source>Find the next place</source><translation>Nächste Fundstelle</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>Vorige Fundstelle</translation></message></context>
+<context><name>Actions</name><message><source>Follow the writer or section</source><translation>Dieser Person oder diesem Ressort folgen</translation></message></context>
+<context><name>Actions</name><message><source>Follow this source</source><translation>Dieser Quelle folgen</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
 <context><name>Actions</name><message><source>Full screen</source><translation>Vollbild</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Volltext oder Text des Feeds</translation></message></context>
@@ -310,6 +312,8 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} hinzugefügt</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} schon vorhanden</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} ausgelassen</translation></message></context>
+<context><name>Joining</name><message><source>This article has no address behind which to look.</source><translation>Dieser Artikel hat keine Adresse, hinter der sich suchen ließe.</translation></message></context>
+<context><name>Joining</name><message><source>You follow “{name}” already.</source><translation>Sie folgen „{name}“ bereits.</translation></message></context>
 <context><name>KeepCommands</name><message><source>Choose a link first: L goes to the next one.</source><translation>Wählen Sie zuerst einen Link: L geht zum nächsten.</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>Trotzdem behalten</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep this page</source><translation>Diese Seite behalten</translation></message></context>

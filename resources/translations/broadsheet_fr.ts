@@ -36,6 +36,8 @@
 <context><name>Actions</name><message><source>Find in the article…</source><translation>Rechercher dans l’article…</translation></message></context>
 <context><name>Actions</name><message><source>Find the next place</source><translation>Occurrence suivante</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>Occurrence précédente</translation></message></context>
+<context><name>Actions</name><message><source>Follow the writer or section</source><translation>Suivre cet auteur ou cette rubrique</translation></message></context>
+<context><name>Actions</name><message><source>Follow this source</source><translation>Suivre cette source</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
 <context><name>Actions</name><message><source>Full screen</source><translation>Plein écran</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>Texte intégral ou texte du flux</translation></message></context>
@@ -310,6 +312,8 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} ajoutés</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} déjà présents</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} laissés de côté</translation></message></context>
+<context><name>Joining</name><message><source>This article has no address behind which to look.</source><translation>Cet article n’a pas d’adresse derrière laquelle chercher.</translation></message></context>
+<context><name>Joining</name><message><source>You follow “{name}” already.</source><translation>Vous suivez déjà « {name} ».</translation></message></context>
 <context><name>KeepCommands</name><message><source>Choose a link first: L goes to the next one.</source><translation>Choisissez d’abord un lien : L va au suivant.</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>La garder quand même</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep this page</source><translation>Garder cette page</translation></message></context>

@@ -36,6 +36,8 @@
 <context><name>Actions</name><message><source>Find in the article…</source><translation>חיפוש בכתבה…</translation></message></context>
 <context><name>Actions</name><message><source>Find the next place</source><translation>המופע הבא</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>המופע הקודם</translation></message></context>
+<context><name>Actions</name><message><source>Follow the writer or section</source><translation>מעקב אחר הכותב או המדור</translation></message></context>
+<context><name>Actions</name><message><source>Follow this source</source><translation>מעקב אחר מקור זה</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
 <context><name>Actions</name><message><source>Full screen</source><translation>מסך מלא</translation></message></context>
 <context><name>Actions</name><message><source>Full text or feed’s text</source><translation>הטקסט המלא או טקסט הערוץ</translation></message></context>
@@ -310,6 +312,8 @@
 <context><name>ImportReport</name><message><source>{count} added</source><translation>{count} נוספו</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} already there</source><translation>{count} כבר היו</translation></message></context>
 <context><name>ImportReport</name><message><source>{count} left out</source><translation>{count} הושמטו</translation></message></context>
+<context><name>Joining</name><message><source>This article has no address behind which to look.</source><translation>לכתבה זו אין כתובת שאפשר לחפש מאחוריה.</translation></message></context>
+<context><name>Joining</name><message><source>You follow “{name}” already.</source><translation>„&#x2068;{name}&#x2069;” כבר במעקב שלך.</translation></message></context>
 <context><name>KeepCommands</name><message><source>Choose a link first: L goes to the next one.</source><translation>יש לבחור קודם קישור: L עובר לקישור הבא.</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>לשמור בכל זאת</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep this page</source><translation>שמירת דף זה</translation></message></context>
