@@ -11,11 +11,13 @@ from reader.cli.place import Place
 from reader.cli.which_feed import feeds_meant
 from reader.cli.wrap import cut, pad
 from reader.errors import Code, KnownError
-from reader.model import Feed, Folder, Message
+from reader.model import Feed, Message
 from reader.phrases import moment
 from reader.printable import one_line
 from reader.protocol import AcceptMove
 from reader.sentences import sentence
+
+Paths = dict[int, tuple[str, ...]]  # titles from the outermost folder, by the folder's id
 
 WIDEST_NAME = 32  # columns
 
@@ -26,10 +28,10 @@ def feeds(place: Place, values: Namespace) -> int:
     _settle(place, values.decline_move, accept=False)
     with place.reading() as store:
         everything = store.feeds.all()
-        folders = {folder.id: folder for folder in store.folders.all()}
+        paths = store.folders.paths()
     for feed in everything:
-        place.output.record(_record(feed, folder_path(folders, feed.folder)))
-    for line in _lines(place, everything, folders):
+        place.output.record(_record(feed, _shown(paths, feed.folder)))
+    for line in _lines(place, everything, paths):
         place.output.say(cut(line, place.output.width))
     if not everything:
         place.output.say(tr(NO_FEEDS))
@@ -61,7 +63,7 @@ def _settle(place: Place, words: Sequence[str], *, accept: bool) -> None:
         carry_out(place, AcceptMove("accept_move", feed.id, accept))
 
 
-def _lines(place: Place, feeds: Sequence[Feed], folders: dict[int, Folder]) -> Iterator[str]:
+def _lines(place: Place, feeds: Sequence[Feed], paths: Paths) -> Iterator[str]:
     counts = {feed.id: f"{feed.unread}/{feed.total}" for feed in feeds}
     wide = max((len(count) for count in counts.values()), default=0)
     number = max((len(str(feed.id)) for feed in feeds), default=0)
@@ -70,7 +72,7 @@ def _lines(place: Place, feeds: Sequence[Feed], folders: dict[int, Folder]) -> I
     for feed in feeds:
         if feed.folder != folder:
             folder = feed.folder
-            yield " / ".join(folder_path(folders, folder))
+            yield " / ".join(_shown(paths, folder))
         success = tr("never fetched")
         if feed.last_success:
             success = moment(feed.last_success, place.now, tr=tr)
@@ -105,12 +107,6 @@ def _record(feed: Feed, path: tuple[str, ...]) -> dict[str, object]:
     }
 
 
-def folder_path(folders: dict[int, Folder], folder: int) -> tuple[str, ...]:
-    """The titles from the outermost folder to this one; a circle ends where it began."""
-    path: list[str] = []
-    seen: set[int] = set()
-    while folder in folders and folder not in seen:
-        seen.add(folder)
-        path.insert(0, one_line(folders[folder].title))
-        folder = folders[folder].parent
-    return tuple(path)
+def _shown(paths: Paths, folder: int) -> tuple[str, ...]:
+    """The titles from the outermost folder to this one, each on one line."""
+    return tuple(map(one_line, paths.get(folder, ())))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
-from pathlib import Path
 
 from reader import library
 from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.wrap import wrap
-from reader.errors import Code, KnownError
+from reader.files import write_whole
 from reader.model import Note
 from reader.printable import one_line
 
@@ -21,7 +20,7 @@ def notes(place: Place, values: Namespace) -> int:
     with place.reading() as store:
         found = store.notes.search(words) if words else store.notes.all()
     if values.markdown is not None:
-        _write(values.markdown, library.notes_markdown(found))
+        write_whole(values.markdown, library.notes_markdown(found).encode())
         count = counted(len(found), tr("1 note"), tr("{count} notes"))
         said = tr("{notes} written to {file}.")
         place.output.say(said.format(notes=count, file=values.markdown))
@@ -46,11 +45,3 @@ def _show(place: Place, note: Note) -> None:
     if note.body:
         for line in wrap(one_line(note.body), place.output.width, "   ", "   "):
             place.output.say(line)
-
-
-def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        reason = str(error.strerror or error)
-        raise KnownError(Code.FILE_UNWRITABLE, name=str(file), reason=reason) from error

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from reader.cli.endings import Stopped
-from reader.cli.feed_list import folder_path
 from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.work import carry_out
 from reader.content import opml
-from reader.errors import Code, KnownError
+from reader.errors import Code
+from reader.files import write_whole
 from reader.model import Message, OpmlFeed
 from reader.protocol import Done, Import
 
@@ -47,17 +46,17 @@ def _import_sentence(done: Done) -> str:
 def export_opml(place: Place, values: Namespace) -> int:
     """Write the subscriptions as OPML, whole or not at all."""
     with place.reading() as store:
-        feeds = [feed for feed in store.feeds.all() if not feed.is_kept]
-        folders = {folder.id: folder for folder in store.folders.all()}
-    listed = [
-        OpmlFeed(feed.address, feed.name, feed.site, folder_path(folders, feed.folder))
-        for feed in feeds
-    ]
-    body = opml.write("Broadsheet", listed, place.now)
+        paths = store.folders.paths()
+        feeds = [
+            OpmlFeed(feed.address, feed.name, feed.site, paths.get(feed.folder, ()))
+            for feed in store.feeds.all()
+            if not feed.is_kept
+        ]
+    body = opml.write("Broadsheet", feeds, place.now)
     if values.file == "-":
         sys.stdout.buffer.write(body)
         return 0
-    _write_whole(Path(values.file), body)
+    write_whole(Path(values.file), body)
     said = (
         tr("1 feed written to {file}.")
         if len(feeds) == 1
@@ -66,15 +65,3 @@ def export_opml(place: Place, values: Namespace) -> int:
     place.output.say(said.format(count=len(feeds), file=values.file))
     place.output.record({"feeds": len(feeds), "file": values.file})
     return 0
-
-
-def _write_whole(path: Path, body: bytes) -> None:
-    """Replace the file's contents in one step; raises KnownError FILE_UNWRITABLE."""
-    fresh = path.with_name(path.name + ".new")
-    try:
-        fresh.write_bytes(body)
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        reason = os.strerror(error.errno) if error.errno else ""
-        raise KnownError(Code.FILE_UNWRITABLE, name=str(path), reason=reason) from error

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from reader.content import opml
 from reader.engine.lane import Lane
-from reader.engine.upkeep import listed, write_whole
+from reader.engine.upkeep import listed
 from reader.errors import KnownError
+from reader.files import write_whole
 from reader.paths import LibraryPaths
 from reader.store import backups
 

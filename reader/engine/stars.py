@@ -14,6 +14,7 @@ from pathlib import Path
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
+from reader.files import read_within
 from reader.model import Author, Changes, Entry, Feed, Stars, StarSource
 from reader.protocol import Done, ImportStars, Progress
 
@@ -27,7 +28,7 @@ async def import_stars(tools: Tools, request: ImportStars) -> Done:
     Raises KnownError(FILE_UNREADABLE | STARS_UNREADABLE).
     """
     path = Path(request.path)
-    body = await asyncio.to_thread(_file, path)
+    body = await asyncio.to_thread(read_within, path, LIMIT, Code.STARS_UNREADABLE)
     try:
         stars = await tools.digesters.run("stars", {"body": body}, Stars, deadline=PATIENCE)
     except KnownError as error:
@@ -97,15 +98,3 @@ def _signed(entry: Entry, source: StarSource) -> Entry:
     if source.title and all(one.name != source.title for one in authors):
         authors = (*authors, Author(source.title, source.site))
     return replace(entry, identity=identity, authors=authors)
-
-
-def _file(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            body = file.read(LIMIT + 1)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise KnownError(Code.FILE_UNREADABLE, name=path.name, reason=reason) from error
-    if len(body) > LIMIT:
-        raise KnownError(Code.STARS_UNREADABLE, name=path.name)
-    return body

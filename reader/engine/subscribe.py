@@ -18,6 +18,7 @@ from reader.engine.preview import look_into
 from reader.engine.refresh import Tools
 from reader.engine.seek import Found, Seeker
 from reader.errors import Code, KnownError
+from reader.files import read_within
 from reader.model import Changes, FeedState, Message, Opml, OpmlFeed
 from reader.protocol import AcceptMove, Add, Discover, Done, Import, Progress, Remove
 
@@ -73,7 +74,9 @@ async def import_opml(tools: Tools, request: Import) -> Done:
 
     Raises KnownError(FILE_UNREADABLE | OPML_UNREADABLE).
     """
-    body = await asyncio.to_thread(_file, Path(request.path))
+    body = await asyncio.to_thread(
+        read_within, Path(request.path), OPML_LIMIT, Code.OPML_UNREADABLE
+    )
     opml = await tools.digesters.run("opml", {"body": body}, Opml)
     added: list[int] = []
     existing: list[int] = []
@@ -224,15 +227,3 @@ def _add_all(
 
 def _folder_ids(tools: Tools) -> set[int]:
     return {folder.id for folder in tools.lane.store.folders.all()}
-
-
-def _file(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            body = file.read(OPML_LIMIT + 1)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise KnownError(Code.FILE_UNREADABLE, name=path.name, reason=reason) from error
-    if len(body) > OPML_LIMIT:
-        raise KnownError(Code.OPML_UNREADABLE, name=path.name)
-    return body

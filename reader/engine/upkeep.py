@@ -7,13 +7,13 @@ Finding and adding feeds is `reader.engine.subscribe`'s.
 from __future__ import annotations
 
 import asyncio
-import os
 from pathlib import Path
 
 from reader.content import opml
 from reader.engine.refresh import Tools
 from reader.engine.subscribe import without_credentials
-from reader.errors import Code, KnownError
+from reader.errors import Code
+from reader.files import write_whole
 from reader.model import Message, OpmlFeed
 from reader.protocol import ChangeAddress, Done, Export, KeepCredentials, LetGo, Restore
 from reader.store import Store
@@ -72,29 +72,9 @@ async def export(tools: Tools, request: Export) -> Done:
 
 def listed(store: Store) -> list[OpmlFeed]:
     """Every feed with the titles of its folders, in the order of the tree."""
-    folders = {folder.id: folder for folder in store.folders.all()}
-
-    def path(folder: int) -> tuple[str, ...]:
-        titles: list[str] = []
-        while folder in folders and len(titles) < len(folders):
-            titles.append(folders[folder].title)
-            folder = folders[folder].parent
-        return tuple(reversed(titles))
-
+    paths = store.folders.paths()
     return [
-        OpmlFeed(feed.address, feed.name, feed.site, path(feed.folder))
+        OpmlFeed(feed.address, feed.name, feed.site, paths.get(feed.folder, ()))
         for feed in store.feeds.all()
         if not feed.is_kept
     ]
-
-
-def write_whole(path: Path, body: bytes) -> None:
-    """Write a file whole or not at all; raises KnownError FILE_UNWRITABLE."""
-    fresh = path.with_name(path.name + ".new")
-    try:
-        fresh.write_bytes(body)
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        reason = os.strerror(error.errno) if error.errno else ""
-        raise KnownError(Code.FILE_UNWRITABLE, name=path.name, reason=reason) from error

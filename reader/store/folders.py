@@ -22,6 +22,19 @@ class Folders:
         )
         return tuple(Folder(*row) for row in found)
 
+    def paths(self) -> dict[int, tuple[str, ...]]:
+        """The titles from the outermost folder to each; a circle ends where it began."""
+        folders = {folder.id: folder for folder in self.all()}
+        found: dict[int, tuple[str, ...]] = {}
+        for start in folders:
+            titles: list[str] = []
+            at = start
+            while at in folders and len(titles) < len(folders):
+                titles.insert(0, folders[at].title)
+                at = folders[at].parent
+            found[start] = tuple(titles)
+        return found
+
     def add(self, title: str, parent: int = 0) -> int:
         """Make a folder at the end of its parent (0: the top); answers its id."""
         with self._connection.write():
