@@ -67,6 +67,8 @@ class Settings:
     share: list[dict[str, object]] = field(default_factory=list)  # targets, where changed
     share_last: str = ""  # the target used last
     share_server: str = ""  # the reader's own, as mastodon.social
+    show_pictures: bool = True  # in articles
+    feeds_without_pictures: list[int] = field(default_factory=list)  # where they are shown
     speech_rate: float = 0.0  # of the voice: 0 is usual, -1 the slowest, 1 the fastest
     lookups: list[dict[str, str]] = field(default_factory=_lookups)  # {text}, {language}
     views: list[dict[str, object]] = field(default_factory=list)  # saved by the window

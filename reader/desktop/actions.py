@@ -86,6 +86,8 @@ def table() -> tuple[Spec, ...]:
         Spec("save_view", VIEW, tr("Actions", "Save view…"), ("Ctrl+Shift+S",)),
         Spec("show_new", VIEW, tr("Actions", "Show what has come in above"), ("W",)),
         Spec("feeds", VIEW, tr("Actions", "Show or hide the feeds"), ("F9", "B"), "panel"),
+        Spec("pictures", VIEW, tr("Actions", "With or without pictures"), ("Ctrl+Alt+I",)),
+        Spec("feed_pictures", VIEW, tr("Actions", "Pictures of this feed"), ("Ctrl+Alt+J",)),
         Spec("full_screen", VIEW, tr("Actions", "Full screen"), ("F11",)),
         Spec("read_alone", VIEW, tr("Actions", "The article alone"), ("Shift+F11",)),
         Spec("larger", VIEW, tr("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "", False, True),

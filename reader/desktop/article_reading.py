@@ -6,7 +6,7 @@ Runs in the lane's thread; knows no widget.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape, unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from reader.desktop.discussion_reading import counted
 from reader.desktop.footnotes import footnotes
 from reader.desktop.keeping_words import head_words
 from reader.desktop.missing_words import is_wanting, missing_words
-from reader.desktop.picture_reading import pictures_of
+from reader.desktop.picture_reading import pictures_of, without_pictures
 from reader.desktop.reading import row_of
 from reader.desktop.related_html import MARK
 from reader.desktop.rows import TEXT_END, Arrived, Opened, Row
@@ -38,16 +38,24 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 def open_article(
-    store: Store, article_id: int, column: int, now: float, share: str = ""
+    store: Store,
+    article_id: int,
+    column: int,
+    now: float,
+    share: str = "",
+    shows_pictures: Callable[[int], bool] = lambda feed: True,
 ) -> tuple[Opened, Iterator[str]] | None:
     """The first screenful of an article laid out for a column, and the iterator of the rest.
 
-    `share` is the line of our own links for its foot, as HTML.
+    `share` is the line of our own links for its foot, as HTML; `shows_pictures` answers whether
+    articles of a feed are shown with pictures.
     """
     article = _article(store, article_id)
     if article is None:
         return None
     pictures = pictures_of(store, article, column)
+    if not shows_pictures(article.headline.feed):
+        pictures = without_pictures(pictures)
     items = store.ledger.of(article_id)
     coverage = related_reading.coverage_of(store, article_id, now)
     row = _row(store, article)

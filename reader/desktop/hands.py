@@ -27,6 +27,7 @@ from reader.desktop.outbox import OutboxCommands
 from reader.desktop.packing import Packing
 from reader.desktop.page_marks import PageMarks
 from reader.desktop.page_menu import PageMenu
+from reader.desktop.picture_choice import PictureChoice
 from reader.desktop.printing import Printing
 from reader.desktop.related import Related
 from reader.desktop.respond_commands import RespondCommands
@@ -67,6 +68,7 @@ class Hands:
         self.talk = Talk(window, parts)
         self.page_menu = PageMenu(window, parts)
         self.speaking = Speaking(window, parts, self.marks)
+        self.picture_choice = PictureChoice(window, parts)
         self.full_screen = FullScreen(window)
         self.files = Files(window, parts)
         self.joining = Joining(window, parts)
@@ -105,6 +107,7 @@ class Hands:
             self.pages,
             self.printing,
             self.full_screen,
+            self.picture_choice,
             self.speaking,
             self.noting,
             self.whole,

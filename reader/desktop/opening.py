@@ -45,6 +45,7 @@ class Opening(QObject):
         self._article_tickets: list[Ticket] = []
         self.place = Place()
         self.share_line = ""  # HTML for the foot of articles that have a link
+        self.shows_pictures: Callable[[int], bool] = lambda feed: True
         self.row: Row | None = None  # of the article that is open, as it was read
         self.kind = ""  # of its text
         self.wanted = 0  # the article that is open or about to be
@@ -123,6 +124,7 @@ class Opening(QObject):
             self._view.clear_article()
             return
         now, column, share = self._clock(), self._view.column, self.share_line
+        shows = self.shows_pictures
 
         def show(found: tuple[Opened, Iterator[str]] | None) -> None:
             if found is None:
@@ -141,7 +143,9 @@ class Opening(QObject):
 
         self._article_tickets.append(
             self._lane.ask(
-                lambda store: article_reading.open_article(store, article, column, now, share),
+                lambda store: article_reading.open_article(
+                    store, article, column, now, share, shows
+                ),
                 show,
                 first=True,
             )

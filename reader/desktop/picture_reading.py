@@ -6,6 +6,7 @@ Runs in the lane's thread; knows no widget.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.desktop.article_blocks import PictureSize
@@ -42,6 +43,12 @@ def pictures_of(store: Store, article: Article, column: int) -> Pictures:
         if not is_inline(*size):
             shown.append(_shown(stored, size, files.get(stored.media))._replace(cells=cells))
     return Pictures((*shown, *_faces(store, article)), sizes)
+
+
+def without_pictures(pictures: Pictures) -> Pictures:
+    """The same page with the words of its pictures alone; portraits and signs stay."""
+    sizes = {n: replace(size, inline=True) for n, size in pictures.sizes.items()}
+    return Pictures(tuple(shown for shown in pictures.shown if shown.side), sizes)
 
 
 def _shown(stored: StoredPicture, size: tuple[int, int], file: MediaFile | None) -> Shown:

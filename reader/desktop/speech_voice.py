@@ -44,11 +44,14 @@ def open_voice(parent: QObject) -> Voice:
     """The voice of the system; raises NoVoice."""
     try:
         speech: Any = import_module("PySide6.QtTextToSpeech")
-    except ImportError as error:
+    except ModuleNotFoundError as error:
         said = QCoreApplication.translate(
             "Voice", "Reading aloud comes as an extra: install “broadsheet[speech]” with pip."
         )
         raise NoVoice(said) from error
+    except ImportError as error:  # the extra is here, and a library of the system is not
+        said = QCoreApplication.translate("Voice", "The voice cannot be used: {reason}.")
+        raise NoVoice(said.format(reason=str(error).rstrip("."))) from error
     engines = [name for name in speech.QTextToSpeech.availableEngines() if name != "mock"]
     if not engines:
         raise NoVoice(_no_engine())

@@ -75,6 +75,7 @@
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Packen anhalten</translation></message></context>
+<context><name>Actions</name><message><source>Pictures of this feed</source><translation>Bilder dieses Feeds</translation></message></context>
 <context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>Bewegtes Bild abspielen oder anhalten</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>Einstellungen…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>Vorheriger Artikel</translation></message></context>
@@ -112,6 +113,7 @@
 <context><name>Actions</name><message><source>Unread only</source><translation>Nur ungelesene</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Normale Schriftgröße</translation></message></context>
 <context><name>Actions</name><message><source>What is kept offline…</source><translation>Was offline da ist…</translation></message></context>
+<context><name>Actions</name><message><source>With or without pictures</source><translation>Mit oder ohne Bilder</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>Nur mit Bildern</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>Nur mit Ton oder Dateien</translation></message></context>
 <context><name>Actions</name><message><source>Work offline</source><translation>Offline arbeiten</translation></message></context>
@@ -585,6 +587,10 @@
 <context><name>Palette</name><message><source>Tag</source><translation>Schlagwort</translation></message></context>
 <context><name>Palette</name><message><source>View</source><translation>Ansicht</translation></message></context>
 <context><name>Palette</name><message><source>What fits</source><translation>Was passt</translation></message></context>
+<context><name>PictureChoice</name><message><source>Articles are shown with pictures.</source><translation>Artikel werden mit Bildern gezeigt.</translation></message></context>
+<context><name>PictureChoice</name><message><source>Articles are shown without pictures.</source><translation>Artikel werden ohne Bilder gezeigt.</translation></message></context>
+<context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} wird mit Bildern gezeigt.</translation></message></context>
+<context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} wird ohne Bilder gezeigt.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>Zum Abspielen klicken</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>Aus&amp;sehen</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervall</translation></message></context>
@@ -1206,6 +1212,7 @@
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Ansicht „{name}“ gelöscht.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Ansicht „{name}“ gespeichert.</translation></message></context>
 <context><name>Voice</name><message><source>Reading aloud comes as an extra: install “broadsheet[speech]” with pip.</source><translation>Vorlesen ist ein Zusatz: Installieren Sie „broadsheet[speech]“ mit pip.</translation></message></context>
+<context><name>Voice</name><message><source>The voice cannot be used: {reason}.</source><translation>Die Stimme kann nicht benutzt werden: {reason}.</translation></message></context>
 <context><name>Voice</name><message><source>This system has no voice: add one in its settings for speech.</source><translation>Dieses System hat keine Stimme: Fügen Sie in seinen Einstellungen für Sprache eine hinzu.</translation></message></context>
 <context><name>Voice</name><message><source>This system has no voice: install “speech-dispatcher” to have one.</source><translation>Dieses System hat keine Stimme: Installieren Sie „speech-dispatcher“.</translation></message></context>
 <context><name>When</name><message><source>Apr</source><translation>Apr.</translation></message></context>

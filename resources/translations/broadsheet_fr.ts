@@ -75,6 +75,7 @@
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Page suivante, puis non lu suivant</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Page précédente</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Suspendre la préparation</translation></message></context>
+<context><name>Actions</name><message><source>Pictures of this feed</source><translation>Images de ce flux</translation></message></context>
 <context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>Lancer ou arrêter l’image animée</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>Préférences…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>Article précédent</translation></message></context>
@@ -112,6 +113,7 @@
 <context><name>Actions</name><message><source>Unread only</source><translation>Seulement les non lus</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Taille de texte normale</translation></message></context>
 <context><name>Actions</name><message><source>What is kept offline…</source><translation>Ce qui est conservé hors ligne…</translation></message></context>
+<context><name>Actions</name><message><source>With or without pictures</source><translation>Avec ou sans images</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>Seulement avec images</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>Seulement avec son ou fichiers</translation></message></context>
 <context><name>Actions</name><message><source>Work offline</source><translation>Travailler hors ligne</translation></message></context>
@@ -585,6 +587,10 @@
 <context><name>Palette</name><message><source>Tag</source><translation>Étiquette</translation></message></context>
 <context><name>Palette</name><message><source>View</source><translation>Vue</translation></message></context>
 <context><name>Palette</name><message><source>What fits</source><translation>Ce qui correspond</translation></message></context>
+<context><name>PictureChoice</name><message><source>Articles are shown with pictures.</source><translation>Les articles sont affichés avec images.</translation></message></context>
+<context><name>PictureChoice</name><message><source>Articles are shown without pictures.</source><translation>Les articles sont affichés sans images.</translation></message></context>
+<context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} est affiché avec images.</translation></message></context>
+<context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} est affiché sans images.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>Cliquer pour lire</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;Apparence</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervalle</translation></message></context>
@@ -1206,6 +1212,7 @@
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Vue «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>Vue «&#xA0;{name}&#xA0;» enregistrée.</translation></message></context>
 <context><name>Voice</name><message><source>Reading aloud comes as an extra: install “broadsheet[speech]” with pip.</source><translation>La lecture à voix haute est un supplément : installez « broadsheet[speech] » avec pip.</translation></message></context>
+<context><name>Voice</name><message><source>The voice cannot be used: {reason}.</source><translation>La voix ne peut pas être utilisée : {reason}.</translation></message></context>
 <context><name>Voice</name><message><source>This system has no voice: add one in its settings for speech.</source><translation>Ce système n’a pas de voix : ajoutez-en une dans ses réglages de parole.</translation></message></context>
 <context><name>Voice</name><message><source>This system has no voice: install “speech-dispatcher” to have one.</source><translation>Ce système n’a pas de voix : installez « speech-dispatcher ».</translation></message></context>
 <context><name>When</name><message><source>Apr</source><translation>avr.</translation></message></context>

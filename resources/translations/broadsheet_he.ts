@@ -75,6 +75,7 @@
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>עמוד למטה, ואז הבאה שלא נקראה</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>עמוד למעלה</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>השהיית האריזה</translation></message></context>
+<context><name>Actions</name><message><source>Pictures of this feed</source><translation>התמונות של ערוץ זה</translation></message></context>
 <context><name>Actions</name><message><source>Play or stop the moving picture</source><translation>הפעלה או עצירה של התמונה הנעה</translation></message></context>
 <context><name>Actions</name><message><source>Preferences…</source><translation>העדפות…</translation></message></context>
 <context><name>Actions</name><message><source>Previous article</source><translation>הכתבה הקודמת</translation></message></context>
@@ -112,6 +113,7 @@
 <context><name>Actions</name><message><source>Unread only</source><translation>רק שלא נקראו</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>גודל טקסט רגיל</translation></message></context>
 <context><name>Actions</name><message><source>What is kept offline…</source><translation>מה נשמר לקריאה לא מקוונת…</translation></message></context>
+<context><name>Actions</name><message><source>With or without pictures</source><translation>עם תמונות או בלעדיהן</translation></message></context>
 <context><name>Actions</name><message><source>With pictures only</source><translation>רק עם תמונות</translation></message></context>
 <context><name>Actions</name><message><source>With sound or files only</source><translation>רק עם שמע או קבצים</translation></message></context>
 <context><name>Actions</name><message><source>Work offline</source><translation>עבודה לא מקוונת</translation></message></context>
@@ -585,6 +587,10 @@
 <context><name>Palette</name><message><source>Tag</source><translation>תגית</translation></message></context>
 <context><name>Palette</name><message><source>View</source><translation>תצוגה</translation></message></context>
 <context><name>Palette</name><message><source>What fits</source><translation>מה שמתאים</translation></message></context>
+<context><name>PictureChoice</name><message><source>Articles are shown with pictures.</source><translation>הכתבות מוצגות עם תמונות.</translation></message></context>
+<context><name>PictureChoice</name><message><source>Articles are shown without pictures.</source><translation>הכתבות מוצגות בלי תמונות.</translation></message></context>
+<context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} מוצג עם תמונות.</translation></message></context>
+<context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} מוצג בלי תמונות.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>להפעלה בלחיצה</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;מראה</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
@@ -1206,6 +1212,7 @@
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” saved.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נשמרה.</translation></message></context>
 <context><name>Voice</name><message><source>Reading aloud comes as an extra: install “broadsheet[speech]” with pip.</source><translation>ההקראה היא תוספת: יש להתקין ״broadsheet[speech]״ בעזרת pip.</translation></message></context>
+<context><name>Voice</name><message><source>The voice cannot be used: {reason}.</source><translation>אי אפשר להשתמש בקול: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Voice</name><message><source>This system has no voice: add one in its settings for speech.</source><translation>במערכת הזאת אין קול: אפשר להוסיף אחד בהגדרות הדיבור שלה.</translation></message></context>
 <context><name>Voice</name><message><source>This system has no voice: install “speech-dispatcher” to have one.</source><translation>במערכת הזאת אין קול: יש להתקין ״speech-dispatcher״.</translation></message></context>
 <context><name>When</name><message><source>Apr</source><translation>אפר׳</translation></message></context>
