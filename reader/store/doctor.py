@@ -43,6 +43,11 @@ _NAMES_NOTHING = " UNION ".join(
     f"SELECT media FROM {table} WHERE media != '' AND media NOT IN (SELECT hash FROM media)"
     for table in ("pictures", "icons", "enclosures")
 )
+# What is told to be here without saying which file it is.
+_PROMISED = " UNION ALL ".join(
+    f"SELECT address FROM {table} WHERE state = 'have' AND media = ''"
+    for table in ("pictures", "icons")
+)
 _TAGGED = "SELECT tag, sort_at, article FROM tag_listing"
 _SHOULD_BE_TAGGED = "SELECT t.tag, a.sort_at, a.id FROM tagged t JOIN articles a ON a.uid = t.uid"
 
@@ -56,7 +61,7 @@ class Fault:
     """Something wrong: a stable code, how often, and where for whoever looks closer.
 
     Codes: damaged, orphans, options, no_text, offline, listing, tags, counters, totals, search,
-    media_file_missing, media_row_missing.
+    promised, media_file_missing, media_row_missing.
     """
 
     code: str
@@ -88,6 +93,7 @@ class Doctor:
                 *self._difference("tags", _TAGGED, _SHOULD_BE_TAGGED),
                 *self._difference("counters", _COUNTED, _SHOULD_BE_COUNTED),
                 *self._counted("totals", _WRONG_TOTALS),
+                *self._counted("promised", f"SELECT count(*) FROM ({_PROMISED})"),
                 *self._search(),
                 *self._media(),
             )
@@ -118,6 +124,12 @@ class Doctor:
                     " SELECT id, shown FROM articles a WHERE NOT EXISTS"
                     " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
                 )
+            if "promised" in codes:
+                for table in ("pictures", "icons"):
+                    run.run(
+                        f"UPDATE {table} SET state = 'wanted', attempts = 0, next_try = 0"
+                        " WHERE state = 'have' AND media = ''"
+                    )
             if codes & {"offline", "orphans"}:
                 run.run("DELETE FROM offline")
                 run.run(

@@ -809,6 +809,7 @@
 <context><name>Sentences</name><message><source>December</source><translation>Dezember</translation></message></context>
 <context><name>Sentences</name><message><source>Enclosed: {what}</source><translation>Beigelegt: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>Februar</translation></message></context>
+<context><name>Sentences</name><message><source>Feeds without a row for their choices</source><translation>Feeds ohne Zeile für ihre Einstellungen</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Dateien, die zu keinem Bild gehören</translation></message></context>
 <context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>Es wurde aufgegeben, um mit dem gegebenen Platz auszukommen; es kann wieder geholt werden.</translation></message></context>
@@ -851,6 +852,7 @@
 <context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>Passwörter von Feeds waren nicht darin: Nach ihnen wird wieder gefragt.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures that are told to be here without a file</source><translation>Bilder, die ohne Datei als vorhanden gelten</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Bilder, deren Datei fehlt</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>Bilder, Dateien und Seiten: {size} von {quota}.</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>Bilder, Dateien und Seiten: {size}, ohne Grenze.</translation></message></context>

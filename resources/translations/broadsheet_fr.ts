@@ -809,6 +809,7 @@
 <context><name>Sentences</name><message><source>December</source><translation>décembre</translation></message></context>
 <context><name>Sentences</name><message><source>Enclosed: {what}</source><translation>Joint&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>février</translation></message></context>
+<context><name>Sentences</name><message><source>Feeds without a row for their choices</source><translation>Flux sans ligne pour leurs réglages</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>La relève s’est arrêtée de façon inattendue&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Fichiers qui n’appartiennent à aucune image</translation></message></context>
 <context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>Il a été abandonné pour tenir dans l’espace accordé ; il peut être récupéré à nouveau.</translation></message></context>
@@ -851,6 +852,7 @@
 <context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>Les mots de passe des flux n’y étaient pas : ils seront redemandés.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures that are told to be here without a file</source><translation>Images dites présentes sans fichier</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Images dont le fichier a disparu</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>Images, fichiers et pages : {size} sur {quota}.</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>Images, fichiers et pages : {size}, sans limite.</translation></message></context>

@@ -809,6 +809,7 @@
 <context><name>Sentences</name><message><source>December</source><translation>דצמבר</translation></message></context>
 <context><name>Sentences</name><message><source>Enclosed: {what}</source><translation>מצורף: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>February</source><translation>פברואר</translation></message></context>
+<context><name>Sentences</name><message><source>Feeds without a row for their choices</source><translation>ערוצים בלי שורה לבחירות שלהם</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>קבצים שאינם שייכים לאף תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>הוא פונה כדי להישאר בתוך המקום שהוקצה; אפשר להביא אותו שוב.</translation></message></context>
@@ -851,6 +852,7 @@
 <context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>סיסמאות של ערוצים לא היו בו: הן יתבקשו שוב.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures that are told to be here without a file</source><translation>תמונות שנאמר שהן כאן, בלי קובץ</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>תמונות שהקובץ שלהן איננו</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>תמונות, קבצים ודפים: {size} מתוך &#x2068;{quota}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>תמונות, קבצים ודפים: {size}, בלי הגבלה.</translation></message></context>

@@ -30,6 +30,11 @@ DAMAGES = [
     ("INSERT INTO texts(article, kind) VALUES(999, 'feed')", {"orphans": 1}),
     ("INSERT INTO pictures(article, n, address) VALUES(999, 0, 'x')", {"orphans": 1, "offline": 1}),
     ("INSERT INTO pictures(article, n, address) VALUES(1, 0, 'x')", {"offline": 1}),
+    (
+        "INSERT INTO pictures(article, n, address, state) VALUES(1, 0, 'x', 'have')",
+        {"promised": 1, "offline": 1},
+    ),
+    ("INSERT INTO icons(address, state) VALUES('x', 'have')", {"promised": 1}),
     ("INSERT INTO ledger(article, kind) VALUES(1, 'page')", {"offline": 1}),
     ("UPDATE listing SET missing = 2 WHERE article = 1", {"listing": 2, "counters": 1}),
     ("UPDATE totals SET value = 99", {"totals": 1}),
