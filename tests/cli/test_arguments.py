@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.arguments import COMMANDS, Command, WrongUse, understand
+from reader.cli.arguments import Command, WrongUse, understand
+from reader.cli.commands import COMMANDS
 from reader.launch import WindowOptions
 
 

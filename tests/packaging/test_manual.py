@@ -12,7 +12,8 @@ import linux_tree
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from reader.cli.arguments import COMMANDS, MARKS, understand
+from reader.cli.arguments import understand
+from reader.cli.commands import COMMANDS, MARKS
 from reader.desktop.actions import table
 from reader.paths import ENVIRONMENT
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from reader.cli.arguments import COMMANDS
+from reader.cli.commands import COMMANDS
 from reader.desktop.actions import table
 
 ROOT = Path(__file__).parents[2]
