@@ -223,9 +223,10 @@ def weigh_pack(
     """What of these articles fits a plan, and what that comes to in reading and in bytes."""
     from reader.content import packing
 
-    weights = store.pack_figures.weights(ids)
+    weights = store.pack_figures.weights(ids[: packing.MOST])
     averages = store.pack_figures.averages(tuple({weight.feed for weight in weights}))
-    return packing.weigh(plan, weights, averages, words_a_minute)
+    figures = packing.weigh(plan, weights, averages, words_a_minute)
+    return replace(figures, left_out=figures.left_out + max(0, len(ids) - packing.MOST))
 
 
 def notes_markdown(notes: Sequence[Note]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.model import FeedAverages, PackFigures, PackPlan, PackWeight
 
+MOST = 5000  # articles in one pack
 WORDS_A_MINUTE = 230  # Brysbaert 2019: 238 for non-fiction in English
 # Where scripts have no spaces, so many characters are read in the time of a word: Chinese 255 and
 # Japanese 357 a minute against 228 words of English (Trauzettel-Klosinski and Dietz 2012).

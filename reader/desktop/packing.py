@@ -17,8 +17,9 @@ from reader.desktop.dialogs.pack import PackDialog
 from reader.desktop.dialogs.pack_form import PackForm
 from reader.desktop.engine_client import new_id
 from reader.desktop.language import translated
+from reader.desktop.pack_words import how_far, how_much, why
 from reader.model import Pack, PackedArticle, PackFigures, PackPlan, PackReport
-from reader.phrases import pace, pack_report
+from reader.phrases import pack_report
 from reader.protocol import Cancel, Done, Failed, Progress
 from reader.protocol import Pack as PackRequest
 
@@ -83,7 +84,7 @@ class Packing:
             self._dialog.raise_()
             self._dialog.activateWindow()
             return self._dialog
-        dialog = self._dialog = PackDialog(self._why, self._window)
+        dialog = self._dialog = PackDialog(lambda one: why(one, self._window.explain), self._window)
         dialog.finished.connect(self._closed)
         dialog.weighed.connect(self._weigh)
         dialog.started.connect(self._start)
@@ -154,7 +155,7 @@ class Packing:
         self._request = new_id()
         self._stopping = False
         self._last = Progress(self._request)
-        self._window.telling.works[self._request] = self._said
+        self._window.telling.works[self._request] = how_far
         self._parts.engine.send(PackRequest(self._request, self._pack.id, again))
         self._show_action()
         if self._dialog is not None:
@@ -212,17 +213,6 @@ class Packing:
 
     # --- what the engine tells
 
-    def _said(self, progress: Progress) -> str:
-        """How far it is, how fast and how long still."""
-        if progress.waiting:
-            return _tr("Packing waits for the network.")
-        if not progress.total:
-            return _tr("Packing begins.")
-        part = 100 * progress.done // progress.total
-        said = _tr("Packing: {part} %").format(part=part)
-        quick = pace(progress.speed, progress.left, translated)
-        return f"{said} · {quick}" if quick else said
-
     def _progress(self, progress: Progress) -> None:
         if progress.id == self._request:
             self._last = progress
@@ -231,7 +221,7 @@ class Packing:
     def _show_progress(self) -> None:
         if self._dialog is not None:
             last = self._last
-            self._dialog.show_progress(self._said(last), last.done, last.total)
+            self._dialog.show_progress(how_far(last), last.done, last.total)
 
     def _done(self, done: Done) -> None:
         if not self._request or done.id != self._request:
@@ -283,9 +273,8 @@ class Packing:
     def _rest(self) -> None:
         if self._dialog is not None:
             self._dialog.work(paused=True)
-            done, total = self._last.done, max(1, self._last.total)
-            part = _tr("Packing: {part} %").format(part=100 * done // total)
-            self._dialog.show_progress(part if done else "", done, total)
+            last = self._last
+            self._dialog.show_progress(how_much(last) if last.done else "", last.done, last.total)
 
     def _show_action(self) -> None:
         """The action is there while a pack runs or rests, and says what it does."""
@@ -315,19 +304,6 @@ class Packing:
             )
 
         self._parts.read_lane.ask(read, told, first=True)
-
-    def _why(self, article: PackedArticle) -> str:
-        """What an article lacks, and why."""
-        if article.no_text:
-            said = _tr("Only the feed’s text.")
-        elif not article.missing:
-            said = _tr("Its comments are missing.")
-        elif article.missing == 1:
-            said = _tr("One picture is missing.")
-        else:
-            said = _tr("{count} pictures are missing.").format(count=article.missing)
-        why = self._window.explain(article.error) if article.error else _tr("Not fetched yet.")
-        return f"{said} {why}"
 
     def _open_article(self, article: int) -> None:
         self._parts.opening.open_article(article)

@@ -16,7 +16,6 @@ from reader.store import rows
 from reader.store.articles import Articles
 from reader.store.connection import Connection, Row
 
-MOST = 5000  # articles in one pack
 _DAY = 86400
 _PACK = (
     "SELECT p.id, p.choice, p.hours, p.until, p.width, p.budget, p.oldest_first, p.made_at,"
@@ -42,7 +41,7 @@ class Packs:
         oldest_first: bool = False,
         typed: Query | None = None,
     ) -> array[int]:
-        """The articles of a choice in order of time, each once, at most MOST of them.
+        """The articles of a choice in order of time, each once.
 
         `typed` is the choice's query, understood.
         """
@@ -55,7 +54,7 @@ class Packs:
             ids, times = self._articles.timeline(query)
             when.update(zip(ids, times, strict=True))
         ordered = sorted(when, key=lambda id: (when[id], id), reverse=not oldest_first)
-        return array("q", ordered[:MOST])
+        return array("q", ordered)
 
     def make(self, plan: PackPlan, ids: Sequence[int], now: int, left_out: int = 0) -> int:
         """Lay a pack down with its articles; answers its id. Those whose trip is over go."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader import library
+from reader.content import packing
 from reader.model import (
     ItemKind,
     ItemState,
@@ -159,3 +161,12 @@ def test_what_is_known_before_and_told_after(
     text_only = window.packs.make(PackPlan(until=NOW + DAY, width=0), ids, NOW)
     report = window.pack_figures.report(text_only)
     assert (report.complete, report.partial, report.failed) == (3, 0, 1)
+
+
+def test_what_is_too_much_for_one_pack_is_told(
+    window: Store, feeds: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "MOST", 4)
+    ids = window.packs.choose(PackChoice(), NOW)
+    figures = library.weigh_pack(window, ids, PackPlan(), 230)
+    assert (figures.articles, figures.left_out) == (tuple(ids[:4]), 2)

@@ -158,7 +158,7 @@ class PackDialog(Frame):
 
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Say how far it is."""
-        self.bar.setRange(0, total)
+        self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.words.setText(words)
 

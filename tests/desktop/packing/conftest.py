@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,11 @@ from tests.engine.engine_process import EngineProcess
 __all__ = ["Opener", "Room", "folder", "newsroom", "open_room"]
 
 WIDTH = 160  # pixels: small pictures are drawn fast
+
+
+def patiently(room: Room, true: Callable[[], bool]) -> None:
+    """Wait as long as packing may take on a busy machine."""
+    room._qtbot.waitUntil(true, timeout=60_000)
 
 
 @pytest.fixture

@@ -8,14 +8,13 @@ from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from reader.demo.newsroom import Newsroom
 from reader.desktop.dialogs.pack import PackDialog
 from reader.model import ItemKind, ItemState, Query
 from reader.store import Role, Store
 
-from .conftest import Opener, Room
+from .conftest import Opener, Room, patiently
 
 # Of the offscreen platform, which has no window manager to tell.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -63,7 +62,7 @@ def seen(room: Room, article: int) -> set[str]:
         view.viewport().grab()
         if bar.value() >= bar.maximum():
             return set(view.pictures.objects.drawn)
-        bar.setValue(min(bar.maximum(), bar.value() + view.viewport().height() // 2))
+        bar.setValue(min(bar.maximum(), bar.value() + view.viewport().height() * 3 // 4))
 
 
 def test_every_article_is_whole_in_the_pane_when_all_servers_are_gone(
@@ -71,7 +70,6 @@ def test_every_article_is_whole_in_the_pane_when_all_servers_are_gone(
     open_room: Opener,
     newsroom: Newsroom,
     monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
 ) -> None:
     lost_page, lost_picture = spoil(stocked, newsroom)
     room = open_room()
@@ -81,7 +79,7 @@ def test_every_article_is_whole_in_the_pane_when_all_servers_are_gone(
     dialog._start.click()
     room.wait(lambda: room.window.hands.packing.running)
     packing = room.window.hands.packing
-    qtbot.waitUntil(lambda: not packing.running, timeout=60_000)
+    patiently(room, lambda: not packing.running)
     room.settle()
     dialog.close()
     newsroom.stop()

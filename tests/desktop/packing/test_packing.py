@@ -17,7 +17,7 @@ from reader.model import Message, PackPlan, Query
 from reader.protocol import Done
 from reader.store import Role, Store
 
-from .conftest import WIDTH, Opener, Room
+from .conftest import WIDTH, Opener, Room, patiently
 
 # Of the offscreen platform, which has no window manager to tell.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -87,14 +87,14 @@ def test_a_pack_is_made_paused_gone_on_with_and_told(
     dialog = asked(room)
     QTest.keyClick(dialog._start, Qt.Key.Key_Return)
     packing = room.window.hands.packing
-    room.wait(lambda: dialog.bar.value() > 3)
+    patiently(room, lambda: dialog.bar.value() > 3)
     assert dialog._pause.isVisible()
     assert "%" in dialog.words.text()
     assert room.window.status.text().startswith("Packing")
     assert room.window.status._pause is not None
     assert room.window.status._pause.isVisible()
     room.window.actions_of["pause_pack"].trigger()
-    room.wait(lambda: not packing.running)
+    patiently(room, lambda: not packing.running)
     room.settle()
     assert "Packing rests." in dialog._words.text()
     assert dialog._pause.text() == "&Go on"
@@ -108,7 +108,7 @@ def test_a_pack_is_made_paused_gone_on_with_and_told(
     assert dialog._pause.text() == "&Go on"
     QTest.mouseClick(dialog._pause, Qt.MouseButton.LeftButton)
     dialog.close()  # it goes on without
-    room.wait(lambda: not packing.running)
+    patiently(room, lambda: not packing.running)
     room.settle()
     with room.read() as store:
         many = len(store.articles.ids(Query()))
@@ -120,7 +120,7 @@ def test_a_pack_is_made_paused_gone_on_with_and_told(
     QTest.mouseClick(dialog._edition, Qt.MouseButton.LeftButton)
     path = tmp_path / "trip.epub"
     room.dialog(QFileDialog).fileSelected.emit(str(path))
-    room.wait(path.exists)
+    patiently(room, path.exists)
     QTest.mouseClick(dialog._anew, Qt.MouseButton.LeftButton)
     ready(room, dialog)
     assert "nothing to fetch" in dialog.words.text()
@@ -138,7 +138,7 @@ def test_what_is_not_complete_is_listed_with_its_reason_and_tried_again(
     room = open_room()
     dialog = asked(room)
     dialog._start.click()
-    room.wait(lambda: dialog.list.isVisible())
+    patiently(room, lambda: dialog.list.isVisible())
     assert dialog.list.topLevelItemCount() == 1
     item = dialog.list.topLevelItem(0)
     assert item is not None
@@ -151,7 +151,7 @@ def test_what_is_not_complete_is_listed_with_its_reason_and_tried_again(
     assert room.window.page.view.article == headline.id
     newsroom.heal("packet")
     QTest.mouseClick(dialog._again, Qt.MouseButton.LeftButton)
-    room.wait(lambda: dialog.windowTitle() == "Packed: have a good trip")
+    patiently(room, lambda: dialog.windowTitle() == "Packed: have a good trip")
     room.settle()
 
 
@@ -162,7 +162,7 @@ def test_a_pack_that_broke_off_with_the_window_goes_on_with_the_next(
         ids = store.articles.ids(Query())
         number = store.packs.make(PackPlan(until=2**40, width=WIDTH), ids, 1)
     room = open_room()
-    room.wait(lambda: not room.window.hands.packing.running)
+    patiently(room, lambda: not room.window.hands.packing.running)
     room.settle()
     with room.read() as store:
         report = store.pack_figures.report(number)
@@ -191,7 +191,7 @@ def test_a_pack_that_lost_the_network_goes_on_when_it_is_back(
     assert room.window.status.text().startswith("The network went away; packing goes on")
     assert not packing.go_on()  # not while the reader works offline
     room.do("work_offline")
-    room.wait(lambda: not packing.running)
+    patiently(room, lambda: not packing.running)
     room.settle()
     with room.read() as store:
         report = store.pack_figures.report(number)
@@ -205,8 +205,8 @@ def test_a_killed_engine_goes_on_with_the_pack(stocked: Path, open_room: Opener)
     room = open_room()
     dialog = asked(room)
     dialog._start.click()
-    room.wait(lambda: dialog.bar.value() > 3)
+    patiently(room, lambda: dialog.bar.value() > 3)
     os.kill(room.parts.engine.pid, signal.SIGKILL)
-    room.wait(lambda: not room.window.hands.packing.running)
+    patiently(room, lambda: not room.window.hands.packing.running)
     room.settle()
     assert dialog.windowTitle() == "Packed: have a good trip"
