@@ -124,10 +124,18 @@ class Session(QObject):
         # The window imports them in a moment, at no cost then.
         del commands, house_commands, list_commands, telling
         from reader import library
-        from reader.desktop import proxies, reachability, respond_commands, share_commands, watching
+        from reader.desktop import (
+            away,
+            outbox,
+            proxies,
+            reachability,
+            respond_commands,
+            share_commands,
+            watching,
+        )
         from reader.share import targets
 
-        del proxies, reachability, respond_commands, share_commands, watching
+        del away, outbox, proxies, reachability, respond_commands, share_commands, watching
         # The window asks for both again when it begins, at no cost then.
         targets.shipped()
         chosen = self._chosen
