@@ -29,6 +29,8 @@ from reader.store.media import THUMBNAIL
 FILES, PICTURES, PAGES, ARTICLES = 50, 8, 50, 3
 AIR = 0.02  # of the quota, freed beyond what is needed: the next picture wants room too
 SEEN = 600  # seconds for which an article that was opened is spared
+LOOKED = "looked"  # a file in the media folder: when files and rows were last matched
+DAILY = 86400.0  # seconds between two such looks, which touch every file
 STRAY = 600.0  # seconds after which a file without a row is nobody's
 
 T = TypeVar("T")
@@ -81,7 +83,6 @@ class Room:
         self._nothing_left = False
         self._making = asyncio.Lock()
         self._due = True
-        self._looked = False  # for files that no row tells of
         self._going: AsyncIterator[None] | None = None
 
     def saw(self, article: int) -> None:
@@ -132,8 +133,7 @@ class Room:
 
     async def _tidy(self) -> AsyncIterator[None]:
         lane, collection = self._lane, self._lane.store.collection
-        if not self._looked:
-            self._looked = True
+        if await asyncio.to_thread(_is_due, self._paths.media / LOOKED):
             await self._match_files()
             yield
         sparing = await self._sparing()
@@ -226,6 +226,19 @@ class Room:
 
 def _parts(all: Sequence[T], size: int) -> list[Sequence[T]]:
     return [all[start : start + size] for start in range(0, len(all), size)]
+
+
+def _is_due(mark: Path) -> bool:
+    """Whether a day has gone since the mark was set, which is then set anew."""
+    try:
+        if abs(time.time() - mark.stat().st_mtime) < DAILY:
+            return False
+    except OSError:
+        if not mark.parent.is_dir():
+            return False  # no file was kept yet
+    with suppress(OSError):
+        mark.touch()
+    return True
 
 
 def _old_files(media: Path) -> list[str]:
