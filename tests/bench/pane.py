@@ -128,10 +128,10 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.session = Session(WindowOptions(library=folder, size=(1280, 800)), folder)
         self.window = self.session.window
-        self.view = self.window.page.view
         self.spent: list[float] = []
         self.session.start()
         self.wait(lambda: self.session.parts is not None and not self.window.busy)
+        self.view = self.window.page.view
         assert self.session.parts is not None
         self.parts = self.session.parts
         feed = next(n.id for n in self.window.sidebar.model.nodes() if n.kind == FEED)
