@@ -9,13 +9,17 @@ from typing import Any
 
 from reader import library, settings
 from reader.cli.article_text import article_lines, date_of, title_of
+from reader.cli.comments_text import comment_lines
+from reader.cli.endings import Refused
 from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.related_text import related_lines
+from reader.cli.work import carry_out
 from reader.cli.wrap import columns, cut, pad
 from reader.errors import Code, KnownError
 from reader.model import Headline, Message, Query
 from reader.printable import one_line
+from reader.protocol import FetchComments
 
 WIDEST_SOURCE = 26  # columns
 _MARKS: dict[str, dict[str, bool]] = {
@@ -81,23 +85,40 @@ def record(headline: Headline) -> dict[str, Any]:
 
 def read(place: Place, values: Namespace) -> int:
     """Show an article; people have then read it, as in the window, unless they set otherwise."""
+    if values.comments:
+        _fetch_comments(place, values.id)
     with place.reading() as store:
         article = store.articles.get(values.id)
         related = store.related.of(values.id)
+        said = store.comments.of(values.id) if values.comments else ()
     if article is None:
         raise KnownError(Code.NO_SUCH_ARTICLE, article=values.id)
     if place.output.json:
-        place.output.record(asdict(article) | {"related": [asdict(each) for each in related]})
+        told = asdict(article) | {"related": [asdict(each) for each in related]}
+        if values.comments:
+            told["comments"] = [asdict(each) for each in said]
+        place.output.record(told)
         place.output.record({"articles": 1})
         return 0
     for line in article_lines(article, place.now, width=values.width):
         place.output.say(line)
     for line in related_lines(related, place.now, width=values.width):
         place.output.say(line)
+    if values.comments:
+        for line in comment_lines(said, place.now, width=values.width):
+            place.output.say(line)
     chosen, _ = settings.load(place.paths.settings_folder)
     if chosen.mark_read_after >= 0 and not article.headline.read:
         _mark_read(place, values.id)
     return 0
+
+
+def _fetch_comments(place: Place, article: int) -> None:
+    """Fetch the comments of an article; those that are here are shown where that fails."""
+    try:
+        carry_out(place, FetchComments("comments", article))
+    except Refused as refused:
+        place.output.warn(refused.message)
 
 
 def _mark_read(place: Place, article: int) -> None:

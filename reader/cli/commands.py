@@ -100,6 +100,9 @@ def _list(parser: argparse.ArgumentParser) -> None:
 def _read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", type=positive, metavar="ID", help="the article’s number in a list")
     parser.add_argument(
+        "--comments", action="store_true", help="with what readers said on its site, as it is now"
+    )
+    parser.add_argument(
         "--width", type=positive, default=76, metavar="N", help="characters in a line (76)"
     )
 

@@ -46,10 +46,12 @@ def _comment(said: Said) -> str:
     inside = f'<p class="who"{way}>{told}</p>{body}'
     depth = min(said.depth, DEEPEST)
     side = f' width="{depth * STEP}"' if depth else ' width="1"'
-    look = "answer" if depth else "comment"
+    look = ("answer-rtl" if said.rtl else "answer") if depth else "comment"
+    cells = (f"<td{side}></td>", f'<td class="{look}">{inside}</td>')
+    # Qt does not mirror tables.
+    row = "".join(reversed(cells) if said.rtl else cells)
     return (
-        f'<table class="said" width="100%" cellspacing="0" cellpadding="0"{way}><tr><td{side}></td>'
-        f'<td class="{look}">{inside}</td></tr></table>'
+        f'<table class="said" width="100%" cellspacing="0" cellpadding="0"><tr>{row}</tr></table>'
     )
 
 
@@ -59,9 +61,12 @@ def rules(ink: str, muted: str, hair: str, sans: str, size: int) -> str:
     line = round(note * 1.45)
     return f"""
 table.said {{ margin-top:0; margin-bottom:{round(line * 0.5)}px; }}
-td.comment p, td.answer p, td.comment li, td.answer li {{ {sans}; font-size:{note}px;
-  line-height:{line}px; color:{ink}; margin-bottom:{round(line * 0.4)}px; }}
+td.comment p, td.answer p, td.answer-rtl p, td.comment li, td.answer li, td.answer-rtl li {{
+  {sans}; font-size:{note}px; line-height:{line}px; color:{ink};
+  margin-bottom:{round(line * 0.4)}px; }}
 td.answer {{ border-left:2px solid {hair}; padding-left:12px; }}
-td.comment p.who, td.answer p.who {{ font-size:{note - 2}px; font-weight:600; color:{muted};
+td.answer-rtl {{ border-right:2px solid {hair}; padding-right:12px; }}
+td.comment p.who, td.answer p.who, td.answer-rtl p.who {{
+  font-size:{note - 2}px; font-weight:600; color:{muted};
   line-height:{line - 3}px; margin-bottom:1px; }}
 """

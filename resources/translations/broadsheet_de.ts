@@ -783,6 +783,7 @@
 <context><name>Sentences</name><message><source>1 article marked starred.</source><translation>1 Stern gesetzt.</translation></message></context>
 <context><name>Sentences</name><message><source>1 article marked unread.</source><translation>1 Artikel als ungelesen markiert.</translation></message></context>
 <context><name>Sentences</name><message><source>1 article marked unstarred.</source><translation>1 Stern entfernt.</translation></message></context>
+<context><name>Sentences</name><message><source>1 comment</source><translation>1 Kommentar</translation></message></context>
 <context><name>Sentences</name><message><source>1 feed</source><translation>1 Feed</translation></message></context>
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 Feed in {file} geschrieben.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>1 neuer Artikel</translation></message></context>
@@ -823,6 +824,7 @@
 <context><name>Sentences</name><message><source>May</source><translation>Mai</translation></message></context>
 <context><name>Sentences</name><message><source>Name that folder where you named the former one.</source><translation>Nennen Sie diesen Ordner dort, wo Sie den bisherigen genannt haben.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Auf der Seite wurde kein Artikel gefunden.</translation></message></context>
+<context><name>Sentences</name><message><source>No comments are here.</source><translation>Es sind keine Kommentare hier.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Kein Feed in dieser Datei.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Kein Feed ist fällig: „broadsheet refresh --all“ ruft sie trotzdem ab.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Unter {address} wurde kein Feed gefunden.</translation></message></context>
@@ -968,6 +970,7 @@
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} Artikel als ungelesen markiert.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} Sterne entfernt.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} Artikel, {time} zu lesen auf einer Reise von {trip}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} comments</source><translation>{count} Kommentare</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} nicht zu bekommen</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be sent; “broadsheet outbox” says why.</source><translation>{count} konnten nicht gesendet werden; „broadsheet outbox“ sagt, warum.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} fehlgeschlagen</translation></message></context>

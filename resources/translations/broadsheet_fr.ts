@@ -783,6 +783,7 @@
 <context><name>Sentences</name><message><source>1 article marked starred.</source><translation>1 étoile ajoutée.</translation></message></context>
 <context><name>Sentences</name><message><source>1 article marked unread.</source><translation>1 article marqué comme non lu.</translation></message></context>
 <context><name>Sentences</name><message><source>1 article marked unstarred.</source><translation>1 étoile retirée.</translation></message></context>
+<context><name>Sentences</name><message><source>1 comment</source><translation>1 commentaire</translation></message></context>
 <context><name>Sentences</name><message><source>1 feed</source><translation>1 flux</translation></message></context>
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>1 flux écrit dans {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>1 nouvel article</translation></message></context>
@@ -823,6 +824,7 @@
 <context><name>Sentences</name><message><source>May</source><translation>mai</translation></message></context>
 <context><name>Sentences</name><message><source>Name that folder where you named the former one.</source><translation>Indiquez ce dossier là où vous indiquiez l’ancien.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>Aucun article n’a été trouvé dans la page.</translation></message></context>
+<context><name>Sentences</name><message><source>No comments are here.</source><translation>Aucun commentaire ici.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>Aucun flux dans ce fichier.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>Aucun flux n’est attendu&#xA0;: «&#xA0;broadsheet refresh --all&#xA0;» les relève quand même.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>Aucun flux n’a été trouvé ici&#xA0;: {address}.</translation></message></context>
@@ -968,6 +970,7 @@
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} articles marqués comme non lus.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} étoiles retirées.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} articles, {time} de lecture pour un voyage de {trip}.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} comments</source><translation>{count} commentaires</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} n’ont pas pu être obtenus</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be sent; “broadsheet outbox” says why.</source><translation>{count} n’ont pas pu partir ; « broadsheet outbox » dit pourquoi.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} en échec</translation></message></context>

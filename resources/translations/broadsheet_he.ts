@@ -783,6 +783,7 @@
 <context><name>Sentences</name><message><source>1 article marked starred.</source><translation>כוכב אחד נוסף.</translation></message></context>
 <context><name>Sentences</name><message><source>1 article marked unread.</source><translation>כתבה אחת סומנה כלא נקראה.</translation></message></context>
 <context><name>Sentences</name><message><source>1 article marked unstarred.</source><translation>כוכב אחד הוסר.</translation></message></context>
+<context><name>Sentences</name><message><source>1 comment</source><translation>תגובה אחת</translation></message></context>
 <context><name>Sentences</name><message><source>1 feed</source><translation>ערוץ אחד</translation></message></context>
 <context><name>Sentences</name><message><source>1 feed written to {file}.</source><translation>ערוץ אחד נכתב לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>1 new article</source><translation>כתבה חדשה אחת</translation></message></context>
@@ -823,6 +824,7 @@
 <context><name>Sentences</name><message><source>May</source><translation>מאי</translation></message></context>
 <context><name>Sentences</name><message><source>Name that folder where you named the former one.</source><translation>יש לציין את התיקייה הזאת במקום שבו צוינה הקודמת.</translation></message></context>
 <context><name>Sentences</name><message><source>No article was found in the page.</source><translation>לא נמצאה כתבה בדף.</translation></message></context>
+<context><name>Sentences</name><message><source>No comments are here.</source><translation>אין כאן תגובות.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed in this file.</source><translation>אין ערוצים בקובץ זה.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed is due: “broadsheet refresh --all” fetches them all the same.</source><translation>אין ערוץ שהגיע זמנו: “broadsheet refresh --all” מעדכן את כולם בכל זאת.</translation></message></context>
 <context><name>Sentences</name><message><source>No feed was found at {address}.</source><translation>לא נמצא ערוץ: &#x2068;{address}&#x2069;.</translation></message></context>
@@ -968,6 +970,7 @@
 <context><name>Sentences</name><message><source>{count} articles marked unread.</source><translation>{count} כתבות סומנו כלא נקראו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles marked unstarred.</source><translation>{count} כוכבים הוסרו.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} articles, {time} of reading for a trip of {trip}.</source><translation>{count} כתבות, {time} של קריאה לנסיעה של &#x2068;{trip}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>{count} comments</source><translation>{count} תגובות</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be had</source><translation>{count} לא ניתנו להשגה</translation></message></context>
 <context><name>Sentences</name><message><source>{count} could not be sent; “broadsheet outbox” says why.</source><translation>{count} לא נשלחו; „broadsheet outbox” אומר מדוע.</translation></message></context>
 <context><name>Sentences</name><message><source>{count} failed</source><translation>{count} נכשלו</translation></message></context>

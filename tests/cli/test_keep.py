@@ -43,3 +43,18 @@ def test_the_files_of_an_article_are_listed_and_downloaded(
     got = broadsheet("--library", tmp_path, "--json", "enclosures", id, "--get", "1").objects[0]
     assert (got["state"], got["type"]) == ("have", "audio/wav")
     assert Path(got["path"]).read_bytes()[:4] == b"RIFF"
+
+
+def test_comments_are_read_in_threads(
+    broadsheet: Broadsheet, newsroom: Newsroom, tmp_path: Path
+) -> None:
+    assert (
+        broadsheet("--library", tmp_path, "add", newsroom.outlet("packet").feed_address).code == 0
+    )
+    found = broadsheet("--library", tmp_path, "--json", "search", "Hannah").objects
+    id = next(one["id"] for one in found if "id" in one and one["title"].startswith("Hannah"))
+    read = broadsheet("--library", tmp_path, "read", id, "--comments")
+    assert "4 comments" in read.out
+    lines = read.out.splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("    Nell Tarrant"))
+    assert "Thank you for letting us." in lines[at + 1]
