@@ -30,7 +30,7 @@ def call(words: list[str], folder: Path) -> str:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PATH": os.defpath}
     environ.pop("PYTHONPATH", None)
     done = subprocess.run(
-        words, cwd=folder, env=environ, capture_output=True, timeout=90, check=False
+        words, cwd=folder, env=environ, capture_output=True, timeout=150, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode("utf-8")
