@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.desktop.window import Window
 
 MOST = 100  # articles at once
-_SHARPNESS = 0.75  # pixels of a picture for each unit of the layout: 216 to an inch
+_SHARPNESS = 0.6  # pixels of a picture for each unit of the layout: 173 to an inch
 # Where paper is cut to Letter (CLDR, supplemental paper sizes).
 _LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 
@@ -59,7 +59,7 @@ class Printing(QObject):
 
     # --- setting
 
-    def _set(self, then: Callable[[Pages, Sequence[Printed]], object]) -> None:
+    def make(self, then: Callable[[Pages, Sequence[Printed]], object]) -> None:
         """Have the chosen articles set on pages, and tell the pages as they begin to be."""
         chosen = tuple(self._window.hands.commands.chosen())
         if len(chosen) > MOST:
@@ -102,7 +102,7 @@ class Printing(QObject):
             dialog.finished.connect(self._preview_left)
             dialog.open()
 
-        self._set(show)
+        self.make(show)
 
     def _preview_left(self) -> None:
         self.preview = None
@@ -120,14 +120,16 @@ class Printing(QObject):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         # The system's own dialogs show themselves in no other way.
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self._start(PrintOutput(preview.pages, printer, self, None), _tr("Printed."), "")
+            output = PrintOutput(preview.pages, printer, self)
+            output.ended.connect(self._printed)
+            self._start(output)
             preview.accept()
 
     # --- a file
 
     def ask_file(self) -> None:
         """Ask where a PDF of the chosen articles is to be written."""
-        self._set(lambda pages, articles: self._choose_file(pages, articles, None))
+        self.make(lambda pages, articles: self._choose_file(pages, articles, None))
 
     def _choose_file(
         self, pages: Pages, articles: Sequence[Printed], preview: PrintPreview | None
@@ -148,33 +150,36 @@ class Printing(QObject):
 
     def write(self, pages: Pages, path: str, title: str) -> None:
         """Write pages into a PDF file as soon as they are set."""
-        output = PrintOutput.to_file(pages, path, title, self)
-        said = _tr("“{name}” is written.").format(name=Path(path).name)
+        output = PrintOutput.to_pdf(pages, title, self)
+        output.ended.connect(lambda _: self._keep(output.content, Path(path)))
         if pages.is_ready:
-            self._start(output, said, path)
+            self._start(output)
         else:
-            pages.ready.connect(lambda: self._start(output, said, path))
+            pages.ready.connect(lambda: self._start(output))
 
-    def _start(self, output: PrintOutput, said: str, path: str) -> None:
+    def _start(self, output: PrintOutput) -> None:
         self._output = output
-
-        def ended(well: bool, reason: str) -> None:
-            self._output = None
-            status = self._window.status
-            if not well:
-                trouble = _tr("It could not be printed.")
-                if path:
-                    trouble = _tr("“{name}” could not be written: {reason}.")
-                    trouble = trouble.format(name=Path(path).name, reason=reason.rstrip("."))
-                status.tell(trouble)
-            elif path:
-                address = QUrl.fromLocalFile(path)
-                status.tell(said, _tr("Open"), lambda: QDesktopServices.openUrl(address))
-            else:
-                status.tell(said)
-
-        output.ended.connect(ended)
         output.begin(self.size)
+
+    def _printed(self, well: bool) -> None:
+        said = _tr("Printed.") if well else _tr("It could not be printed.")
+        self._window.status.tell(said)
+
+    def _keep(self, content: bytes, path: Path) -> None:
+        """Write a PDF, whole or not at all."""
+        status = self._window.status
+
+        def told(_: None) -> None:
+            said = _tr("“{name}” is written.").format(name=path.name)
+            address = QUrl.fromLocalFile(str(path))
+            status.tell(said, _tr("Open"), lambda: QDesktopServices.openUrl(address))
+
+        def failed(error: Exception) -> None:
+            reason = str(getattr(error, "strerror", "") or error).rstrip(".")
+            said = _tr("“{name}” could not be written: {reason}.")
+            status.tell(said.format(name=path.name, reason=reason))
+
+        self._parts.decoding.lane.ask(lambda _: _write(content, path), told, failed)
 
 
 def _file_name(title: str) -> str:
@@ -183,6 +188,16 @@ def _file_name(title: str) -> str:
 
 
 # In the lane that decodes.
+
+
+def _write(content: bytes, path: Path) -> None:
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        fresh.write_bytes(content)
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
 
 
 def _images(files: Sequence[tuple[Drawn, Path]]) -> dict[str, QImage]:
