@@ -2,7 +2,8 @@
 
 `python -m tests.bench.printing` prints, over some rounds, the median and the worst of the whole way
 from the wish to the written file, and the longest that the window's thread worked at once, by
-processor time, which other programs do not change, in ms; then the same for an edition of 30 such articles.
+processor time, which other programs do not change, in ms; then the same for an edition of 30
+such articles.
 """
 
 from __future__ import annotations
