@@ -6,7 +6,7 @@ Pure: finished HTML goes in, HTML comes out. Which blocks there are, `article_ht
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from urllib.parse import urlsplit
@@ -39,6 +39,19 @@ class PictureSize:
     credit: str = ""
     narrow: bool = False  # much narrower than a line: its words stand below its middle
     cells: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What goes into a text that is not in it: a mark, words of notes, words of ours.
+
+    `mark` is put before the paragraph that follows the third. `notes` are footnotes by the name
+    of their anchor; `table` is what a link says that opens a wide table by itself.
+    """
+
+    mark: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    table: str = ""
 
 
 @dataclass

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from html import escape
 from html.parser import HTMLParser
 
 from reader.desktop.article_blocks import (
+    Beside,
     Container,
     PictureSize,
     card,
@@ -24,6 +25,14 @@ from reader.desktop.article_blocks import (
     numbered_table,
     wrapped,
 )
+from reader.desktop.article_tags import (
+    BREAKING,
+    CLASSES,
+    CONTAINERS,
+    DROPPED,
+    HEADINGS,
+    INLINE,
+)
 
 BLOCKS_A_PIECE = 8
 CHARACTERS_A_PIECE = 6000
@@ -32,54 +41,9 @@ _FED = 8192  # characters parsed before the first piece is looked for
 _ITEMS_A_LIST = 20  # longer lists are handed out in parts
 _DEEPEST = 40  # levels of quotes, lists and tables that are followed
 
-_INLINE = {
-    "b": "b",
-    "strong": "b",
-    "i": "i",
-    "em": "i",
-    "cite": "i",
-    "dfn": "i",
-    "var": "i",
-    "u": "u",
-    "ins": "u",
-    "s": "s",
-    "del": "s",
-    "strike": "s",
-    "sub": "sub",
-    "sup": "sup",
-    "small": "small",
-    "code": "code",
-    "kbd": "code",
-    "samp": "code",
-    "tt": "code",
-}
-_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
-_BREAKING = frozenset(
-    "p div section article main header footer aside nav center details address fieldset "
-    "form hgroup dl summary dt dd figcaption caption thead tbody tfoot option legend".split()
-)
-_CONTAINERS = frozenset("blockquote ul ol li table tr td th figure".split())
-_CLASSES = {"figcaption": "caption", "caption": "caption", "dt": "term", "dd": "said"}
-_DROPPED = frozenset(
-    "script style template iframe object svg math head title select textarea button canvas audio "
-    "video applet noembed noframes frameset xml".split()
-)
 _PICTURE, _PICTURE_ALONE = '<p class="picture"', '<p class="alone"'
 _ENDS = re.compile(r"\s+((?:</\w+>)*)$")  # empty lines at the end of code
 _SCHEMES = ("http://", "https://", "mailto:", "#n-", "#back")
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What goes into a text that is not in it: a mark, words of notes, words of ours.
-
-    `mark` is put before the paragraph that follows the third. `notes` are footnotes by the name
-    of their anchor; `table` is what a link says that opens a wide table by itself.
-    """
-
-    mark: str = ""
-    notes: Mapping[str, str] = field(default_factory=dict)
-    table: str = ""
 
 
 class _Builder(HTMLParser):
@@ -113,9 +77,9 @@ class _Builder(HTMLParser):
         if self._dropping:
             self._dropped += tag == self._dropping
             return
-        if tag in _DROPPED:
+        if tag in DROPPED:
             self._dropping, self._dropped = tag, 1
-        elif tag in _INLINE or tag in ("a", "mark"):
+        elif tag in INLINE or tag in ("a", "mark"):
             self._open_inline(tag, attrs)
         elif tag == "br":
             self._break()
@@ -140,16 +104,16 @@ class _Builder(HTMLParser):
             self._dropped -= tag == self._dropping
             if self._dropped <= 0:
                 self._dropping = ""
-        elif tag in _INLINE or tag in ("a", "mark"):
+        elif tag in INLINE or tag in ("a", "mark"):
             self._close_inline(tag)
         elif tag == "q":
             self.handle_data("”")
-        elif tag in _HEADINGS or tag in _BREAKING:
+        elif tag in HEADINGS or tag in BREAKING:
             self._end_block()
         elif tag == "pre":
             self._end_block()
             self._pre = max(0, self._pre - 1)
-        elif tag in _CONTAINERS:
+        elif tag in CONTAINERS:
             self._close_container(tag)
 
     def handle_data(self, data: str) -> None:
@@ -178,7 +142,7 @@ class _Builder(HTMLParser):
     def _open_inline(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if len(self._inline) >= _DEEPEST:
             return
-        opening = f"<{_INLINE.get(tag, 'span')}>"
+        opening = f"<{INLINE.get(tag, 'span')}>"
         if tag == "a":
             self._note_place(attrs)
             address = (dict(attrs).get("href") or "").strip()
@@ -220,17 +184,17 @@ class _Builder(HTMLParser):
     # --- blocks
 
     def _open_block(self, tag: str) -> None:
-        if tag in _HEADINGS:
+        if tag in HEADINGS:
             self._end_block()
-            self._kind = _HEADINGS[tag]
-        elif tag in _BREAKING:
+            self._kind = HEADINGS[tag]
+        elif tag in BREAKING:
             self._end_block()
-            self._class = _CLASSES.get(tag, "")
+            self._class = CLASSES.get(tag, "")
             self._captioned |= tag == "figcaption"
         elif tag == "pre":
             self._end_block()
             self._pre += 1
-        elif tag in _CONTAINERS:
+        elif tag in CONTAINERS:
             self._open_container(tag)
 
     def _open_container(self, tag: str) -> None:

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import article_head, enclosure_html, related_reading
-from reader.desktop.article_blocks import PictureSize
-from reader.desktop.article_html import Beside, pieces
+from reader.desktop.article_blocks import Beside, PictureSize
+from reader.desktop.article_html import pieces
 from reader.desktop.discussion_html import SCHEME as COMMENTS_LINK
 from reader.desktop.discussion_reading import counted
 from reader.desktop.footnotes import footnotes
