@@ -6,7 +6,7 @@ Prints nothing itself: it tells what is wished.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.desktop import theme
@@ -46,6 +46,10 @@ class PageView(QWidget):
         if self._pages.is_ready:
             painter.translate(left, top)
             self._pages.paint(painter, self.page, scale)
+            painter.resetTransform()
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(QRectF(left - 4, top - 4, width + 8, height + 8), 3, 3)
         painter.end()
 
 

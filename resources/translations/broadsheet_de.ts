@@ -712,7 +712,7 @@
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Wie bei allen Feeds ({interval})</translation></message></context>
 <context><name>Properties</name><message><source>As when it was added</source><translation>Wie beim Abonnieren</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>Adresse ändern</translation></message></context>
-<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>&amp;Dateien laden</translation></message></context>
+<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>Dat&amp;eien laden</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Jede Kopfzeile besteht aus Name, Doppelpunkt und Wert.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>Fee&amp;d</translation></message></context>
 <context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>Den ganzen Artikel von seiner Seite holen</translation></message></context>

@@ -712,7 +712,7 @@
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>Comme pour tous les flux ({interval})</translation></message></context>
 <context><name>Properties</name><message><source>As when it was added</source><translation>Comme à l’abonnement</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>Modifier l’adresse</translation></message></context>
-<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>Télécharger les &amp;fichiers</translation></message></context>
+<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>Téléc&amp;harger les fichiers</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>Chaque en-tête est une ligne avec un nom, un deux-points et une valeur.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;Flux</translation></message></context>
 <context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>Récupérer l’article entier depuis sa page</translation></message></context>

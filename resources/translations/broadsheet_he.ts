@@ -712,7 +712,7 @@
 <context><name>Properties</name><message><source>As for all feeds ({interval})</source><translation>כמו בכל הערוצים ({interval})</translation></message></context>
 <context><name>Properties</name><message><source>As when it was added</source><translation>כמו בעת ההרשמה</translation></message></context>
 <context><name>Properties</name><message><source>Change the address</source><translation>שינוי הכתובת</translation></message></context>
-<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>הורדת &amp;קבצים</translation></message></context>
+<context><name>Properties</name><message><source>Download fi&amp;les</source><translation>&amp;הורדת קבצים</translation></message></context>
 <context><name>Properties</name><message><source>Each header is a line with a name, a colon and a value.</source><translation>כל כותרת היא שורה ובה שם, נקודתיים וערך.</translation></message></context>
 <context><name>Properties</name><message><source>Fee&amp;d</source><translation>&amp;ערוץ</translation></message></context>
 <context><name>Properties</name><message><source>Fetch the whole article from its page</source><translation>הבאת הכתבה המלאה מהדף שלה</translation></message></context>

@@ -86,6 +86,8 @@ class SpaceModel(QAbstractTableModel):
             cells = [self._words(feed, at) for at in range(1, 8)]
             parts = [f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True) if cell]
             return ". ".join([self._words(feed, NAME), *parts])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words(feed, column) or size(0, translated)
         return None
 
     def _words(self, feed: FeedSpace, column: int) -> str:

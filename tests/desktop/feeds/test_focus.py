@@ -27,7 +27,17 @@ __all__ = ["full"]
 # What the offscreen platform says of every dialog and menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-_FILES = {"import", "export", "import_stars"}  # they open the system's own dialog
+# They open the system’s own dialog.
+_FILES = {
+    "import",
+    "export",
+    "import_stars",
+    "export_notes",
+    "pdf",
+    "backup",
+    "restore",
+    "move_library",
+}
 _LEAVES = {"quit", "show_log", "open", "open_site"}  # nothing of ours is shown after them
 _CHANGES = {"remove", "rename", "refresh", "refresh_here", "undo", "redo"}  # what the others need
 _SAME_LINE = 14  # pixels by which what stands side by side may differ in height
