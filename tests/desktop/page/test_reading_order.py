@@ -36,8 +36,8 @@ def quay(library: Library, opened: Opener) -> Desk:
     library.add("Courier", story)
     with library.store() as store:
         article = store.articles.headlines(Query(), 1)[0].id
-    for n in (0, 1):
-        Files(library.folder).arrive(article, n, picture_bytes("#4f7a8c", 900, 600))
+    for n, colour in enumerate(("#4f7a8c", "#8c6a4f")):
+        Files(library.folder).arrive(article, n, picture_bytes(colour, 900, 600))
     desk = opened(library)
     desk.choose("Quiet at the quay")
     return desk
