@@ -27,7 +27,7 @@ __all__ = ["full"]
 # What the offscreen platform says of every dialog and menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-# They open the system’s own dialog.
+# They open the system's own dialog.
 _FILES = {
     "import",
     "export",
