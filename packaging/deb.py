@@ -24,6 +24,7 @@ PACKAGES = {
     **{library.soname: library.apt for library in system_libraries.ALWAYS},
     **{library.soname: library.apt for library in system_libraries.X11},
     **{library.soname: library.apt for library in system_libraries.WAYLAND},
+    "libcups.so.2": "libcups2",
     "libdrm.so.2": "libdrm2",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",

@@ -86,5 +86,5 @@ def _main_job(place: Place, select: int | None) -> int:
     show_headlines(place, headlines)
     chosen = headlines[min(select or 1, len(headlines)) - 1]
     place.output.say()
-    read(place, Namespace(id=chosen.id, width=76))
+    read(place, Namespace(id=chosen.id, width=76, comments=False))
     return code

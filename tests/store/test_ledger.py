@@ -183,7 +183,10 @@ def test_an_older_library_learns_what_it_lacks(
     with monkeypatch.context() as old:
         old.setattr(migrations, "MIGRATIONS", before)
         Store.open(folder, Role.ENGINE).close()
+    kept = "ab" * 32
+    write_file(folder, kept, b"RIFF")
     with closing(sqlite3.connect(LibraryPaths(folder).database)) as library, library:
+        library.execute(f"INSERT INTO media(hash, bytes) VALUES('{kept}', 4)")
         for n, state in enumerate(("wanted", "have", "given_up")):
             library.execute(f"INSERT INTO feeds(uid, address, address_key) VALUES({n}, {n}, {n})")
             library.execute(
@@ -192,14 +195,15 @@ def test_an_older_library_learns_what_it_lacks(
             )
             library.execute(f"INSERT INTO feed_options(feed) VALUES({n + 1})")
             library.execute(f"INSERT INTO texts(article, kind) VALUES({n + 1}, 'feed')")
+            media = kept if state == "have" else ""
             library.execute(
-                "INSERT INTO pictures(article, n, address, state)"
-                f" VALUES({n + 1}, 0, '', '{state}')"
+                "INSERT INTO pictures(article, n, address, state, media)"
+                f" VALUES({n + 1}, 0, '', '{state}', '{media}')"
             )
         library.execute("INSERT INTO authors(article, n, avatar) VALUES(1, 0, 'a:1')")
         library.execute("INSERT INTO articles_search(articles_search) VALUES('rebuild')")
     with Store.open(folder, Role.ENGINE) as store:
-        assert store.ledger.counts() == OfflineCounts(3, 1, 0)
+        assert store.ledger.counts() == OfflineCounts(3, 1, 4)
         assert list(store.ledger.due()) == [1]
         assert [item.address for item in store.ledger.icons(NOW)] == ["a:1"]
         assert store.doctor.check() == ()
