@@ -250,6 +250,12 @@ class FullText:
                 " ON CONFLICT DO UPDATE SET avatar = excluded.avatar",
                 [(a.avatar, article, a.name) for a in page.authors if a.avatar and a.name],
             )
+            run.run(  # an author who was there is not inserted, which is what the trigger sees
+                "INSERT INTO icons(address, kind, feed) SELECT s.avatar, 'avatar', a.feed"
+                " FROM authors s JOIN articles a ON a.id = s.article"
+                " WHERE s.article = ? AND s.avatar != '' ON CONFLICT DO NOTHING",
+                (article,),
+            )
         byline = ", ".join(author.name for author in page.authors if author.name)
         run.run(
             "UPDATE articles SET shown = 'page', lead = iif(?1 >= 0, ?1, lead), spaceless = ?2,"

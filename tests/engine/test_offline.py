@@ -119,6 +119,22 @@ async def test_everything_is_complete_after_the_headlines_and_fetched_once(
     assert set(again.totals.values()) == {0}
 
 
+async def test_a_portrait_that_only_the_page_names_is_kept(
+    office: Office, newsroom: Newsroom
+) -> None:
+    with Store.open(office.folder, Role.READ) as store:
+        feed = store.feeds.by_address(newsroom.outlet("packet").feed_address)
+    assert feed is not None
+    await office.refresh(feed.id)
+    await office.keep()
+    with office.store() as store:
+        ids = store.articles.ids(Query(Scope.FEED, feed.id))
+        signed = [author for id in ids for author in store.articles.get(id).authors]
+        here = store.media.icons([author.avatar for author in signed])
+    assert signed
+    assert all(author.avatar and here[author.avatar] for author in signed)
+
+
 async def test_pages_are_fetched_where_the_feed_gives_summaries_and_only_there(
     office: Office, newsroom: Newsroom
 ) -> None:
