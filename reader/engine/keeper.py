@@ -124,11 +124,15 @@ class Keeper:
         """The hashes of files whose rows are not written yet."""
         return self.settling.files() | self.unsettled
 
+    def look_anew(self) -> None:
+        """Doubt nothing because of what was met earlier: network and feeds may have changed."""
+        self.doubts = Doubts(self.tools.hints)
+        self.errands.forget()
+
     def begin(self) -> None:
         """Count anew, and look up anew what may have changed since the last time."""
         self.tally = KeepTally()
-        self.doubts = Doubts(self.tools.hints)
-        self.errands.forget()
+        self.look_anew()
         self.blocked.clear()
         self._evidence.clear()
         self._probes.clear()

@@ -116,7 +116,7 @@ class Offline:
         """Make these articles complete before all others; raises KnownError."""
         await self.prepare()
         self.without_network = None
-        self._keeper.errands.forget()
+        self._keeper.look_anew()
         lane, choices = self._lane, self.choices
         before = self._keeper.tally.totals()
         store = lane.store.full_text
@@ -146,7 +146,7 @@ class Offline:
     async def discuss(self, article: int) -> LedgerItem | None:
         """Fetch the comments of an article now; answers how that ended, None for no comments."""
         await self.prepare()
-        self._keeper.errands.forget()
+        self._keeper.look_anew()
         lane, kind = self._lane, ItemKind.COMMENTS
         await lane.run(lane.store.comments.want, (article,))
         self._settled -= {key for key in self._settled if key[:2] == (kind, article)}
@@ -388,7 +388,8 @@ class Offline:
             self._busy[key] = task = asyncio.ensure_future(self._try(item, do, let_go))
             task.add_done_callback(lambda _: self._busy.pop(key, None))
             await task
-            self._settled.add(key)
+            if not any(_key(each) == key for each, _ in self._doubtful):
+                self._settled.add(key)
         finally:
             let_go()
             if steps is not None:
