@@ -107,6 +107,14 @@ def host_of(address: str) -> str:
         return ""
 
 
+def site_of(host: str) -> str:
+    """Answer the part of a host that names who keeps it: bbc.co.uk of news.bbc.co.uk."""
+    parts = host.split(".")
+    if len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) <= 3:
+        return ".".join(parts[-3:])
+    return ".".join(parts[-2:])
+
+
 def _host(address: str) -> bool:
     """Whether the address has a host that can be read (urlsplit checks brackets of IPv6)."""
     try:

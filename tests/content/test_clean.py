@@ -233,14 +233,50 @@ LEFT_OVER = [
     "Leer más",
 ]
 SAID = [
-    "Share prices fell on Monday.",
-    "He wants to read more.",
-    "The post was old, and its ruins first appeared on maps in 1800.",
-    "Print is not dead.",
-    "She had to sign up for the draft at eighteen.",
-    "Continue, he said.",
-    "קראו את המכתב שלה בבקשה",
+    "<p>Share prices fell on Monday.</p>",
+    "<p>He wants to read more.</p>",
+    "<p>The post was old, and its ruins first appeared on maps in 1800.</p>",
+    "<p>The post office appeared first on Main Street.</p>",
+    "<p>Print is not dead.</p>",
+    "<p>She had to sign up for the draft at eighteen.</p>",
+    "<p>Subscribe to our newsletter, said the sign, and nobody did.</p>",
+    "<p>Continue, he said.</p>",
+    "<p>קראו את המכתב שלה בבקשה</p>",
+    "<ul><li>Read more books</li><li>Learn more languages</li><li>Run</li></ul>",
+    "<ul><li>Share on Facebook</li><li>Print</li><li>Tweet this</li></ul>",
+    '<ol><li><a href="/a">Read more: tides</a></li><li><a href="/b">Boats</a></li></ol>',
+    "<h2>Print</h2>",
+    "<h3>See more plays</h3>",
+    '<h3><a href="/plays">See more plays</a></h3>',
+    "<h2>Comments</h2><p>There were many.</p>",
+    "<p><b>Print</b></p>",
+    "<p>Print</p>",
+    "<p>Read the whole book in one evening, she said.</p>",
+    "<p>See also: the 1911 edition, which has the maps.</p>",
+    '<p>Read more at <a href="https://other.example/">The Other Paper</a></p>',
+    "<p>Related: the tides of the moon are twice a day.</p>",
+    "<figure><img src=a.jpg><figcaption>Print</figcaption></figure>",
+    "<p>Copyright 1911 and 1921, a dispute.</p>",
+    "<table><tr><td>Print</td><td>Share</td></tr></table>",
 ]
+LEFT_AROUND = {
+    "buttons at the end": "{a}{b}<p>Subscribe now</p><p>Comments</p><p>© 2024 The Tide. All rights"
+    " reserved.</p>",
+    "lines at the start": "<p>5 min read</p><div>Listen to this article</div>{a}{b}",
+    "what stands beside what goes": "{a}<p>Share on X</p><p>Print</p><p>Leave a comment</p>{b}",
+    "a label of buttons": '{a}<h3>Share this:</h3><ul><li><a href="#">Facebook</a></li><li>'
+    '<a href="//x.example/i">X</a></li><li><a>Email</a></li></ul>{b}',
+    "lists that lead on": '{a}<h4>Related articles</h4><ul><li><a href="/1">One</a></li><li>'
+    '<a href="/2">Two</a></li></ul>{b}',
+    "a teaser of the same site": '{a}<p><b>READ MORE: <a href="/x">Ten tides</a></b></p>{b}',
+    "Substack": "{a}{b}<p>Thanks for reading The Tide! Subscribe for free to receive new posts and"
+    ' support my work.</p><p><a href="/s">Subscribe now</a></p><p>Leave a comment</p>',
+    "a reader-supported one": "{a}<p>The Tide is a reader-supported publication. To receive new"
+    " posts and support my work, consider becoming a free or paid subscriber.</p>{b}",
+    "WordPress": '{a}{b}<p>Like Loading…</p><p>The post <a href="/1">Sea</a> appeared first on '
+    '<a href="/">The Tide</a>.</p>',
+    "a link that is a button": '{a}<p><a href="https://x.example/i">Tweet</a></p>{b}',
+}
 
 
 @pytest.mark.parametrize("words", LEFT_OVER)
@@ -249,9 +285,16 @@ def test_what_sites_leave_behind_goes(words: str) -> None:
     assert clean_html(html, base=BASE).plain.split() == ["a", "b"]
 
 
-@pytest.mark.parametrize("words", SAID)
-def test_what_a_text_says_stays(words: str) -> None:
-    assert words in clean_html(f"<p>a</p><p>{words}</p>", base=BASE).plain
+@pytest.mark.parametrize("html", LEFT_AROUND.values(), ids=LEFT_AROUND.keys())
+def test_what_sites_leave_around_a_text_goes(html: str) -> None:
+    text = html.format(a="<p>One tide came.</p>", b="<p>It went.</p>")
+    assert clean_html(text, base=BASE).html == "<p>One tide came.</p><p>It went.</p>"
+
+
+@pytest.mark.parametrize("html", SAID)
+def test_what_a_text_says_stays(html: str) -> None:
+    said = text_of_html(html)
+    assert said in clean_html(f"<p>a</p>{html}<p>b</p>", base=BASE).plain
 
 
 def test_words_within_a_longer_text_stay() -> None:

@@ -1,94 +1,166 @@
 """Takes out what sites leave in the text of their feeds and pages: buttons, calls and teasers.
 
-Only a short block that is nothing else goes, by what its whole text says; a sentence that merely
-has such words in it stays. Works on clean HTML in the sanitiser's one form.
+Only a short block that is nothing else goes, and what an author may have written as well goes
+only where its place says so too: it is a link, it stands at the edge of the text or beside what
+goes. Works on clean HTML in the sanitiser's one form.
 """
 
 from __future__ import annotations
 
 import html as entities
 import re
+from bisect import bisect_left, bisect_right
 
-LONGEST = 160  # characters of a block that may be left over
-_BLOCK = re.compile(
+from reader.content.addresses import host_of, site_of
+from reader.content.clean.blocks import HEADINGS, Block, Blocks, blocks_of, letters, words_of
+from reader.content.clean.leftover_words import HINT, Kind, are_places, kind_of
+
+_SHORT = re.compile(
     r"<(p|div|li|h[1-6]|figcaption)(?: [^<>]*)?>((?:[^<]|<(?!/?(?:p|div|li|ul|ol|h[1-6]"
     r"|table|figure|figcaption|blockquote|pre|img)\b)){1,1200}?)</\1>"
 )
 _TAG = re.compile(r"<[^<>]*>")
-_PLACES = (
-    r"(?:facebook|twitter|x|linked ?in|whats ?app|telegram|reddit|pinterest|bluesky|mastodon"
-    r"|threads|e-?mail|tumblr|pocket|flipboard|instagram|xing|messenger|פייסבוק|טוויטר|ווטסאפ)"
-)
-_MANY_PLACES = rf"{_PLACES}(?:[\s,/|·•]+(?:(?:and|und|et|y|e|&)\s+)?{_PLACES})*"
-_WHOLE = (
-    # buttons to share with
-    rf"(?:share|post|tweet|pin|save|send|follow us)(?: this)?(?: (?:story|article|post|page))?"
-    rf"(?: (?:on|via|by|to|with|in))?:? (?:this )?{_MANY_PLACES}(?: print)?",
-    r"share(?: (?:this|it))?(?: (?:story|article|post|page))?(?: with (?:your )?friends)?",
-    r"click to (?:share|email|print|tweet)\b.{0,60}",
-    rf"(?:auf |bei |per |über )?{_MANY_PLACES} teilen|(?:artikel |beitrag )?teilen"
-    rf"(?: (?:auf|bei|per) {_MANY_PLACES})?",
-    rf"partager(?: (?:cet article|sur|par)(?: {_MANY_PLACES})?)?",
-    rf"compartir(?: (?:en|por) {_MANY_PLACES})?|condividi(?: (?:su|via) {_MANY_PLACES})?",
-    rf"delen(?: (?:op|via) {_MANY_PLACES})?|compartilh(?:e|ar)(?: (?:no|por) {_MANY_PLACES})?",
-    rf"(?:שתפו|שיתוף|שתף)(?: (?:ב|את הכתבה|את הכתבה ב))?(?:{_MANY_PLACES})?",
-    # leads on
-    r"(?:click here to )?(?:read|learn|see) more(?:(?: at| on| about| from)? .{0,60}|:.{0,120})?",
-    r"read (?:the )?(?:full|rest|whole|entire)\b.{0,80}|(?:read|see) also:? .{0,120}",
-    r"continue reading.{0,100}|keep reading.{0,60}|view (?:the )?(?:full|entire) (?:article|post)",
-    r"\[?(?:weiterlesen|mehr lesen|zum artikel|lesen sie auch:? .{0,100}|mehr dazu:? .{0,80}"
-    r"|lesen sie weiter.{0,60}|weiter ?lesen auf .{0,40})\]?",
-    r"\[?(?:lire la suite(?: .{0,60})?|lire aussi ?:? .{0,100}|en savoir plus"
-    r"|lire l['’]article.{0,60}|à lire aussi ?:? .{0,100})\]?",
-    r"leer más.{0,60}|seguir leyendo.{0,60}|lea también:? .{0,100}|continua a leggere.{0,60}"
-    r"|leggi (?:tutto|anche:? .{0,100})|lees (?:meer|verder|ook:? .{0,100})|leia (?:mais|também:?"
-    r" .{0,100})",
-    r"(?:המשך קריאה|קראו עוד|קרא עוד|לקריאה נוספת|להמשך קריאה|לכתבה המלאה|קראו גם).{0,80}",
-    r"читать (?:далее|полностью).{0,60}|читайте также:? .{0,100}|اقرأ (?:المزيد|أيضا).{0,80}",
-    r"the post .{1,120} appeared first on .{1,60}",
-    # asks
-    r"(?:.{0,30}\W)?(?:sign up|subscribe|register)(?: (?:now|here|today))?(?: (?:for|to)"
-    r" (?:our|the|my) .{0,60}(?:newsletters?|mailing list|updates|e-?mails?)\b.{0,80})",
-    r"(?:get|receive) .{0,60}(?:in|to|delivered to) your inbox\b.{0,40}",
-    r"(?:jetzt )?(?:unseren |den )?newsletter (?:abonnieren|bestellen).{0,60}",
-    r"(?:abonnieren sie|melden sie sich).{0,40}newsletter.{0,40}",
-    r"(?:abonnez-vous|inscrivez-vous).{0,30}newsletter.{0,40}",
-    r"suscr[ií]b(?:ete|ase).{0,30}(?:newsletter|bolet[ií]n).{0,40}|iscriviti.{0,30}newsletter.{0,40}",
-    r"(?:הירשמו|הרשמו|הירשם).{0,20}(?:לניוזלטר|לעדכונים|לרשימת).{0,40}",
-    rf"follow us(?: on {_MANY_PLACES})?|(?:folgen sie|folgt) uns(?: (?:auf|bei) {_MANY_PLACES})?",
-    rf"suivez-nous(?: sur {_MANY_PLACES})?|עקבו אחרינו.{{0,40}}",
-    # sells
-    r"advertisements?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|פרסומת",
-    r"(?:story|article) continues (?:below|after).{0,30}",
-    r"print(?: (?:this|article|page))?|drucken|imprimer|הדפסה",
-)
-_LEFT_OVER = re.compile(rf"[\W_]*(?:{'|'.join(_WHOLE)})[\W_]*", re.IGNORECASE)
-# What any of them has in it, so that most texts are looked at once and no more.
-_HINT = re.compile(
-    r"share|tweet|teilen|partag|compart|condivid|delen|שתפ|שית|שתף|read|learn more|see more"
-    r"|see also|lesen|lire|savoir|leer|leyendo|legg|lees|leia|קרי|קרא|לכתבה|чита|اقرأ|appeared"
-    r"|sign up|subscri|register|inbox|newsletter|ניוז|לעדכונים|לרשימת|follow us|folg|suivez"
-    r"|עקבו|advert|sponsor|anzeige|werbung|publici|פרסומת|continues|print|drucken|imprimer|הדפסה|dazu|artikel"
-    r"|full article|entire|pin |save|click to",
-    re.IGNORECASE,
-)
+_CAPTION = re.compile(r"<figcaption(?: [^<>]*)?>.*?</figcaption>", re.DOTALL)
+_ALL = 0.85  # of a block's letters that make it a link as a whole
+_MOST = 0.5  # of them that make it a label and a link
 
 
-def is_left_over(text: str) -> bool:
-    """Whether a whole block of these words is something that a site left behind."""
-    words = " ".join(text.split())
-    return 0 < len(words) <= LONGEST and _LEFT_OVER.fullmatch(words) is not None
+def without_leftovers(html: str, base: str) -> str:
+    """Answer clean HTML without the blocks that are nothing but what a site left behind.
 
-
-def without_leftovers(html: str) -> str:
-    """Answer clean HTML without the blocks that are nothing but what a site left behind."""
-    if _HINT.search(html) is None:
+    `base` is the address of the text, by which links to the same site are known.
+    """
+    if HINT.search(html) is None or not any(map(_may_go, _SHORT.finditer(html))):
         return html
-    return _BLOCK.sub(_kept, html)
+    spans = _Looked(html, blocks_of(html), site_of(host_of(base))).spans()
+    parts, position = [], 0
+    for start, end in spans:
+        if start >= position:
+            parts.append(html[position:start])
+            position = end
+    return "".join((*parts, html[position:]))
 
 
-def _kept(match: re.Match[str]) -> str:
+def _may_go(match: re.Match[str]) -> bool:
     text = match.group(2)
-    if _HINT.search(text) is None:
-        return match.group()
-    return "" if is_left_over(entities.unescape(_TAG.sub("", text))) else match.group()
+    if HINT.search(text) is None:
+        return False
+    words = " ".join(entities.unescape(_TAG.sub("", text)).split())
+    return kind_of(words) is not None
+
+
+class _Looked:
+    """The blocks of one text, and which of them go."""
+
+    def __init__(self, html: str, blocks: Blocks, site: str) -> None:
+        self._html = html
+        self._blocks = blocks.found
+        self._lists = blocks.lists
+        self._site = site
+        self._kinds = [kind_of(block.words) for block in self._blocks]
+        self._starts = [block.start for block in self._blocks]
+        self._going: set[int] = set()
+
+    def spans(self) -> list[tuple[int, int]]:
+        """The places of what goes, in order; a list stands before what is in it."""
+        blocks = self._blocks
+        self._going = {n for n in range(len(blocks)) if blocks[n].listed < 0 and self._goes(n)}
+        lists = [span for span in self._lists if self._is_of_links(span)]
+        for span in lists:
+            self._going.update(self._within(span))
+        self._take_edges()
+        self._take_company()
+        going = [(blocks[n].start, blocks[n].end) for n in self._going if blocks[n].listed < 0]
+        return sorted([*lists, *going], key=lambda span: (span[0], -span[1]))
+
+    def _goes(self, n: int) -> bool:
+        """Whether a block goes wherever it stands."""
+        block, kind = self._blocks[n], self._kinds[n]
+        if kind is None or block.tag == "figcaption":
+            return kind is Kind.SURE
+        if block.tag in HEADINGS:
+            return block.linked >= _ALL and kind is not Kind.FREE
+        if kind is Kind.SURE:
+            return True
+        return block.linked >= _ALL or (block.linked >= _MOST and self._stays_here(block))
+
+    def _stays_here(self, block: Block) -> bool:
+        """Whether the links of a block lead to pages of its own site."""
+        return all(
+            not target or target.startswith("#") or site_of(host_of(target)) == self._site
+            for target in block.targets
+        )
+
+    def _within(self, span: tuple[int, int]) -> range:
+        first = bisect_right(self._starts, span[0])
+        return range(first, bisect_left(self._starts, span[1]))
+
+    def _is_of_links(self, span: tuple[int, int]) -> bool:
+        """Whether a list goes as a whole: each item is a button or leads on, and is a link."""
+        inside = self._within(span)
+        html = self._html[span[0] : span[1]]
+        if not inside or "<img" in html or "<a" not in html:
+            return False
+        blocks = [self._blocks[n] for n in inside]
+        if letters(words_of(html)) != sum(block.letters for block in blocks):
+            return False  # words stand beside its items
+        links = all(block.linked >= _ALL for block in blocks)
+        if links and self._is_announced(inside[0]) and all(map(self._stays_here, blocks)):
+            return True
+        return all(
+            block.targets
+            and (
+                (are_places(block.words) and block.linked >= _ALL)
+                or self._kinds[n] is Kind.SURE
+                or (self._kinds[n] is not None and block.linked >= _ALL)
+            )
+            for n, block in zip(inside, blocks, strict=True)
+        )
+
+    def _is_announced(self, n: int) -> bool:
+        """Whether the block before is a label such as "Related articles"."""
+        return n > 0 and self._kinds[n - 1] is Kind.FIXED and self._touch(n - 1, n)
+
+    def _touch(self, n: int, after: int) -> bool:
+        """Whether nothing that is said or shown stands between two blocks."""
+        between = self._html[self._blocks[n].end : self._blocks[after].start]
+        return "<img" not in between and not words_of(between)
+
+    def _take_edges(self) -> None:
+        """Take the words of buttons off both ends of the text, as long as anything else is left."""
+        last = len(self._blocks) - 1
+        if not any(n not in self._going and kind is None for n, kind in enumerate(self._kinds)):
+            return
+        for order in (range(last + 1), range(last, -1, -1)):
+            before = 0 if order.step > 0 else len(self._html)
+            for n in order:
+                block = self._blocks[n]
+                edge = (block.start, block.end) if order.step > 0 else (block.end, block.start)
+                between = self._html[min(before, edge[0]) : max(before, edge[0])]
+                if n not in self._going:
+                    if not self._is_at_edge(n, between):
+                        break
+                    self._going.add(n)
+                before = edge[1]
+
+    def _is_at_edge(self, n: int, between: str) -> bool:
+        block = self._blocks[n]
+        is_button = self._kinds[n] is Kind.FIXED or (
+            self._kinds[n] is Kind.FREE and block.linked > 0 and self._stays_here(block)
+        )
+        free = block.tag in ("p", "div") and block.listed < 0
+        return is_button and free and not words_of(_CAPTION.sub("", between))
+
+    def _take_company(self) -> None:
+        """Take the words of buttons that stand right before or after what goes."""
+        for order in (range(len(self._blocks)), range(len(self._blocks) - 1, -1, -1)):
+            for n in order:
+                block = self._blocks[n]
+                if n in self._going or block.listed >= 0 or self._kinds[n] is not Kind.FIXED:
+                    continue
+                beside = (n + 1,) if block.tag in HEADINGS else (n - 1, n + 1)
+                if block.tag != "figcaption" and any(
+                    other in self._going and self._touch(min(n, other), max(n, other))
+                    for other in beside
+                ):
+                    self._going.add(n)

@@ -68,7 +68,7 @@ class Rewriter:
         html = _BARE.sub(self._bare, _TAG.sub(self._tag, html))
         if "<br>" in html:
             html = _BREAKS.sub(_breaks, _BREAKS_AT_START.sub(r"\1", html))
-        html = without_leftovers(html)
+        html = without_leftovers(html, self.base)
         for _ in range(8):  # as deep as empty elements are looked for in one another
             html, changed = _EMPTY.subn("", html)
             if not changed:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from re import IGNORECASE, compile
 from typing import Any
 
-from reader.content.addresses import host_of
+from reader.content.addresses import host_of, site_of
 from reader.content.extract.document import drop
-from reader.content.extract.links import MEDIA, SOCIAL, has_picture, leads_on, site_of, targets_of
+from reader.content.extract.links import MEDIA, SOCIAL, has_picture, leads_on, targets_of
 from reader.content.extract.measure import BLOCKS, HEADINGS, PARAGRAPH, letters, text_of
 from reader.content.extract.words import ADVERT, ASKS
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.content.addresses import host_of, web_address
+from reader.content.addresses import host_of, site_of, web_address
 from reader.content.extract.document import drop
 from reader.content.extract.measure import HEADINGS, Weights, letters, link_density, text_of
 
@@ -20,14 +20,6 @@ _LISTS = ("ul", "ol", "dl")
 _BOXES = ("div", "section", "table", "aside", "header", "center", "nav", "blockquote", "details")
 _LABEL = 34  # letters that may stand before a link which is the point of its paragraph
 _LABEL_ABOVE = 60  # letters of a line that announces a list
-
-
-def site_of(host: str) -> str:
-    """Answer the part of a host that names who keeps it: bbc.co.uk of news.bbc.co.uk."""
-    parts = host.split(".")
-    if len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) <= 3:
-        return ".".join(parts[-3:])
-    return ".".join(parts[-2:])
 
 
 def leads_on(target: str, site: str) -> bool:

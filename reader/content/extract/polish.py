@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.content.addresses import host_of
+from reader.content.addresses import host_of, site_of
 from reader.content.extract import edges, lines, links
 from reader.content.extract.document import drop
 from reader.content.extract.measure import (
@@ -23,7 +23,7 @@ from reader.content.extract.measure import (
 
 def polish(root: Any, *, title: str, address: str) -> None:
     """Take the furniture out of a chosen part; `title` is the article's, `address` the page's."""
-    site = links.site_of(host_of(address))
+    site = site_of(host_of(address))
     lines.wrap(root)
     links.drop_heaps(root)
     _titles(root, title)
