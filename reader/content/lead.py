@@ -9,22 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from reader.content.clean.sizes import WIDEST
 from reader.content.tracking import is_pixel
 from reader.model import Picture
+from reader.picture_names import without_size
 
 MOST_BESIDE = 20  # pictures that are named beside a text
 _SMALL = 100  # pixels: what is claimed to be narrower or lower does not lead
-_SIZE_IN_PATH = re.compile(
-    r"(?:[swh]\d{2,4}(?:-[a-z]\w*)*|w\d+-h\d+(?:-[a-z]\w*)*|(?:image_)?\d{2,4}[wx]\d{0,4})"
-)
 _FURNITURE = re.compile(
     r"icon|logo|badge|avatar|sprite|button|spacer|emoji|smiley|facebook|twitter|flattr|share",
     re.IGNORECASE,
 )
-_SIZE_IN_NAME = re.compile(r"[\-_]\d{2,4}x\d{2,4}(?=\.\w+$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +45,8 @@ def with_lead(inside: Sequence[Picture], beside: Sequence[Medium]) -> tuple[Pict
     pictures = list(inside)
     lead = -1
     for medium in _best_sizes(beside)[:MOST_BESIDE]:
-        key = _key(medium.address)
-        n = next((p.n for p in pictures if _key(p.address) == key), -1)
+        key = without_size(medium.address)
+        n = next((p.n for p in pictures if without_size(p.address) == key), -1)
         if n < 0:
             n = len(pictures)
             pictures.append(
@@ -83,7 +79,7 @@ def _best_sizes(media: Sequence[Medium]) -> list[Medium]:
     for medium in media:
         if is_pixel(medium.address, medium.width, medium.height):
             continue
-        key = f"group {medium.group}" if medium.group else _key(medium.address)
+        key = f"group {medium.group}" if medium.group else without_size(medium.address)
         before = best.get(key)
         if before is None:
             best[key] = medium
@@ -104,11 +100,3 @@ def _is_small(picture: Picture) -> bool:
     if not picture.width and _FURNITURE.search(picture.address.rpartition("/")[2]):
         return True
     return 0 < picture.width < _SMALL or 0 < picture.height < _SMALL
-
-
-def _key(address: str) -> str:
-    """Answer what two sizes of one picture have in common: host and path without a size."""
-    parts = urlsplit(address)
-    path = _SIZE_IN_NAME.sub("", parts.path)
-    words = [word for word in path.split("/") if not _SIZE_IN_PATH.fullmatch(word)]
-    return parts.netloc.lower() + "/".join(words)

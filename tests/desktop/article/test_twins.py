@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
 
-from reader.desktop.likeness import same_address
-from reader.model import Picture
-from tests.desktop.article.conftest import WORDS, Files, Library, Opener, Put, show
+from reader.desktop.twins import with_lead
+from reader.model import Picture, StoredPicture
+from tests.desktop.article.conftest import WORDS, Library, Opener, Put, show
 
 CDN = "https://cdn.example/w_800"
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("https://a.example/ferry-strike-300x200.jpg", "https://a.example/ferry-strike.jpg", True),
-        ("https://a.example/ferry-strike.jpg?w=480", "https://b.example/x/ferry-strike.webp", True),
-        (f"{CDN}/ferry-strike_large.jpg", "https://a.example/ferry-strike@2x.jpg", True),
-        (
-            "https://r.example/i?url=https%3A%2F%2Fa.example%2Fharbour.jpg&w=9",
-            "https://a.example/harbour-1024x683.png",
-            True,
-        ),
-        ("https://a.example/ferry-strike.jpg", "https://a.example/ferry-crews.jpg", False),
-        ("https://a.example/1/image.jpg", "https://a.example/2/image.jpg", False),
-        ("https://a.example/1/photo-2.jpg", "https://a.example/2/photo-2.jpg", False),
-    ],
-)
-def test_addresses_of_one_picture(one: str, other: str, same: bool) -> None:
-    assert same_address(one, other) is same
 
 
 def scene(width: int, height: int, *, sun: float, quality: int = 90) -> bytes:
@@ -49,58 +34,139 @@ def scene(width: int, height: int, *, sun: float, quality: int = 90) -> bytes:
     return held.getvalue()
 
 
-def figure(number: int) -> str:
-    return f'<figure><img src="picture:{number}" alt=""><figcaption>P{number}</figcaption></figure>'
+def cut(content: bytes, box: tuple[int, int, int, int]) -> bytes:
+    held = io.BytesIO()
+    Image.open(io.BytesIO(content)).crop(box).save(held, "WEBP")
+    return held.getvalue()
 
 
-def shown(
-    library: Library, files: Files, opened: Opener, put: Put, addresses: tuple[str, ...], html: str,
-    contents: tuple[bytes, ...] = (), captions: tuple[str, ...] = ("", "", ""),
-) -> list[str]:  # fmt: skip
-    """The pictures in the page of an article whose first picture leads, in order."""
-    pictures = tuple(
-        Picture(n, address, width=1200, height=800, lead=n == 0, caption=captions[n])
-        for n, address in enumerate(addresses)
+def plain(colour: str) -> bytes:
+    held = io.BytesIO()
+    Image.new("RGB", (1200, 800), colour).save(held, "WEBP")
+    return held.getvalue()
+
+
+def chart(slope: float) -> bytes:
+    """A line in a frame that all charts of a house have."""
+    image = Image.new("RGB", (1200, 800), "white")
+    draw = ImageDraw.Draw(image)
+    for n in range(8):
+        draw.line((80, 80 + n * 90, 1120, 80 + n * 90), "#999999", 6)
+        draw.rectangle((20, 70 + n * 90, 60, 90 + n * 90), "#333333")
+    draw.line((80, 740 - 600 * slope, 1120, 100 + 600 * slope), "#c02020", 30)
+    held = io.BytesIO()
+    image.save(held, "WEBP")
+    return held.getvalue()
+
+
+def figure(number: int, caption: str = "") -> str:
+    said = f"<figcaption>{caption}</figcaption>" if caption else ""
+    return f'<figure><img src="picture:{number}" alt="">{said}</figure>'
+
+
+def text_with_lead(
+    folder: Path, html: str, addresses: Sequence[str], contents: Sequence[bytes | None] = (),
+    *, lead: int = 0, captions: Sequence[str] = (),
+) -> str:  # fmt: skip
+    """The text of an article with these pictures; those with content are here."""
+    pictures = []
+    for n, address in enumerate(addresses):
+        content = contents[n] if n < len(contents) else None
+        if content is not None:
+            (folder / f"{n}").write_bytes(content)
+        picture = Picture(n, address, caption=captions[n] if n < len(captions) else "")
+        pictures.append(StoredPicture(picture, media="" if content is None else f"{n}"))
+    store: Any = SimpleNamespace(
+        media=SimpleNamespace(paths=lambda names: [folder / name for name in names])
     )
-    article = put("Twins", html=html, pictures=pictures)
-    for n, content in enumerate(contents):
-        files.arrive(article, n, content)
-    desk = opened(library)
-    show(desk, article)
-    return [name for _, name in desk.window.page.view.pictures._places if "picture" in name]
+    article: Any = SimpleNamespace(pictures=pictures, headline=SimpleNamespace(lead=lead))
+    return with_lead(store, article, html)
+
+
+def numbers(html: str) -> list[int]:
+    return [int(n) for n in re.findall(r"picture:(\d+)", html)]
 
 
 def test_the_lead_of_the_feed_is_the_first_picture_of_the_text_by_its_address(
-    library: Library, files: Files, opened: Opener, put: Put
+    library: Library, opened: Opener, put: Put
 ) -> None:
-    addresses = ("https://a.example/ferry-strike-300x200.jpg", f"{CDN}/ferry-strike.jpg")
-    html = f"<p>{WORDS}</p>{figure(1)}<p>End.</p>"
-    found = shown(library, files, opened, put, addresses, html, captions=("", "Crews walk out", ""))
-    assert found == ["picture:1"]
-
-
-def test_pictures_that_look_the_same_are_one(
-    library: Library, files: Files, opened: Opener, put: Put
-) -> None:
-    addresses = ("https://a.example/1.jpg", "https://a.example/two", "https://a.example/three")
-    html = f"<p>{WORDS}</p>{figure(1)}<p>{WORDS}</p>{figure(2)}"
-    contents = (
-        scene(1200, 800, sun=0.1),
-        scene(640, 424, sun=0.1, quality=55),
-        scene(1200, 800, sun=0.6),
+    addresses = "https://a.example/ferry-strike-300x200.jpg", f"{CDN}/ferry-strike.jpg"
+    article = put(
+        "Twins",
+        html=f"<p>{WORDS}</p>{figure(1, 'Crews walk out')}<p>End.</p>",
+        pictures=tuple(
+            Picture(n, address, width=1200, height=800, lead=n == 0)
+            for n, address in enumerate(addresses)
+        ),
     )
-    found = shown(library, files, opened, put, addresses, html, contents)
-    assert found == ["picture:0", "picture:2"]
+    desk = opened(library)
+    show(desk, article)
+    places = desk.window.page.view.pictures._places
+    assert [name for _, name in places if "picture" in name] == ["picture:1"]
 
 
-def test_plain_pictures_of_one_shape_are_not_taken_for_one(
-    library: Library, files: Files, opened: Opener, put: Put
+SEA, TOWN = scene(1200, 800, sun=0.1), scene(1200, 800, sun=0.6)
+SEA_SMALL, SEA_CUT = scene(640, 424, sun=0.1, quality=55), cut(SEA, (75, 0, 1125, 800))
+OWN = "https://a.example/sea.jpg", "https://a.example/sea-640x424.jpg", "https://a.example/x.jpg"
+ELSE = "https://a.example/1.jpg", "https://a.example/two", "https://a.example/three"
+
+
+@pytest.mark.parametrize(
+    ("html", "addresses", "contents", "left"),
+    [
+        (figure(1) + figure(2), OWN, (), [0, 2]),
+        (figure(1, "Said") + figure(2), OWN, (), [1, 2]),
+        (figure(0) + figure(1) + figure(2), OWN, (), [0, 2]),
+        (f"<p>{WORDS}</p>{figure(0)}{figure(1, 'Said')}", OWN, (), [1]),
+        (figure(1) + figure(2), OWN, (None, SEA_SMALL), [1, 2]),
+        (figure(1) + figure(2), ELSE, (SEA, SEA_SMALL, TOWN), [0, 2]),
+        (figure(1, "Said") + figure(2), ELSE, (SEA, SEA_SMALL, TOWN), [1, 2]),
+        (figure(1), OWN, (SEA, SEA_CUT), [0]),
+        (figure(1) + figure(2), ELSE, (SEA, SEA), [0, 2]),
+    ],
+)
+def test_no_photograph_leads_twice(
+    tmp_path: Path, html: str, addresses: tuple[str, ...], contents: tuple[bytes, ...],
+    left: list[int],
+) -> None:  # fmt: skip
+    assert numbers(text_with_lead(tmp_path, html, addresses, contents)) == left
+
+
+ESSAY = [f"https://a.example/up/wedding-{n}.jpg" for n in (1234, 1235, 1236, 1237)]
+FIGURES = [f"https://a.example/{folder}/figure.png" for folder in "ab"]
+FERRIES = [f"https://{host}.example/ferry-strike.jpg" for host in "ab"]
+SHEET, OTHER_SHEET = chart(0.2), chart(0.7)
+
+
+@pytest.mark.parametrize(
+    ("html", "addresses", "contents"),
+    [
+        ("".join(map(figure, range(4))), ESSAY, ()),
+        ("".join(figure(n, f"P{n}") for n in range(4)), ESSAY, ()),
+        (figure(0) + figure(1), FIGURES, ()),
+        (figure(1), FIGURES, ()),
+        (figure(0) + figure(1), ["https://a.example/d?f=1", "https://a.example/d?f=2"], ()),
+        # The look has a veto, and plain or alike pictures are not taken for one.
+        (figure(0) + figure(1), OWN[:2], (SEA, TOWN)),
+        (figure(1), FERRIES, (SEA, TOWN)),
+        (figure(1), ELSE[:2], (plain("#aa2222"), plain("#2222aa"))),
+        (figure(1), ELSE[:2], (SHEET, OTHER_SHEET)),
+        # Names alone never take a picture of the author's out of the text.
+        (figure(0) + figure(1), FERRIES, ()),
+        # What the author says of a picture stays with it.
+        (figure(0, "At noon") + figure(1, "At dusk"), OWN[:2], (SEA, SEA_SMALL)),
+        (figure(1, "Not here yet"), OWN[:2], (SEA, None)),
+    ],
+)  # fmt: skip
+def test_different_photographs_all_stay(
+    tmp_path: Path, html: str, addresses: list[str], contents: tuple[bytes, ...]
 ) -> None:
-    plain = []
-    for colour in ("#aa2222", "#2222aa"):
-        held = io.BytesIO()
-        Image.new("RGB", (1200, 800), colour).save(held, "WEBP")
-        plain.append(held.getvalue())
-    addresses = ("https://a.example/1.jpg", "https://a.example/2.jpg")
-    found = shown(library, files, opened, put, addresses, figure(1), tuple(plain))
-    assert found == ["picture:0", "picture:1"]
+    found = text_with_lead(tmp_path, html, addresses, contents)
+    assert numbers(found) == list(range(len(addresses)))
+    assert found.endswith(html)
+
+
+def test_a_captioned_figure_comes_to_the_place_of_the_lead_that_it_repeats(tmp_path: Path) -> None:
+    html = f"<p>{WORDS}</p>{figure(1, 'The quay')}<p>End.</p>"
+    found = text_with_lead(tmp_path, html, OWN[:2], captions=("From the feed", ""))
+    assert found == f"{figure(1, 'The quay')}<p>{WORDS}</p><p>End.</p>"
