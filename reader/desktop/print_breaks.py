@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-_LEAST_LINES = 2  # of a paragraph that stand alone at the end of a page
+_LEAST_LINES = 2  # of a paragraph that stand alone on a page
 _LONG = 0.8  # of a page, from which a table may be torn
 _BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
@@ -37,8 +37,7 @@ def keep_together(document: QTextDocument) -> Iterator[None]:
 
 def _keep_block(document: QTextDocument, block: QTextBlock) -> None:
     first, last = _page_of(document, block, 0), _page_of(document, block, -1)
-    lines = block.layout().lineCount()
-    if last > first and _lines_on(document, block, first) < min(_LEAST_LINES, lines):
+    if last > first and _is_ill_torn(document, block, first, last):
         _break_before(document, block)
         return
     following = block.next()
@@ -48,23 +47,36 @@ def _keep_block(document: QTextDocument, block: QTextBlock) -> None:
         _break_before(document, block)
 
 
+def _is_ill_torn(document: QTextDocument, block: QTextBlock, first: int, last: int) -> bool:
+    """Whether a paragraph leaves too little at the end of a page, or a short one on the next."""
+    lines = block.layout().lineCount()
+    if _lines_on(document, block, first) < min(_LEAST_LINES, lines):
+        return True
+    return lines <= 2 * _LEAST_LINES and _lines_on(document, block, last) < _LEAST_LINES
+
+
 def _keep_table(document: QTextDocument, table: QTextTable) -> None:
     place = document.documentLayout().frameBoundingRect(table)
     high = document.pageSize().height()
     torn = int(place.top() // high) != int((place.bottom() - 1) // high)
-    if torn and place.height() < high * _LONG:
-        form = table.format()
-        form.setPageBreakPolicy(_BREAK)
-        table.setFormat(form)
-        _set_again(document, table.firstPosition())
+    if not torn or place.height() >= high * _LONG:
+        return
+    above = table.firstCursorPosition().block().previous()
+    if above.isValid() and _is_heading(above):
+        _break_before(document, above)
+        return
+    form = table.format()
+    form.setPageBreakPolicy(_BREAK)
+    table.setFormat(form)
+    _set_again(document, table.firstPosition())
 
 
 def _break_before(document: QTextDocument, block: QTextBlock) -> None:
-    """Begin a page before a paragraph, or before the heading above it."""
+    """Begin a page before a paragraph, or before the headings above it."""
     above = block.previous()
-    if above.isValid() and _is_heading(above):
-        block = above
-    if not block.previous().isValid() or block.blockFormat().pageBreakPolicy() & _BREAK:
+    while above.isValid() and _is_heading(above):
+        block, above = above, above.previous()
+    if not above.isValid() or block.blockFormat().pageBreakPolicy() & _BREAK:
         return
     wish = QTextBlockFormat()
     wish.setPageBreakPolicy(_BREAK)
@@ -79,11 +91,11 @@ def _set_again(document: QTextDocument, start: int) -> None:
 
 def _page_of(document: QTextDocument, block: QTextBlock, line: int) -> int:
     """The page on which the first line (0) or the last one (-1) of a paragraph stands."""
+    # Asking for its place has Qt lay it out; before that it has no lines, or those of before.
+    top = document.documentLayout().blockBoundingRect(block).top()
     count = block.layout().lineCount()
-    if not count:
-        top = document.documentLayout().blockBoundingRect(block).top()
-        return int(top // document.pageSize().height())
-    return int(_middle(document, block, line % count) // document.pageSize().height())
+    middle = _middle(document, block, line % count) if count else top
+    return int(middle // document.pageSize().height())
 
 
 def _lines_on(document: QTextDocument, block: QTextBlock, page: int) -> int:
