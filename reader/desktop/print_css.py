@@ -7,9 +7,12 @@ printer puts them.
 from __future__ import annotations
 
 from reader.desktop import theme
+from reader.desktop.picture_sizes import GAP
 
 UNITS = 4  # of a point
 BODY = 10.5  # points
+SCREEN = 0.75  # points that a pixel of the screen takes on paper
+_GAP = GAP * SCREEN  # points between the pictures of a gallery
 INK, GREY, HAIR, _TINT = "#16130f", "#5c564e", "#b9b2a6", "#f3f0ea"
 
 
@@ -35,10 +38,12 @@ h2 {{ font-size:large; }}
 h3 {{ font-size:medium; }}
 h4 {{ font-size:medium; font-style:italic; }}
 a {{ color:{INK}; text-decoration:underline; }}
+a.quiet {{ text-decoration:none; }}
+a.address {{ color:{GREY}; text-decoration:none; }}
 sup {{ {sans}; color:{GREY}; }}
 code {{ {mono}; font-size:{pt(9)}; }}
 pre {{ {mono}; font-size:{pt(8.5)}; white-space:pre-wrap; margin:0; line-height:{pt(12)}; }}
-table.pre {{ background-color:{_TINT}; margin-top:{pt(2)}; margin-bottom:{pt(10)}; }}
+table.pre {{ background-color:{_TINT}; margin-top:{pt(6)}; margin-bottom:{pt(10)}; }}
 table.pre td {{ padding:{pt(7)}; }}
 table.quote {{ margin-top:{pt(4)}; margin-bottom:{pt(8)}; }}
 td.quote {{ border-left:{pt(1.5)} solid {HAIR}; padding-left:{pt(12)}; font-style:italic; }}
@@ -46,10 +51,24 @@ table.data {{ border-collapse:collapse; margin-top:{pt(3)}; margin-bottom:{pt(10
 table.data td, table.data th {{ {sans}; font-size:{pt(8.5)}; color:{INK}; padding:{pt(3)};
   border-bottom:{pt(0.5)} solid {HAIR}; }}
 table.data th {{ text-align:left; border-bottom:{pt(0.75)} solid {GREY}; }}
-p.picture {{ line-height:100%; margin-top:{pt(4)}; margin-bottom:{pt(4)}; }}
+table.pull {{ margin-top:{pt(12)}; margin-bottom:{pt(10)}; }}
+td.pull {{ border-top:{pt(1.5)} solid {INK}; border-bottom:{pt(0.5)} solid {HAIR};
+  padding-top:{pt(8)}; padding-bottom:{pt(7)}; padding-left:{pt(12)}; padding-right:{pt(12)}; }}
+p.pull {{ font-size:{pt(13)}; line-height:{pt(18)}; margin-bottom:0; }}
+table.card {{ background-color:{_TINT}; margin-top:{pt(6)}; margin-bottom:{pt(10)}; }}
+table.card td {{ padding:{pt(8)}; }}
+p.card {{ {sans}; font-size:{pt(9)}; font-weight:600; line-height:{pt(12)};
+  margin-bottom:{pt(1)}; }}
+p.host {{ {sans}; font-size:{pt(8)}; color:{GREY}; line-height:{pt(11)}; margin-bottom:0; }}
+table.gallery {{ margin-top:{pt(6)}; margin-bottom:{pt(5)}; }}
+table.gallery td {{ padding-bottom:{pt(4)}; }}
+td.first {{ padding-right:{pt(_GAP / 2)}; }}
+td.second {{ padding-left:{pt(_GAP / 2)}; }}
+p.picture {{ line-height:100%; margin-top:{pt(6)}; margin-bottom:{pt(4)}; }}
 p.alone {{ line-height:100%; margin-top:{pt(4)}; margin-bottom:{pt(10)}; }}
 p.caption {{ {sans}; font-size:{pt(8)}; line-height:{pt(11)}; color:{GREY};
   margin-bottom:{pt(10)}; }}
+span.credit {{ font-size:{pt(7.5)}; }}
 p.break {{ color:{GREY}; margin-top:{pt(6)}; margin-bottom:{pt(8)}; }}
 p.term {{ font-weight:700; margin-bottom:{pt(1)}; }}
 p.said {{ margin-left:{pt(14)}; }}
@@ -65,8 +84,8 @@ p.deck {{ font-size:{pt(12)}; color:{GREY}; line-height:{pt(17)}; -qt-line-heigh
   margin-bottom:{pt(7)}; }}
 p.byline {{ {sans}; font-size:{pt(9)}; color:{GREY}; line-height:{pt(13)};
   margin-bottom:{pt(12)}; }}
-p.links {{ {sans}; font-size:{pt(8.5)}; font-weight:600; color:{GREY}; margin-top:{pt(14)};
-  margin-bottom:{pt(3)}; line-height:{pt(12)}; }}
+h5 {{ {sans}; font-size:small; font-weight:600; color:{GREY}; margin-top:{pt(14)};
+  margin-bottom:{pt(3)}; }}
 p.link {{ {sans}; font-size:{pt(8)}; color:{GREY}; line-height:{pt(11)};
   margin-bottom:{pt(1)}; }}
 """

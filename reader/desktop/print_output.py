@@ -5,8 +5,10 @@ Touches no file: a PDF is made in memory, and written where files are written.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QTimer, Signal
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from reader.desktop.print_pages import Pages
 
@@ -14,7 +16,7 @@ _DPI = 600
 
 
 class PrintOutput(QObject):
-    """One job; it tells whether all pages are out."""
+    """One job; it tells whether all pages are out, or those for which `only` says so."""
 
     ended = Signal(bool)
 
@@ -24,13 +26,16 @@ class PrintOutput(QObject):
         device: QPagedPaintDevice,
         parent: QObject,
         buffer: QBuffer | None = None,
+        only: Callable[[int], bool] = lambda _: True,
     ) -> None:
         super().__init__(parent)
         self._pages = pages
         self._device = device
         self._buffer = buffer
         self._painter = QPainter()
-        self._page = 0
+        self._only = only
+        self._wished: Iterator[int] = iter(())
+        self._is_first = True
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._paint)
 
@@ -50,11 +55,9 @@ class PrintOutput(QObject):
         """The PDF, whole once the job has ended."""
         return b"" if self._buffer is None else bytes(self._buffer.data().data())
 
-    def begin(self, size: QPageSize) -> None:
-        """Put out the pages on a size of paper; `ended` comes later."""
-        none = QMarginsF(0, 0, 0, 0)
-        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, none)
-        layout.setMode(QPageLayout.Mode.FullPageMode)
+    def begin(self, layout: QPageLayout) -> None:
+        """Put out the pages on sheets of a layout; `ended` comes later."""
+        self._wished = (page for page in range(self._pages.count) if self._only(page))
         self._device.setPageLayout(layout)
         if self._painter.begin(self._device):
             self._next.start()
@@ -62,11 +65,12 @@ class PrintOutput(QObject):
             self.ended.emit(False)
 
     def _paint(self) -> None:
-        if self._page == self._pages.count:
+        page = next(self._wished, None)
+        if page is None:
             self.ended.emit(self._painter.end())
             return
-        if self._page:
+        if not self._is_first:
             self._device.newPage()
-        self._pages.paint(self._painter, self._page, self._device.logicalDpiX() / 72)
-        self._page += 1
+        self._is_first = False
+        self._pages.paint(self._painter, page, self._device.logicalDpiX() / 72)
         self._next.start()

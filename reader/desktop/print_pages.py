@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
-    QPageSize,
+    QPageLayout,
     QPainter,
     QPalette,
     QPen,
@@ -50,9 +50,9 @@ class Paper(NamedTuple):
     height: float
 
     @classmethod
-    def of(cls, size: QPageSize) -> Paper:
-        """A paper that Qt knows."""
-        points = size.size(QPageSize.Unit.Point)
+    def of(cls, layout: QPageLayout) -> Paper:
+        """The whole sheet of a layout, as it is turned."""
+        points = layout.fullRectPoints()
         return cls(points.width(), points.height())
 
     @property
@@ -119,9 +119,7 @@ class Pages(QObject):
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(0)
         made.setIndentWidth(units(16))
-        font = theme.font(units(BODY), serif=True)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        made.setDefaultFont(font)
+        made.setDefaultFont(_font(BODY, serif=True))
         made.setDefaultStyleSheet(css())
         made.setPageSize(self._page)
         kind = QTextDocument.ResourceType.ImageResource.value
@@ -141,7 +139,8 @@ class Pages(QObject):
         painter.translate(units(SIDE), units(TOP))
         painter.save()
         painter.translate(0, -top)
-        place = QRectF(0, top, self._page.width(), self._page.height())
+        # What begins the next page is not seen at the end of this one when pixels are rounded.
+        place = QRectF(0, top, self._page.width(), self._page.height() - 1)
         painter.setClipRect(place.marginsAdded(_BLEED))
         wish = QAbstractTextDocumentLayout.PaintContext()
         wish.clip = place
@@ -160,9 +159,10 @@ class Pages(QObject):
         painter.setPen(QPen(QColor(HAIR), units(0.5)))
         painter.drawLine(0, top, wide, top)
         painter.setPen(QColor(GREY))
-        painter.setFont(theme.font(units(8)))
+        painter.setFont(_font(8))
         number = self.tr("Page {page} of {total}").format(page=page + 1, total=self.count)
-        words = " · ".join(part for part in (article.source, article.title) if part)
+        parts = (article.source, article.title)
+        words = " · ".join(f"\u2068{part}\u2069" for part in parts if part)
         room = wide - painter.fontMetrics().horizontalAdvance(number) - units(16)
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         line = QRectF(0, top + units(5), wide, units(14))
@@ -176,4 +176,14 @@ class Pages(QObject):
         painter.drawText(line, int((inner if rtl else outer) | here), number)
 
 
+def _font(points: float, *, serif: bool = False) -> QFont:
+    """Letters that keep their words in a PDF: a ligature would be a sign that nobody finds."""
+    made = theme.font(units(points), serif=serif)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in _JOINING:
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
+
+
+_JOINING = ("liga", "dlig", "calt", "clig")  # features that put one glyph for several letters
 _BLEED = QMarginsF(40, 0, 40, 0)  # letters that lean out of the measure are not cut

@@ -19,17 +19,18 @@ from reader.desktop.article_html import pieces
 from reader.desktop.article_reading import text_of
 from reader.desktop.language import spoken
 from reader.desktop.picture_reading import pictures_of
-from reader.desktop.print_css import units
+from reader.desktop.print_css import SCREEN, units
 from reader.desktop.rows import is_rtl
+from reader.desktop.when import clock_time
 from reader.model import Article, Headline, Precision
 
 if TYPE_CHECKING:
     from reader.store import Store
 
-_SCREEN = 0.75  # points that a picture's own pixel takes
 _TALLEST = 0.48  # of a page's height, for a picture
 _NARROW = 0.7  # of a line, below which a caption stands in the middle
-_LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.S)
+_LINK = re.compile(r'<a (?:class="[^"]*" )?href="([^"]*)"[^>]*>(.*?)</a>', re.S)
+_ARROW = re.compile(r"[↩↑⤴^\ufe0e\s]*")  # the way back from a note
 _LONGEST = 90  # letters of an address; a longer one is cut
 _MOST_LINKS = 40  # addresses below an article
 
@@ -46,6 +47,7 @@ class Drawn(NamedTuple):
 class Printed(NamedTuple):
     """An article ready to be set: pieces of HTML, what its pages say at their foot, pictures."""
 
+    id: int
     title: str
     source: str
     pieces: tuple[str, ...]
@@ -64,7 +66,7 @@ def printed(store: Store, ids: Sequence[int], width: float, height: float) -> li
 
 def _printed(store: Store, article: Article, html: str, width: float, height: float) -> Printed:
     headline = article.headline
-    pictures = pictures_of(store, article, round(width / _SCREEN))
+    pictures = pictures_of(store, article, round(width / SCREEN))
     sizes = {n: _on_paper(size, width, height) for n, size in pictures.sizes.items()}
     prefix = f"picture:{headline.id}-"
     numbers = {shown.name: shown.media for shown in pictures.shown if not shown.side}
@@ -85,12 +87,13 @@ def _printed(store: Store, article: Article, html: str, width: float, height: fl
     ]
     parts = (_head(article), *body, "".join(_links(links)))
     title = headline.title or QCoreApplication.translate("Article", "Untitled")
-    return Printed(title, headline.source, tuple(part for part in parts if part), drawn)
+    set_out = tuple(part for part in parts if part)
+    return Printed(headline.id, title, headline.source, set_out, drawn)
 
 
 def _on_paper(size: PictureSize, width: float, height: float) -> PictureSize:
     """The size of a picture in units of the layout, no taller than half a page."""
-    wide, high = size.width * _SCREEN, size.height * _SCREEN
+    wide, high = size.width * SCREEN, size.height * SCREEN
     less = min(1.0, height * _TALLEST / high) if high else 1.0
     wide, high = wide * less, high * less
     return replace(size, width=units(wide), height=units(high), narrow=wide < width * _NARROW)
@@ -100,17 +103,16 @@ def _head(article: Article) -> str:
     headline = article.headline
     title = headline.title or QCoreApplication.translate("Article", "Untitled")
     deck = f'<p class="deck">{escape(article.deck)}</p>' if article.deck else ""
-    names = " · ".join(part for part in (headline.authors, _date(headline)) if part)
-    return (
-        f"{_beside('source', headline.source, title)}"
-        f'<p class="title">{escape(title)}</p>{deck}{_beside("byline", names, title)}'
-    )
+    signed = _beside("byline", (headline.authors, _date(headline)), title)
+    source = _beside("source", (headline.source,), title)
+    return f'{source}<p class="title">{escape(title)}</p>{deck}{signed}'
 
 
-def _beside(kind: str, words: str, title: str) -> str:
-    """A line that begins on the side where the headline does, whatever its own letters are."""
-    side = "right" if is_rtl(words) != is_rtl(title) else "left"
-    return f'<p class="{kind}" align="{side}">{escape(words)}</p>'
+def _beside(kind: str, parts: Sequence[str], title: str) -> str:
+    """A line that runs as the headline does; each part of it keeps its own order."""
+    said = " · ".join(f"\u2068{escape(part)}\u2069" for part in parts if part)
+    way = "rtl" if is_rtl(title) else "ltr"
+    return f'<p class="{kind}" dir="{way}">{said}</p>'
 
 
 def _date(headline: Headline) -> str:
@@ -122,31 +124,38 @@ def _date(headline: Headline) -> str:
         return tongue.toString(there.date(), QLocale.FormatType.LongFormat)
     here = QDateTime.fromSecsSinceEpoch(at)
     day = tongue.toString(here.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {tongue.toString(here.time(), QLocale.FormatType.ShortFormat)}"
+    return f"{day}, {clock_time(at)}"
 
 
 def _numbered(piece: str, links: list[str]) -> str:
-    """A piece whose links carry the numbers under which their addresses stand below."""
+    """A piece whose links carry the numbers under which their addresses stand below.
+
+    They stay links, for those who read a PDF on a screen. What leads to another place of the same
+    text is plain words, and the way back from a note is gone.
+    """
 
     def number(found: re.Match[str]) -> str:
         address = unescape(found[1])
+        if address.startswith("#"):
+            return "" if _ARROW.fullmatch(found[2]) else found[2]
         if address not in links:
             if len(links) == _MOST_LINKS:
-                return f"<u>{found[2]}</u>"
+                return found[0]
             links.append(address)
-        return f"<u>{found[2]}</u><sup>{links.index(address) + 1}</sup>"
+        return f"{found[0]}<sup>{links.index(address) + 1}</sup>"
 
     return _LINK.sub(number, piece)
 
 
 def _links(links: Sequence[str]) -> Iterator[str]:
     if links:
-        yield f'<p class="links">{escape(QCoreApplication.translate("Printing", "Links"))}</p>'
+        yield f"<h5>{escape(QCoreApplication.translate('Printing', 'Links'))}</h5>"
     for number, address in enumerate(links, 1):
-        shown = re.sub(r"^(https?://)?(www\.)?", "", address).rstrip("/")
+        shown = re.sub(r"^(mailto:|https?://)?(www\.)?", "", address).rstrip("/")
         cut = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
         # An address is read from the left whatever stands beside it (UAX #9).
-        yield f'<p class="link" dir="ltr">{number}&nbsp;&nbsp;{escape(cut)}</p>'
+        link = f'<a class="address" href="{escape(address)}">{escape(cut)}</a>'
+        yield f'<p class="link" dir="ltr">{number}&nbsp;&nbsp;{link}</p>'
 
 
 def masthead(dateline: str) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPageSize
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.decoding import Wanted, decoded
@@ -23,6 +23,8 @@ from reader.desktop.print_preview import PrintPreview
 from reader.desktop.print_reading import Drawn, Printed, masthead, printed
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from reader.desktop.parts import Parts
     from reader.desktop.window import Window
 
@@ -42,6 +44,13 @@ def usual_paper(locale: QLocale) -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.Letter if land in _LETTER else QPageSize.PageSizeId.A4)
 
 
+def whole_sheet(size: QPageSize, turned: QPageLayout.Orientation) -> QPageLayout:
+    """A layout that leaves no margins, since pages have their own."""
+    layout = QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
 class Printing(QObject):
     """The hands for paper."""
 
@@ -49,7 +58,8 @@ class Printing(QObject):
         super().__init__(window)
         self._window = window
         self._parts = parts
-        self.size = usual_paper(QLocale.system())
+        upright = QPageLayout.Orientation.Portrait
+        self.layout = whole_sheet(usual_paper(QLocale.system()), upright)
         self._output: PrintOutput | None = None
         self.preview: PrintPreview | None = None
 
@@ -61,14 +71,18 @@ class Printing(QObject):
 
     def make(self, then: Callable[[Pages, Sequence[Printed]], object]) -> None:
         """Have the chosen articles set on pages, and tell the pages as they begin to be."""
-        chosen = tuple(self._window.hands.commands.chosen())
+        self._make(tuple(self._window.hands.commands.chosen()), then)
+
+    def _make(
+        self, chosen: tuple[int, ...], then: Callable[[Pages, Sequence[Printed]], object]
+    ) -> None:
         if len(chosen) > MOST:
             said = _tr("Choose at most {count} articles to print them at once.")
             self._window.status.tell(said.format(count=MOST))
             return
         if not chosen:
             return
-        paper = Paper.of(self.size)
+        paper = Paper.of(self.layout)
         width, height = paper.text
 
         def told(articles: list[Printed]) -> None:
@@ -114,16 +128,33 @@ class Printing(QObject):
             preview.say(_tr("No printer is set up on this computer. It can be saved as PDF."))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(self.size)
+        printer.setPageLayout(self.layout)
         printer.setDocName(articles[0].title)
         dialog = QPrintDialog(printer, preview)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage, True)
+        dialog.setMinMax(1, preview.pages.count)
         # The system's own dialogs show themselves in no other way.
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            output = PrintOutput(preview.pages, printer, self)
+            self.print_on(printer, preview, articles)
+
+    def print_on(
+        self, printer: QPrinter, preview: PrintPreview, articles: Sequence[Printed]
+    ) -> None:
+        """Print what a preview shows, set anew where another paper was chosen for the printer."""
+        chosen = printer.pageLayout()
+        self.layout = whole_sheet(chosen.pageSize(), chosen.orientation())
+        shown = preview.view.page
+
+        def start(pages: Pages) -> None:
+            output = PrintOutput(pages, printer, self, only=_wished(printer, shown))
             output.ended.connect(self._printed)
-            self._start(output)
-            preview.accept()
+            self._when_set(output, pages)
+
+        if Paper.of(self.layout) == preview.pages.paper:
+            start(preview.pages)
+        else:
+            self._make(tuple(article.id for article in articles), lambda pages, _: start(pages))
+        preview.accept()
 
     # --- a file
 
@@ -152,6 +183,9 @@ class Printing(QObject):
         """Write pages into a PDF file as soon as they are set."""
         output = PrintOutput.to_pdf(pages, title, self)
         output.ended.connect(lambda _: self._keep(output.content, Path(path)))
+        self._when_set(output, pages)
+
+    def _when_set(self, output: PrintOutput, pages: Pages) -> None:
         if pages.is_ready:
             self._start(output)
         else:
@@ -159,7 +193,7 @@ class Printing(QObject):
 
     def _start(self, output: PrintOutput) -> None:
         self._output = output
-        output.begin(self.size)
+        output.begin(self.layout)
 
     def _printed(self, well: bool) -> None:
         said = _tr("Printed.") if well else _tr("It could not be printed.")
@@ -180,6 +214,16 @@ class Printing(QObject):
             status.tell(said.format(name=path.name, reason=reason))
 
         self._parts.decoding.lane.ask(lambda _: _write(content, path), told, failed)
+
+
+def _wished(printer: QPrinter, shown: int) -> Callable[[int], bool]:
+    """Which pages, counted from 0, were asked for in a dialog that was opened above one."""
+    wish, ranges = printer.printRange(), printer.pageRanges()
+    if wish == wish.CurrentPage:
+        return lambda page: page == shown
+    if wish == wish.PageRange and not ranges.isEmpty():
+        return lambda page: ranges.contains(page + 1)
+    return lambda _: True
 
 
 def _file_name(title: str) -> str:
