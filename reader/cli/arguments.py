@@ -129,6 +129,11 @@ def _window(words: Sequence[str]) -> Command | WindowOptions:
     for argument in arguments:
         if not _can_be_subscribed(argument):
             raise WrongUse(_no_such_command(argument))
+    if got.demo and got.library is not None:
+        raise WrongUse(
+            "broadsheet: the demo makes a library of its own and takes it away again;"
+            " leave --library out.\nTry “broadsheet --help”."
+        )
     if got.terminal:
         return Command("terminal", got.library, False, got)
     return WindowOptions(

@@ -295,7 +295,16 @@ def main(options: WindowOptions) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = Application(sys.argv[:1])
     theme.load_fonts()
-    folder = _library(options)
+    if not options.demo:
+        return _stay(application, options, options.library or default_folder())
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="broadsheet-demo-", ignore_cleanup_errors=True) as folder:
+        return _stay(application, options, Path(folder))
+
+
+def _stay(application: Application, options: WindowOptions, folder: Path) -> int:
+    """Have a window on the library in `folder` until it is closed; answers the exit code."""
     instance = None
     if options.screenshot is None and not options.demo and not is_away(folder):
         instance = Instance(folder, LibraryPaths(folder).window_lock)
@@ -328,15 +337,6 @@ def main(options: WindowOptions) -> int:
     if instance is not None:
         instance.close()
     return code
-
-
-def _library(options: WindowOptions) -> Path:
-    """The library's folder: the one that was named, a new one for the demo, or the usual one."""
-    if options.demo and options.library is None:
-        from tempfile import mkdtemp
-
-        return Path(mkdtemp(prefix="broadsheet-demo-"))
-    return options.library or default_folder()
 
 
 def _say_held(folder: Path) -> int:

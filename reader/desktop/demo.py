@@ -5,7 +5,6 @@ The newsroom is a process of its own; this window reaches it through the engine 
 
 from __future__ import annotations
 
-import shutil
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ LONGEST = 60_000  # milliseconds after the headlines in which pages, pictures an
 
 
 class Demo(QObject):
-    """The newsroom while the window is open, and the temporary library it fills."""
+    """The newsroom while the window is open, and the library it fills."""
 
     filled = Signal()  # all that the newsroom has is kept and related, or could not come in time
     _opened = Signal(object)
@@ -88,8 +87,7 @@ class Demo(QObject):
         return not self._import and parts is not None and not parts.engine.busy
 
     def close(self) -> None:
-        """End the newsroom and take the temporary library away."""
+        """End the newsroom."""
         self._closed = True
         if self._newsroom is not None:
             self._newsroom.close()
-        shutil.rmtree(self._folder, ignore_errors=True)

@@ -22,15 +22,18 @@ def test_without_words_the_window_opens() -> None:
 
 
 def test_the_window_s_options() -> None:
-    words = "--library L --demo --screenshot s.png --dark --size 1200x800 --select 3".split()
+    words = "--library L --screenshot s.png --dark --size 1200x800 --select 3".split()
     assert understand(words) == WindowOptions(
         library=Path("L"),
-        demo=True,
         screenshot=Path("s.png"),
         dark=True,
         size=(1200, 800),
         select=3,
     )
+
+
+def test_the_demo_has_a_library_of_its_own() -> None:
+    assert understand(["--demo"]) == WindowOptions(demo=True)
 
 
 def test_addresses_and_files_are_handed_to_the_window(tmp_path: Path) -> None:
@@ -77,6 +80,7 @@ def test_the_terminal_takes_the_window_s_place() -> None:
         (["list", "--size", "1x1"], "--size"),
         (["--size", "large"], "--size"),
         (["--select", "0"], "--select"),
+        (["--demo", "--library", "L"], "--library"),
         (["--dark", "refresh"], "--dark"),
         (["export", "-", "--json"], "export"),
         (["--frobnicate"], "--frobnicate"),
