@@ -14,9 +14,9 @@ class WindowOptions:
     """What the window is to open and show.
 
     `library` is a folder, None for the usual one. `demo` reads the demo newsroom in a temporary
-    library, whatever `library` says. `screenshot` is the picture file to write before leaving at once; `dark` and `size`
-    (width and height in pixels) are its look, `select` the row to open, counted from 1. `language`
-    is a code, "" for the one that was chosen.
+    library, whatever `library` says. `screenshot` is the picture file to write before leaving at
+    once; `dark` and `size` (width and height in pixels) are its look, `select` the row to open,
+    counted from 1. `language` is a code, "" for the one that was chosen.
     `hidden` opens no window where Broadsheet is kept in the tray.
     `arguments` are addresses and files to subscribe to, as the desktop hands them over.
     """

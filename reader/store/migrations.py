@@ -12,7 +12,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import Code, KnownError
-from reader.store import comments, enclosures, offline_schema, pack_schema, related_schema, schema
+from reader.store import (
+    comments,
+    enclosures,
+    offline_schema,
+    pack_schema,
+    related_schema,
+    removed_schema,
+    schema,
+)
 from reader.store.backups import copy_aside
 from reader.store.connection import APPLICATION_ID, Connection
 
@@ -85,6 +93,11 @@ def _discuss(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _hide_what_was_removed(connection: sqlite3.Connection) -> None:
+    for statement in removed_schema.STATEMENTS:
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -97,6 +110,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(9, "what of feeds could not be read", _keep_faults),
     Migration(10, "what readers said", _discuss),
     Migration(11, "files that come with articles", _keep_files),
+    Migration(12, "what is seen of feeds that were removed", _hide_what_was_removed),
 )
 
 

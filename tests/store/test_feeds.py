@@ -154,6 +154,20 @@ def test_a_removed_feed_leaves_every_list_but_not_what_was_starred(
     assert get(engine, feed).total == 3
 
 
+def test_a_star_decides_what_of_a_removed_feed_is_seen_whenever_it_is_set(
+    engine: Store, window: Store, feed: int
+) -> None:
+    first, second = engine.feeds.apply(feed, snapshot(entry("a"), entry("b")), outcome()).new
+    window.flags.mark((first,), starred=True, now=NOW)
+    engine.feeds.remove((feed,), NOW)
+    window.flags.mark((first,), starred=False, now=NOW)
+    assert tuple(window.articles.ids(Query())) == ()
+    window.flags.mark((second,), starred=True, now=NOW)
+    assert tuple(window.articles.ids(Query())) == (second,)
+    assert engine.doctor.check() == ()
+    assert engine.feeds.restore((feed,)).unread == ((feed, 2),)
+
+
 def test_letting_go_of_a_removed_feed_keeps_what_was_starred(
     engine: Store, window: Store, feed: int
 ) -> None:

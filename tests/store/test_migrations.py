@@ -112,20 +112,29 @@ def test_marks_of_an_open_window_are_in_the_backup(old: Path, later: Callable) -
     copy.close()
 
 
-def test_feeds_of_an_older_library_have_no_say_about_being_told_of(tmp_path: Path) -> None:
-    folder = tmp_path / "older"
+FEED = (
+    "INSERT INTO feeds(id, uid, address, address_key)"
+    " VALUES (1, x'01', 'http://a.example/', 'a.example/')"
+)
+OPTIONS = "INSERT INTO feed_options(feed, view) VALUES (1, 'browser')"
+
+
+def older(folder: Path, version: int, *statements: str) -> Path:
+    """Lay down a library as a program of that version left it."""
     folder.mkdir()
     with closing(sqlite3.connect(LibraryPaths(folder).database)) as raw:
-        MIGRATIONS[0].run(raw)
-        raw.execute(
-            "INSERT INTO feeds(id, uid, address, address_key) VALUES (1, x'01', 'http://a.example/',"
-            " 'a.example/')"
-        )
-        raw.execute("INSERT INTO feed_options(feed, view) VALUES (1, 'browser')")
+        for migration in MIGRATIONS[:version]:
+            migration.run(raw)
+        for statement in statements:
+            raw.execute(statement)
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        raw.execute("PRAGMA user_version = 1")
+        raw.execute(f"PRAGMA user_version = {version}")
         raw.commit()
-    with Store.open(folder, Role.WINDOW) as store:
+    return folder
+
+
+def test_feeds_of_an_older_library_have_no_say_about_being_told_of(tmp_path: Path) -> None:
+    with Store.open(older(tmp_path / "older", 1, FEED, OPTIONS), Role.WINDOW) as store:
         kept = store.feeds.get(1)
         assert kept is not None
         assert (kept.options.notify, kept.options.view) == (None, "browser")
@@ -134,3 +143,24 @@ def test_feeds_of_an_older_library_have_no_say_about_being_told_of(tmp_path: Pat
         again = store.feeds.get(1)
         assert again is not None
         assert again.options.notify is False
+
+
+def test_what_an_older_library_shows_of_removed_feeds_is_mended(tmp_path: Path) -> None:
+    article = "INSERT INTO articles(uid, feed, sort_at, content_hash, fetched, identity)"
+    star = "INSERT INTO flags(uid, flag, value, changed_at, set_by)"
+    folder = older(
+        tmp_path / "older",
+        11,
+        FEED,
+        OPTIONS,
+        f"{article} VALUES (x'0a', 1, 5, x'', 5, 'a'), (x'0b', 1, 6, x'', 6, 'b')",
+        "INSERT INTO texts(article, kind) SELECT id, 'feed' FROM articles",
+        f"{star} VALUES (x'0a', 2, 1, 5, 'reader')",
+        "INSERT INTO articles_search(articles_search) VALUES('rebuild')",
+        "UPDATE feeds SET removed_at = 7",
+        f"{star} VALUES (x'0b', 2, 1, 8, 'reader')",
+        "UPDATE flags SET value = 0 WHERE uid = x'0a'",
+    )
+    with Store.open(folder, Role.ENGINE) as store:
+        assert [each.feed for each in store.articles.by_ids(store.articles.ids(Query()))] == [1]
+        assert store.doctor.check() == ()
