@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 TABLE_LINK = "table"
 _WIDE = 74  # letters that the longest words of a row may take together
 _MANY = 7  # columns
+_HALF = ' width="50%"'  # of a row; what is left is the other's, or rounding made the row wider
 _TAG = re.compile(r"<[^<>]*>")
 _LINK_ALONE = re.compile(r'\s*<a href="(https?:[^"]*)">((?:(?!</?a\b).)*)</a>\s*', re.DOTALL)
 _FIRST_CELL = re.compile(r"(<t[dh]>)")
@@ -107,7 +108,7 @@ def wrapped(container: Container) -> str:
     if tag == "ol" and container.start > 1:
         return f'<ol start="{container.start}">{inside}</ol>'
     if tag == "table":
-        return f'<table class="data" width="100%" cellspacing="0" cellpadding="6">{inside}</table>'
+        return f'<table class="data" width="99%" cellspacing="0" cellpadding="6">{inside}</table>'
     return f"<{tag}>{inside}</{tag}>"
 
 
@@ -159,7 +160,7 @@ def gallery(cells: Sequence[tuple[str, int]]) -> str:
             made.append(f'<tr><td colspan="2">{row[1]}</td></tr>')
         else:
             inside = "".join(
-                f'<td class="{("first", "second")[n % 2]}" width="50%">{html}</td>'
+                f'<td class="{("first", "second")[n % 2]}"{_HALF * (n % 2 == 0)}>{html}</td>'
                 for n, html in enumerate(row)
             )
             made.append(f"<tr>{inside}</tr>")

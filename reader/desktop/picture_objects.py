@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from reader.desktop import icons, theme
+from reader.desktop.picture_room import room
 from reader.desktop.placeholders import paint_monogram, paint_placeholder
 from reader.desktop.rows import Shown
 
@@ -59,10 +60,10 @@ class PictureObjects(QPyTextObject):
         slot = self.slot(format)
         if slot is None:
             return QSizeF(0, 0)
-        width, room = float(slot.width), doc.textWidth()
-        if room <= 0 or width <= room:
+        width, most = float(slot.width), room(doc, position)
+        if most <= 0 or width <= most:
             return QSizeF(width, slot.height)
-        return QSizeF(room, max(1.0, round(slot.height * room / width)))
+        return QSizeF(most, max(1.0, round(slot.height * most / width)))
 
     def drawObject(
         self,

@@ -21,7 +21,7 @@ class TableView(Frame):
         self.text.setAccessibleName(self.tr("Table"))
         self.text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
         self.text.document().setDefaultStyleSheet(css)
-        self.text.setHtml(html.replace(' width="100%"', "", 1))
+        self.text.setHtml(html.replace(' width="99%"', "", 1))
         self.body.addWidget(self.text, 1)
         close = self.box.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("&Close"))

@@ -146,6 +146,34 @@ def test_figures_that_follow_one_another_stand_in_rows(
     assert page_text.find_anchor(view.document(), "none") == -1
 
 
+def test_the_page_is_never_wider_than_the_window(
+    library: Library, opened: Opener, put: Put
+) -> None:
+    image = '<img src="picture:{}" alt="">'
+    bodies = [
+        f"{figure(0)}{figure(1)}",
+        f"<blockquote><ul><li><ol><li>{image.format(0)}</li></ol></li></ul></blockquote>",
+        f"<table><tr><td><table><tr><td>{image.format(0)}</td></tr></table></td></tr></table>",
+        f'<figure>{image.format(0)}<figcaption><a href="https://v.example">Film</a></figcaption>'
+        "</figure>",
+        f"<table><tr><td>{image.format(0)}</td><td>{WORDS}</td><td>one</td></tr></table>",
+        table(5),
+    ]
+    pictures = tuple(
+        Picture(n, f"https://example.org/{n}.jpg", width=1200, height=800) for n in range(2)
+    )
+    articles = [put(f"Wide {n}", html=html, pictures=pictures) for n, html in enumerate(bodies)]
+    desk = opened(library)
+    bar = desk.window.page.view.horizontalScrollBar()
+    wide = []
+    for width in (900, 1000, 1300, 1900):
+        desk.window.resize(width, 800)
+        for n, article in enumerate(articles):
+            show(desk, article)
+            wide += [(width, n)] * (bar.maximum() > 0)
+    assert wide == []
+
+
 def test_figures_with_words_between_are_no_gallery() -> None:
     assert galleries(f"{figure(1)}<p>a</p>{figure(2)}") == {}
     assert galleries(f"<div>{figure(1)}</div><div>{figure(2)}</div>") == {1: 2, 2: 2}
