@@ -5,13 +5,13 @@ Asks nobody: what is found may or may not answer, which the caller finds out.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from reader.content import encoding
 from reader.content.addresses import LONGEST, host_of, web_address
+from reader.content.attributes import attribute_text
 from reader.content.known_sites import known_feeds
 from reader.content.titles import title_text
 from reader.errors import Code, KnownError
@@ -104,7 +104,7 @@ def tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
             continue
         given: dict[str, str] = {}
         for name, *values in _ATTRIBUTE.findall(match.group(2)[:8000]):
-            given.setdefault(name.lower(), html.unescape("".join(values)).strip())
+            given.setdefault(name.lower(), attribute_text("".join(values)).strip())
         after = _LINK_TEXT.match(text, position)
         yield match.group(1).lower(), given, after.group(1) if after else ""
 

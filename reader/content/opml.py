@@ -7,7 +7,6 @@ that a file names is opened. http://opml.org/spec2.opml
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from reader.content import encoding
 from reader.content.addresses import canonical_address, web_address
+from reader.content.attributes import attribute_text
 from reader.content.titles import one_line
 from reader.errors import Code, KnownError
 from reader.model import Message, Opml, OpmlFeed
@@ -116,7 +116,7 @@ class _Reader:
         """Read what can be read of a tag in which quotes or brackets are wrong."""
         given: dict[str, str] = {}
         for name, *values in _BROKEN_ATTRIBUTE.findall(written):
-            given.setdefault(name.lower(), html.unescape("".join(values)).strip())
+            given.setdefault(name.lower(), attribute_text("".join(values)).strip())
         named = given.get("xmlurl", "").rstrip("/>")
         if named and _web(named):
             self._outline({**given, "xmlurl": named}, is_open=False)
@@ -166,7 +166,7 @@ class _Reader:
 
 def _attributes(written: str) -> dict[str, str]:
     return {
-        name.lower(): html.unescape(double or single).strip()
+        name.lower(): attribute_text(double or single).strip()
         for name, double, single in _ATTRIBUTE.findall(written)
     }
 
@@ -180,7 +180,7 @@ def _web(address: str) -> str:
 
 
 def _line(text: str) -> str:
-    return one_line(html.unescape(text))[:_LONGEST_TITLE]
+    return one_line(attribute_text(text))[:_LONGEST_TITLE]
 
 
 # --- writing ----------------------------------------------------------------------------------

@@ -71,6 +71,18 @@ def test_declared_feeds() -> None:
     assert found(page)[0].media_type == "application/rss+xml"
 
 
+def test_bare_ampersands_of_an_address_stay() -> None:
+    page = (
+        '<link rel=alternate type="application/rss+xml" title="a &copy b &lt;3 &#174"'
+        ' href="/f?feed=1&section=news&region=us&amp;currency=e&notit;">'
+    )
+    (link,) = found(page)
+    assert link.address == (
+        "https://site.example/f?feed=1&section=news&region=us&currency=e&notit;"
+    )
+    assert link.title == "a © b <3 ®"
+
+
 def test_what_is_declared_and_no_feed() -> None:
     page = (
         '<link rel="alternate" hreflang="de" href="/de/"><link rel="stylesheet" href="/x.css">'

@@ -115,6 +115,21 @@ def test_reads_other_encodings() -> None:
     assert opml.read(body).feeds[0].folders == ("Новости",)
 
 
+def test_bare_ampersands_of_an_address_stay() -> None:
+    written = "https://a.example/?x=1&section=news&region=us&copy=2&currency=e&amp;lt=3&#38;z"
+    found = opml.read(
+        around(
+            f'<outline text="Q&amp;A &section &copy; &amp;quot;a&amp;quot;" xmlUrl="{written}"/>'
+            f'<outline text="b" "broken" xmlUrl="{written}&amp;b"/>',
+            "<title>Me&parallel</title>",
+        )
+    )
+    meant = "https://a.example/?x=1&section=news&region=us&copy=2&currency=e&lt=3&z"
+    assert [f.address for f in found.feeds] == [meant, meant + "&b"]
+    assert found.feeds[0].title == 'Q&A &section © "a"'
+    assert found.title == "Me&parallel"
+
+
 def test_slashes_in_a_category_are_folders() -> None:
     found = opml.read(around(feed("a", ' category="/News/World,/x"') + feed("b", ' category="x"')))
     assert [f.folders for f in found.feeds] == [("News", "World"), ()]
