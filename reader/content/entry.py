@@ -75,14 +75,12 @@ def entry_of(material: Material) -> Entry:
     published = material.published or material.updated
     address = without_tracking(material.address)
     pictures = with_lead(cleaned.pictures, material.media)
+    first_published = material.published.seconds if material.published else None
+    words = (address, title, cleaned.plain, first_published)
+    own = identity.identity_of(material.guid, *words)
     entry = Entry(
-        identity=identity.identity_of(
-            material.guid,
-            address,
-            title,
-            cleaned.plain,
-            material.published.seconds if material.published else None,
-        ),
+        identity=own,
+        split=identity.split_identity(own, *words),
         clean_version=CLEAN_VERSION,
         raw_hash=material.raw_hash,
         content_hash=b"",
@@ -154,18 +152,22 @@ def content_hash(entry: Entry) -> bytes:
 
 
 def distinct(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Answer the entries with an identity each: of two that share one, the first has it.
+    """Answer the entries with an identity each, and those out that are another's repetition.
 
-    The second gets one of its own if it leads elsewhere; otherwise it is the same and is left out.
+    Of two that share a guid the first has it, and the second is split off if it leads elsewhere.
+    Where a link is shared all are split, so that none of them depends on who stands beside it.
     """
+    entries = list(entries)
+    links: dict[str, set[str]] = {}
+    for entry in entries:
+        if not entry.guid:
+            links.setdefault(entry.identity, set()).add(entry.split)
     found: dict[str, Entry] = {}
     for entry in entries:
         first = found.get(entry.identity)
-        if first is not None:
-            here, there = map(identity.link_of, (entry.address, first.address))
-            if not here or here == there:
-                continue
-            split = identity.split_identity(entry.identity, entry.address)
-            entry = replace(entry, identity=split)
+        shares_link = len(links.get(entry.identity, ())) > 1
+        shares_guid = first is not None and entry.split != first.split
+        if entry.split and (shares_link or shares_guid):
+            entry = replace(entry, identity=entry.split)
         found.setdefault(entry.identity, entry)
     return tuple(found.values())

@@ -20,7 +20,7 @@ __all__ = [
     "uid_of",
 ]
 
-IDENTITY_VERSION = 1
+IDENTITY_VERSION = 2
 _LONGEST = 400  # characters of an id that are kept as they are; longer ones are hashed
 _TEXT = 200  # characters of an entry's text that take part in its hash
 
@@ -40,14 +40,24 @@ def identity_of(
     link = link_of(address)
     if link:
         return "link:" + (link if len(link) <= _LONGEST else _digest(link))
-    date = "" if published is None else str(published)
-    words = " ".join(text[:_TEXT].split())
-    return "hash:" + _digest("\n".join((" ".join(title.split()), words, date)))
+    return "hash:" + _digest(_words_and_date(title, text, published))
 
 
-def split_identity(identity: str, address: str) -> str:
-    """Answer the identity of a second entry that bears another's guid but leads elsewhere."""
-    return f"{identity}\n{_digest(link_of(address))}"
+def split_identity(
+    identity: str, address: str, title: str, text: str = "", published: int | None = None
+) -> str:
+    """Answer the identity of an entry while another bears the one of `identity_of`.
+
+    Two of one guid are told apart by where they lead, two of one link by title and date: some
+    feeds link all that they say to one page. "" where there is nothing of that to tell.
+    """
+    if identity.startswith("guid:"):
+        own = link_of(address)
+    elif identity.startswith("link:"):
+        own = _words_and_date(title, "" if title else text, published)
+    else:
+        own = ""
+    return f"{identity}\n{_digest(own)}" if own.strip() else ""
 
 
 def link_of(address: str) -> str:
@@ -60,6 +70,11 @@ def link_of(address: str) -> str:
 def uid_of(feed_address: str, identity: str) -> str:
     """Answer a name for the entry that is the same on every device: 32 hexadecimal digits."""
     return _digest(f"{without_scheme(feed_address)}\n{identity}")
+
+
+def _words_and_date(title: str, text: str, published: int | None) -> str:
+    date = "" if published is None else str(published)
+    return "\n".join((" ".join(title.split()), " ".join(text[:_TEXT].split()), date))
 
 
 def _digest(text: str) -> str:

@@ -62,7 +62,8 @@ class Entry:
     hash of the entry's own bytes in the document, `content_hash` of what is shown; both are 8
     bytes. `html` names pictures as `picture:N`; `plain` is what is searched; `snippet` at most
     300 characters. `offset` is the publisher's zone in minutes east of UTC. `published` is None
-    where no date was given.
+    where no date was given. `split` is the identity that it takes where another article has
+    `identity`, "" where nothing would tell the two apart.
     """
 
     identity: str
@@ -90,6 +91,7 @@ class Entry:
     comments_feed: str = ""
     comments_count: int = 0
     clean_version: int = 0  # of the cleaner that made `html`, so that a stricter one can redo it
+    split: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,21 +160,19 @@ def _plan(
 ) -> Plan:
     """What the snapshot's entries mean, given what the library has."""
     unchanged = {article for raw in snapshot.unchanged if (article := seen.get(raw)) is not None}
-    uids = uids_to_look_for(uid, snapshot.entries, split=bool(unchanged))
+    uids = uids_to_look_for(uid, snapshot.entries)
     marks = ",".join("?" * len(uids))
     known = {
         found[1]: Known(*found)
         for found in connection.rows(
-            "SELECT id, uid, content_hash, address FROM articles WHERE uid IN (" + marks + ")",
+            "SELECT id, uid, content_hash, address, title, published FROM articles"
+            " WHERE uid IN (" + marks + ")",
             uids,
         )
     }
-    buried = {
-        found
-        for (found,) in connection.rows(
-            "SELECT uid FROM tombstones WHERE uid IN (" + marks + ")", uids
-        )
-    }
+    buried: dict[bytes, int] = dict(
+        connection.rows("SELECT uid, at FROM tombstones WHERE uid IN (" + marks + ")", uids)
+    )
     others: Sequence[Known] = ()
     if uids and not known and not unchanged:
         others = [

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TypeVar
 
 from reader.model import Entry
-from reader.store.keys import address_key, article_uid, split_identity
+from reader.store.keys import address_key, article_uid, shared_identity
+
+_NEVER = 1 << 62
 
 _T = TypeVar("_T")
 
@@ -50,25 +53,24 @@ def decide(
     feed: bytes,
     entries: Sequence[Entry],
     known: Mapping[bytes, Known],
-    buried: Set[bytes],
+    buried: Mapping[bytes, int],
     unchanged: Set[int],
     others: Sequence[Known] = (),
 ) -> Plan:
     """What becomes of each entry.
 
-    `known` has the articles by uid, `buried` the uids that must not come back, `unchanged` the
+    `known` has the articles by uid, `buried` since when a uid must not come back, `unchanged` the
     articles whose own bytes stand in the document as before. `others` are the feed's articles
     where none of the entries is known, which is how a feed looks that renames all of them.
     """
     plan = Plan()
     taken: set[bytes] = set()
     for entry in entries:
-        uid = article_uid(feed, entry.identity)
+        identity = _identity(feed, entry, known, buried, unchanged)
+        if identity != entry.identity:
+            entry = replace(entry, identity=identity)
+        uid = article_uid(feed, identity)
         found = known.get(uid)
-        if found is not None and found.id in unchanged and _elsewhere(entry, found):
-            entry = replace(entry, identity=split_identity(entry.identity, entry.address))
-            uid = article_uid(feed, entry.identity)
-            found = known.get(uid)
         # The first of two entries of one identity wins, also where only the second is new.
         twice = uid in taken or (found is not None and found.id in unchanged)
         if twice or uid in buried:
@@ -90,21 +92,60 @@ def decide(
     return plan
 
 
-def uids_to_look_for(feed: bytes, entries: Iterable[Entry], split: bool) -> list[bytes]:
+def uids_to_look_for(feed: bytes, entries: Iterable[Entry]) -> list[bytes]:
     """Every uid under which `decide` may look an entry up."""
-    uids = [article_uid(feed, entry.identity) for entry in entries]
-    if split:
-        uids += [
-            article_uid(feed, split_identity(entry.identity, entry.address)) for entry in entries
-        ]
-    return uids
+    names = ((entry.identity, entry.split, shared_identity(entry.identity)) for entry in entries)
+    return [article_uid(feed, name) for name in dict.fromkeys(chain(*names)) if name]
 
 
-def _elsewhere(entry: Entry, found: Known) -> bool:
-    """Whether an entry that bears a known article's identity leads to another page."""
-    if not entry.address or not found.address:
-        return False
-    return address_key(entry.address) != address_key(found.address)
+def _identity(
+    feed: bytes,
+    entry: Entry,
+    known: Mapping[bytes, Known],
+    buried: Mapping[bytes, int],
+    unchanged: Set[int],
+) -> str:
+    """The identity that an entry has among those known: its own, or the one of its article.
+
+    A document tells of entries that share an id or a link only what stands in it at one time.
+    """
+    uid = article_uid(feed, entry.identity)
+    found = known.get(uid)
+    if entry.identity == entry.split:
+        shared = shared_identity(entry.identity)
+        first = known.get(article_uid(feed, shared)) if found is None else None
+        return shared if first is not None and _says_the_same(entry, first) else entry.identity
+    if found is not None:
+        is_other = _is_other(entry, found, stands_beside=found.id in unchanged)
+    else:
+        # What is younger than the grave of the one that had the link before lies not in it.
+        is_other = not entry.guid and (entry.published or 0) > buried.get(uid, _NEVER)
+    return entry.split if is_other and entry.split else entry.identity
+
+
+def _is_other(entry: Entry, found: Known, *, stands_beside: bool) -> bool:
+    """Whether an entry that bears a known article's identity is not that article.
+
+    Two that share an id are two while both stand in the document and lead to other pages; two
+    that share a link, where both title and date are others than before.
+    """
+    if entry.guid:
+        if not stands_beside or not entry.address or not found.address:
+            return False
+        return address_key(entry.address) != address_key(found.address)
+    if stands_beside:
+        return not _says_the_same(entry, found)
+    dated = entry.published is not None and found.published is not None
+    return dated and entry.published != found.published and entry.title != found.title
+
+
+def _says_the_same(entry: Entry, found: Known) -> bool:
+    """Whether title, date and page of an entry are those of an article."""
+    return (
+        entry.title == found.title
+        and entry.published == found.published
+        and address_key(entry.address) == address_key(found.address)
+    )
 
 
 def _match_renamed(plan: Plan, others: Sequence[Known]) -> None:

@@ -38,9 +38,9 @@ def article_uid(feed: bytes, identity: str) -> bytes:
     return _digest(identity, feed)
 
 
-def split_identity(identity: str, address: str) -> str:
-    """The identity of an entry that bears another's but leads elsewhere."""
-    return f"{identity}\n{_digest(address_key(address)).hex()}"
+def shared_identity(identity: str) -> str:
+    """The identity that an entry shared before it was split off; the same where it was not."""
+    return identity.partition("\n")[0]
 
 
 def _digest(text: str, before: bytes = b"") -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from reader.content.parse import digest_feed, document, faults, json_feed
@@ -91,6 +93,42 @@ def test_a_rival_for_a_known_id_is_decided_with_both_in_sight() -> None:
     other_link = item(2, guid="urn:1", link="https://site.example/2")
     split_now = digest(rss([first, other_link]), both)
     assert [e.identity == "guid:urn:1" for e in split_now.entries] == [True, False]
+
+
+SHARED = "https://site.example/alerts"
+
+
+def linked_only(title: str, day: int) -> str:
+    return (
+        f"<item><title>{title}</title><link>{SHARED}</link><pubDate>{day} Feb 2026</pubDate>"
+        "<description>Weather</description></item>\n"
+    )
+
+
+def json_linked_only(title: str, day: int) -> str:
+    return f'{{"url": "{SHARED}", "title": "{title}", "date_published": "2026-02-{day:02}"}}'
+
+
+def json_feed_of(items: list[str]) -> bytes:
+    head = '{"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": ['
+    return (head + ",".join(items) + "]}").encode()
+
+
+@pytest.mark.parametrize(("made", "said"), [(rss, linked_only), (json_feed_of, json_linked_only)])
+def test_entries_that_share_a_link_keep_the_identities_they_had_side_by_side(
+    made: Callable[[list[str]], bytes], said: Callable[[str, int], str]
+) -> None:
+    storm, flood, ice = said("Storm", 1), said("Flood", 1), said("Storm", 2)
+    before = digest(made([storm, flood, ice, storm]))
+    assert [e.title for e in before.entries] == ["Storm", "Flood", "Storm"]
+    named = {e.raw_hash: e.identity for e in before.entries}
+    assert len(set(named.values())) == 3
+    after = digest(made([said("Snow", 3), storm, ice]), before)
+    assert [e.title for e in after.entries] == ["Snow", "Storm", "Storm"]
+    assert all(named.get(e.raw_hash, e.identity) == e.identity for e in after.entries)
+    alone = digest(made([said("Hail", 4)]), before)
+    assert [e.identity for e in alone.entries] == ["link:site.example/alerts"]
+    assert {after.entries[0].split, alone.entries[0].split}.isdisjoint(named.values())
 
 
 def test_json_feeds_are_cut_too() -> None:

@@ -56,7 +56,7 @@ def test_other(one: tuple[str, str, str, str, int], two: tuple[str, str, str, st
 
 def test_stored_identities_stay_as_they_were() -> None:
     """Libraries hold these: whoever changes one raises the version and migrates."""
-    assert IDENTITY_VERSION == 1
+    assert IDENTITY_VERSION == 2
     assert identity_of("urn:1", PAGE, "A") == "guid:urn:1"
     assert identity_of("", PAGE + "?utm_medium=x", "A") == "link:site.example/1"
     assert (
@@ -68,10 +68,22 @@ def test_stored_identities_stay_as_they_were() -> None:
 
 
 def test_a_rival_gets_an_identity_of_its_own() -> None:
-    one = split_identity("guid:g", "https://site.example/1")
-    assert one == split_identity("guid:g", "http://site.example/1?utm_source=x")
-    assert one != split_identity("guid:g", "https://site.example/2")
+    one = split_identity("guid:g", "https://site.example/1", "A", "x", 1)
+    assert one == split_identity("guid:g", "http://site.example/1?utm_source=x", "B", "y", 2)
+    assert one != split_identity("guid:g", "https://site.example/2", "A", "x", 1)
     assert one.startswith("guid:g\n")
+    assert split_identity("guid:g", "", "A", "x", 1) == ""
+
+
+def test_rivals_for_a_link_are_told_apart_by_title_and_date() -> None:
+    one = split_identity("link:site.example/1", PAGE, "A  title", "x", 1)
+    assert one == split_identity("link:site.example/1", PAGE, "A title", "y", 1)
+    assert one != split_identity("link:site.example/1", PAGE, "B", "x", 1)
+    assert one != split_identity("link:site.example/1", PAGE, "A title", "x", 2)
+    untitled = [split_identity("link:site.example/1", PAGE, "", text) for text in ("x", "y")]
+    assert untitled[0] != untitled[1]
+    assert split_identity("link:site.example/1", PAGE, "", "") == ""
+    assert split_identity("hash:0", "", "A", "x", 1) == ""
 
 
 def test_uids_are_the_same_on_every_device() -> None:

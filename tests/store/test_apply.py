@@ -14,6 +14,7 @@ from reader.model import (
     Author,
     Changes,
     Enclosure,
+    Entry,
     ItemKind,
     ItemState,
     MediaFile,
@@ -209,12 +210,56 @@ def test_an_identity_that_leads_elsewhere_while_its_own_stands_is_another_articl
 ) -> None:
     first = entry("one", published=5)
     engine.feeds.apply(feed, snapshot(first), outcome())
-    other = entry("one", address="https://example.org/elsewhere", title="Elsewhere")
+    there = "https://example.org/elsewhere"
+    other = entry("one", address=there, title="Elsewhere", split="guid:one\nelsewhere")
     engine.feeds.apply(feed, snapshot(other, unchanged=(first,)), outcome(NOW + 1))
     assert titles(engine) == ["Elsewhere", "Title of one"]
     corrected = replace(other, raw_hash=hashed("c"), content_hash=hashed("c"), title="Corrected")
     engine.feeds.apply(feed, snapshot(corrected, unchanged=(first,)), outcome(NOW + 2))
     assert titles(engine) == ["Corrected", "Title of one"]
+
+
+def linked(title: str, published: int, *, split: bool = False) -> Entry:
+    """An entry without an id, of a feed that links all it says to one page."""
+    page = "https://example.org/alerts"
+    own = f"link:{page}\n{title} {published}"
+    said = {"title": title, "published": published, "split": own}
+    made = entry(title, guid="", identity=f"link:{page}", address=page, **said)
+    return replace(made, identity=own) if split else made
+
+
+def test_what_shares_a_link_with_an_article_and_says_something_else_is_another(
+    engine: Store, feed: int
+) -> None:
+    for n, title in enumerate(("Storm", "Flood", "Ice")):
+        engine.feeds.apply(feed, snapshot(linked(title, NOW + n)), outcome(NOW + n))
+    assert set(titles(engine)) == {"Storm", "Flood", "Ice"}
+    # Side by side they are split in the document already; the first keeps the name it has.
+    both = (linked("Snow", NOW + 9, split=True), linked("Storm", NOW, split=True))
+    changes = engine.feeds.apply(feed, snapshot(*both), outcome(NOW + 9))
+    assert (len(changes.new), changes.updated) == (1, ())
+    assert sorted(titles(engine)) == ["Flood", "Ice", "Snow", "Storm"]
+
+
+def test_what_shares_a_link_and_title_or_date_is_that_article_corrected(
+    engine: Store, feed: int
+) -> None:
+    for said in (linked("Strom", NOW), linked("Storm", NOW), linked("Storm", NOW + 60)):
+        engine.feeds.apply(feed, snapshot(said), outcome(NOW + 60))
+        assert titles(engine) == [said.title]
+
+
+def test_a_link_whose_article_was_purged_is_free_for_what_is_younger(
+    engine: Store, feed: int
+) -> None:
+    old = linked("Storm", NOW - 99)
+    engine.feeds.apply(feed, snapshot(old), outcome())
+    engine.articles.purge(engine.articles.ids(Query()), NOW)
+    again = replace(old, raw_hash=hashed("a"))
+    engine.feeds.apply(feed, snapshot(again), outcome(NOW + 1))
+    assert titles(engine) == []
+    engine.feeds.apply(feed, snapshot(linked("Flood", NOW + 2)), outcome(NOW + 3))
+    assert titles(engine) == ["Flood"]
 
 
 def renamed(name: str, **said: object) -> object:

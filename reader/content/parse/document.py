@@ -15,7 +15,15 @@ from reader.content import encoding
 from reader.content.parse import mend
 from reader.content.parse.handlers import NotReadable
 from reader.content.parse.loose import Loose
-from reader.content.parse.split import Parts, Piece, guid_bytes, raw_hash, split
+from reader.content.parse.split import (
+    Parts,
+    Piece,
+    guid_bytes,
+    link_bytes,
+    new_ones,
+    raw_hash,
+    split,
+)
 from reader.content.parse.swift import Strict
 
 _LOOSEST = 1 << 18  # bytes; broken entries and heads above this are not worth the parser's time
@@ -54,8 +62,9 @@ def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) 
     if not mend.may_be_feed(parts.head, bool(parts.pieces)):
         # Pages come here too when a person pastes their address: they are not worth a parser.
         return _NOTHING
-    hashes = [raw_hash(parts.entry(piece)) for piece in parts.pieces]
-    new = _new_ones([parts.entry(piece) for piece in parts.pieces], hashes, known)
+    written = [parts.entry(piece) for piece in parts.pieces]
+    hashes = [raw_hash(entry) for entry in written]
+    new = new_ones(hashes, known, map(guid_bytes, written), map(link_bytes, written))
     charset = encoding.charset_of(body, content_type)
     source = _Source(parts, charset, address)
     pieces = [parts.pieces[n] for n in new]
@@ -76,21 +85,6 @@ def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) 
         lost=len(new) - len(entries),
         left_out=parts.left_out,
     )
-
-
-def _new_ones(entries: list[bytes], hashes: list[bytes], known: frozenset[bytes]) -> list[int]:
-    """Answer the numbers of the entries to be read, in document order.
-
-    These are the unknown ones, and known ones that share their id with a later unknown one:
-    which of the two bears the id can only be told when both are seen.
-    """
-    new = [n for n, seen in enumerate(hashes) if seen not in known]
-    if not new or len(new) == len(entries):
-        return new
-    last_new = {guid_bytes(entries[n]): n for n in new}
-    last_new.pop(b"", None)
-    rivals = (n for n, entry in enumerate(entries) if n < last_new.get(guid_bytes(entry), 0))
-    return sorted({*new, *rivals})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from reader.content.directions import direction, language_tag
 from reader.content.entry import Body, Material, distinct, entry_of
 from reader.content.lead import Medium
 from reader.content.parse.faults import faults_of
-from reader.content.parse.split import MOST_ENTRIES, raw_hash
+from reader.content.parse.split import MOST_ENTRIES, new_ones, raw_hash
 from reader.content.titles import one_line, title_text
 from reader.model import Author, Enclosure, Snapshot
 
@@ -46,12 +46,9 @@ def read(body: bytes, *, address: str, known: frozenset[bytes]) -> Snapshot | No
     site = web_address(_text(feed, "home_page_url"), address)
     language = language_tag(_text(feed, "language"))
     signed = tuple(_authors(feed))
-    known_ids = {_id(item): n for n, item in enumerate(items) if hashes[n] not in known}
-    fresh = [
-        n
-        for n, item in enumerate(items)
-        if hashes[n] not in known or (_id(item) and n < known_ids.get(_id(item), 0))
-    ]
+    ids = [_id(item) for item in items]
+    links = [_text(item, "url").strip() for item in items]
+    fresh = new_ones(hashes, known, ids, links)
     entries = [
         entry_of(_material(items[n], hashes[n], address, site, language, signed))
         for n in fresh

@@ -8,13 +8,14 @@ entry says is not its concern.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
 _ENTRY = rb"(?:item|entry)(?=[\s/>])"
 _MARK = re.compile(rb"<!\[CDATA\[|<!--|</?(?:[\w.\-]+:)?" + _ENTRY, re.IGNORECASE)
 _GUID = re.compile(rb"<(?:[\w.\-]+:)?(?:guid|id)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?([^<]*)")
+_LINK = re.compile(rb"<(?:[\w.\-]+:)?link\b[^<>]*>\s*(?:<!\[CDATA\[)?[^<]*", re.IGNORECASE)
 _NAME = re.compile(rb"</?([\w.\-]*:)?(\w+)")
 MOST_ENTRIES = 10_000  # a document that names more of them is not news
 
@@ -66,6 +67,34 @@ def guid_bytes(entry: bytes) -> bytes:
     """Answer the id of an entry as its bytes have it, b"" for none; good for comparing only."""
     match = _GUID.search(entry)
     return match.group(1).strip(b"\t\n\r ]>") if match else b""
+
+
+def link_bytes(entry: bytes) -> bytes:
+    """Answer the first link of an entry as its bytes have it, b"" for none; for comparing only."""
+    match = _LINK.search(entry)
+    return match.group().strip() if match else b""
+
+
+def new_ones(
+    hashes: Sequence[bytes],
+    known: frozenset[bytes],
+    ids: Iterable[bytes | str],
+    links: Iterable[bytes | str],
+) -> list[int]:
+    """Answer the numbers of the entries to be read, in document order.
+
+    These are the unknown ones, and known ones that share their id with a later unknown one or,
+    having no id, their link with any: which of them bears it can only be told when all are seen.
+    """
+    new = [n for n, seen in enumerate(hashes) if seen not in known]
+    if not new or len(new) == len(hashes):
+        return new
+    named = list(ids)
+    linked = [link if not name else None for name, link in zip(named, links, strict=True)]
+    last_new = {named[n]: n for n in new if named[n]}
+    new_links = {linked[n] for n in new if linked[n]}
+    rivals = (n for n, name in enumerate(named) if n < last_new.get(name, 0))
+    return sorted({*new, *rivals, *(n for n, link in enumerate(linked) if link in new_links)})
 
 
 def split(body: bytes) -> Parts:
