@@ -3,9 +3,10 @@
 FILE has a story a line, JSON, perhaps gzipped: id, title, text, cluster, and perhaps date and
 source. The stories go through the store as arriving articles and are related as the engine does
 it. Prints one JSON object last: MAP@10 and R@10 of what is most alike; `p3_floor` and `r10_floor`
-of what is shown, which is above the floor; `ms` of CPU an article, digesters and all; `bytes` that
-the library grew by for it, an article. `--copies N` loads N times as many; of these `--newest N`
-are related, which tells what it costs beside so many.
+of what is shown, which is above the floor; `p_same` and `r_same` of pairs that are told to be the
+same story; `ms` of CPU an article, digesters and all; `bytes` that the library grew by for it, an
+article. `--copies N` loads N times as many; of these `--newest N` are related, which tells what it
+costs beside so many.
 """
 
 from __future__ import annotations
@@ -30,11 +31,12 @@ from reader.engine.announcer import Announcer
 from reader.engine.digesters import Digesters
 from reader.engine.lane import Lane
 from reader.engine.relate import Relating
-from reader.model import Entry, FeedOutcome, Query, Snapshot
+from reader.model import Entry, FeedOutcome, Query, Relation, Snapshot
 from reader.store import Role, Store
 
 NOW = 1_800_000_000
 AT_ONCE = 40  # entries of a document
+FEEDS = 40  # for each source, so that stories of one event come from several
 
 Story = Mapping[str, Any]
 
@@ -63,8 +65,8 @@ def load(store: Store, stories: Sequence[Story], copies: int) -> dict[int, str]:
     outcome = FeedOutcome(NOW, NOW + 3600, 3600)
     for copy in range(copies):
         waiting: dict[int, list[Entry]] = {}
-        for story in stories:
-            source = str(story.get("source") or "feed")
+        for n, story in enumerate(stories):
+            source = f"{story.get('source') or 'feed'} {n % FEEDS}"
             if source not in feeds:
                 feeds[source] = store.feeds.add(f"https://{len(feeds)}.example/feed", now=NOW)
             some = waiting.setdefault(feeds[source], [])
@@ -103,6 +105,22 @@ def measures(
         possible += min(len(ranked[:3]), relevant)
     queries = max(1, queries)
     return precision / queries, recall / queries, right / possible if possible else 0.0
+
+
+def same(
+    store: Store, ids: Mapping[int, str], stories: Sequence[Story], floor: float
+) -> tuple[float, float]:
+    """Precision and recall of pairs that readers are told are the same story."""
+    cluster = {str(story["id"]): story["cluster"] for story in stories}
+    told = {
+        frozenset((name, ids[other.headline.id]))
+        for id, name in ids.items()
+        for other in store.related.of(id)
+        if other.relation is Relation.SAME and other.score >= floor
+    }
+    right = sum(len({cluster[name] for name in pair}) == 1 for pair in told)
+    pairs = sum(size * (size - 1) // 2 for size in Counter(cluster.values()).values())
+    return right / max(1, len(told)), right / max(1, pairs)
 
 
 def cpu() -> float:
@@ -186,6 +204,7 @@ def main(words: Sequence[str] | None = None) -> int:
         with Store.open(folder, Role.ENGINE) as store:
             ranked = ranking_of(store, ids, 0.0)
             shown = ranking_of(store, ids, FLOOR)
+            precision_same, recall_same = same(store, ids, stories, FLOOR)
             print(f"articles {len(ids)}, longest step {longest * 1000:.0f} ms", file=sys.stderr)
             with store._connection.write():
                 store._connection.run("DELETE FROM related WHERE score < ?", (FLOOR,))
@@ -199,6 +218,8 @@ def main(words: Sequence[str] | None = None) -> int:
                 "r10": round(recall, 4),
                 "p3_floor": round(precision_shown, 4),
                 "r10_floor": round(recall_shown, 4),
+                "p_same": round(precision_same, 4),
+                "r_same": round(recall_same, 4),
                 "ms": round(spent * 1000 / max(1, chosen.newest or len(ids)), 2),
                 "bytes": round(grown / max(1, len(ids))),
             }

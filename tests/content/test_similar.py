@@ -66,7 +66,25 @@ def test_rare_terms_say_more_than_common_ones() -> None:
     assert rare.rarity("strait") > 3 * rare.rarity("the")
     vector = rare.vector(("the", "strait"), b"\1\1")
     assert list(shared(vector, ("the", "strait"), b"\1\1", rare)) == ["strait"]
-    assert list(shared(vector, ("the",), b"\1", rare)) == ["the"]
+    assert list(shared(vector, ("the",), b"\1", rare)) == []
+
+
+@pytest.mark.parametrize(
+    ("total", "having", "tells"),
+    [
+        (100_000, 2, True),
+        (100_000, 30_000, False),
+        (28, 15, False),  # all the texts of a small library have it
+        (20, 4, True),
+        (8, 2, True),
+        (3, 2, False),  # nobody knows yet what is common
+        (2, 2, False),
+    ],
+)
+def test_a_word_tells_something_where_few_other_articles_have_it(
+    total: int, having: int, tells: bool
+) -> None:
+    assert Frequencies(total, {"reads": having}).tells("reads") is tells
 
 
 def test_reasons_are_words_of_the_text_and_phrases_where_they_stand_together() -> None:

@@ -69,6 +69,29 @@ def test_a_link_is_told_from_both_ends_and_by_time_and_source(
     assert since.headline.title == "Title of new"
 
 
+@pytest.mark.parametrize(
+    ("score", "rival", "relation"),
+    [
+        (0.8, 0.9, Relation.SAME),
+        (0.4, 0.3, Relation.SAME),  # the most alike of both
+        (0.4, 0.45, Relation.BACKGROUND),
+        (0.3, 0.0, Relation.BACKGROUND),  # about the same, and no more
+    ],
+)
+def test_only_what_is_very_alike_or_most_alike_is_the_same_story(
+    engine: Store, articles: dict[str, int], score: float, rival: float, relation: Relation
+) -> None:
+    """The rival is of another feed too, and is what the other article is more alike to."""
+    read_all(engine)
+    new, mid, far = articles["new"], articles["mid"], articles["far"]
+    links = [(new, (Link(far, score),)), (mid, (Link(far, rival),))]
+    engine.related.keep(links if rival else links[:1])
+    assert related(engine, new) == [(far, relation)]
+    # Something older of its own feed is no rival.
+    engine.related.keep([(articles["old"], (Link(new, 0.95),))])
+    assert (far, relation) in related(engine, new)
+
+
 def test_a_changed_text_is_related_anew(engine: Store, feed: int, articles: dict[str, int]) -> None:
     read_all(engine)
     engine.related.keep([(articles["odd"], (Link(articles["new"], 0.5),))])

@@ -19,7 +19,7 @@ _TIMES = tuple(1.0 + log(count) if count else 0.0 for count in range(256))
 # In a small library no word is common yet: it is taken as one of so many articles more, in which
 # a word stood in proportion to how often it stands here.
 _LEAST = 1000
-_COMMON = 1.0 + log(5)  # of a term that stands in one of five articles
+_COMMON = 1 / 6  # of the other articles; a term that stands in more of them tells nothing
 
 
 class Frequencies:
@@ -28,6 +28,7 @@ class Frequencies:
     def __init__(self, total: int, articles: Mapping[str, int]) -> None:
         self._scale = max(1.0, _LEAST / max(1, total))
         self._total = total * self._scale
+        self._articles_beside = max(0, total - 2)
         self._articles = articles
         self._rarity: dict[str, float] = {}
 
@@ -39,6 +40,14 @@ class Frequencies:
             known = 1.0 + log((self._total + 1) / (stands * self._scale + 1))
             self._rarity[term] = known
         return known
+
+    def tells(self, term: str) -> bool:
+        """Whether a term that two articles share says what they are about: few others have it.
+
+        Of a handful of others nothing is known yet (Laplace's rule of succession).
+        """
+        others, having = self._articles_beside, self._articles.get(term, 2) - 2
+        return (max(0, having) + 1) / (others + 2) <= _COMMON
 
     def vector(self, terms: Iterable[str], counts: bytes) -> Vector:
         """The weights of an article's terms, not yet set to length 1."""
@@ -72,14 +81,10 @@ def alike(
 
 
 def shared(vector: Vector, terms: Iterable[str], counts: bytes, frequencies: Frequencies) -> Vector:
-    """What each term that both have adds to their being alike, most first.
-
-    Common words are left out where there are others.
-    """
+    """What each telling term that both have adds to their being alike, most first."""
     both = {
         term: vector[term] * _TIMES[count] * frequencies.rarity(term)
         for term, count in zip(terms, counts, strict=True)
-        if term in vector
+        if term in vector and frequencies.tells(term)
     }
-    rare = {term: each for term, each in both.items() if frequencies.rarity(term) > _COMMON}
-    return dict(sorted((rare or both).items(), key=lambda found: -found[1]))
+    return dict(sorted(both.items(), key=lambda found: -found[1]))
