@@ -33,6 +33,7 @@ from reader.desktop.article_tags import (
     HEADINGS,
     INLINE,
 )
+from reader.desktop.related_place import is_prose, place_before
 
 BLOCKS_A_PIECE = 8
 CHARACTERS_A_PIECE = 6000
@@ -308,12 +309,12 @@ class _Builder(HTMLParser):
             return
         self._lay_gallery()
         if len(self._stack) == 1:
-            self._paragraphs += block.startswith("<p>")
+            self._paragraphs += is_prose(block)
             if self._mark and self._paragraphs > MARKED_AFTER:
-                # Never between a heading and what it is above.
-                headed = bool(self.blocks) and self.blocks[-1].startswith("<h")
-                self.blocks.insert(len(self.blocks) - headed, self._mark)
-                self._mark = ""
+                at = place_before(block, self.blocks)
+                if at is not None:
+                    self.blocks.insert(at, self._mark)
+                    self._mark = ""
             self.blocks.append(block)
         else:
             self._stack[-1].made.append(block)

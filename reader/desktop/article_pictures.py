@@ -1,4 +1,6 @@
-"""The pictures of the article that is open: what is decoded next, and how they come into the page.
+"""The pictures of the article that is open, or of what stands beside it.
+
+What is decoded next, and how they come into the page.
 
 What is on the screen is decoded first, then what is a screen below and above. A picture fills the
 room that was reserved for it and only its rectangle is painted anew. Where its size turns out to
@@ -25,11 +27,12 @@ _OBJECT = "\ufffc"  # what stands in the text for a picture
 
 
 class ArticlePictures(QObject):
-    """Works for one view; nothing is decoded before `use` was called."""
+    """Works for one view, `who` to what decodes; nothing is decoded before `use` was called."""
 
-    def __init__(self, view: QTextBrowser, sheet: theme.Theme) -> None:
+    def __init__(self, view: QTextBrowser, sheet: theme.Theme, who: str = ARTICLE) -> None:
         super().__init__(view)
         self._view = view
+        self._who = who
         self._decoding: Decoding | None = None
         self._column = 0
         self._places: list[tuple[QTextCursor, str]] = []
@@ -141,7 +144,7 @@ class ArticlePictures(QObject):
             for slot in self._between(top, bottom):
                 if slot.shown.media:
                     wanted.append(self._wanted(slot))
-        self._decoding.want(ARTICLE, wanted)
+        self._decoding.want(self._who, wanted)
 
     def _between(self, top: int, bottom: int) -> Iterator[Slot]:
         """Pictures between two lines of the viewport; lays out no further than asked."""

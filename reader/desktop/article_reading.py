@@ -77,6 +77,7 @@ def open_article(
         missing_words(items, now),
         is_wanting(items),
         coverage.box,
+        coverage.narrow,
         store.related.waits(article_id),
         article_head.summary(article),
         store.positions.of(article_id),

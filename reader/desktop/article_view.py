@@ -87,7 +87,7 @@ class ArticleView(QTextBrowser):
         self._sheet = sheet
         self.pictures = ArticlePictures(self, sheet)
         self._pressed = QPoint()
-        self.margin = RelatedMargin(self)
+        self.margin = RelatedMargin(self, sheet)
         self.margin.followed.connect(self._follow)
         self.has_related = False
         self.left_at = 0  # how far the article before this one was scrolled
@@ -161,6 +161,7 @@ class ArticleView(QTextBrowser):
         if self._opened is not None and article == self._opened.id:
             self._opened = self._opened._replace(pictures=pictures)
             self.pictures.take(pictures)
+            self.margin.pictures.take(pictures)
 
     @property
     def title(self) -> str:
@@ -231,9 +232,11 @@ class ArticleView(QTextBrowser):
 
     def _show_margin(self) -> None:
         """Let the related coverage stand beside the text, where there is room."""
-        box = self._opened.box if self._opened and self._beside else ""
+        box = self._opened.narrow if self._opened and self._beside else ""
         rtl = bool(self._opened and is_rtl(self._opened.row.title))
-        self.margin.show_box(box, css(self._sheet, self._look), self._font(), rtl=rtl)
+        pictures = self._opened.pictures if self._opened and box else ()
+        rules = css(self._sheet, self._look)
+        self.margin.show_box(box, pictures, rules, self._font(), rtl=rtl)
 
     # --- the look
 
@@ -242,6 +245,7 @@ class ArticleView(QTextBrowser):
         place = self._place()
         self._sheet = sheet
         self.pictures.set_theme(sheet)
+        self.margin.pictures.set_theme(sheet)
         self._restyle(*place)
 
     def set_look(self, look: Look) -> None:

@@ -27,8 +27,8 @@ _HASH = re.compile(r"[0-9a-f]{8,128}(\.t)?")  # a hash, or the thumbnail beside 
 _PIXELS_MB = 256  # for one picture while it is decoded
 
 # Who is served first: what is read, then what is looked at beside it.
-VIEWER, ARTICLE, LIST, SIDE = "viewer", "article", "list", "side"
-_TURNS = (VIEWER, ARTICLE, LIST, SIDE)
+VIEWER, ARTICLE, BESIDE, LIST, SIDE = "viewer", "article", "beside", "list", "side"
+_TURNS = (VIEWER, ARTICLE, BESIDE, LIST, SIDE)
 
 
 class Shape(StrEnum):

@@ -15,6 +15,7 @@ MARK = "<!--related-->"  # where the box belongs in the text, before a paragraph
 ANCHOR = "related"  # what stands there while the box is beside the text
 AFTER = 3  # paragraphs
 IN_BOX = 3  # stories
+BOXED, LISTED = "boxed", "related"  # where a story stands
 THUMB = 64  # pixels of the side of a small picture
 APART = 14  # pixels below a row of a table, where Qt leaves margins out
 _PER_GROUP = 4
@@ -43,11 +44,12 @@ class Words(NamedTuple):
     rtl: bool = False  # the article they are shown beside reads from right to left
 
 
-def box(stories: Sequence[Told], words: Words) -> str:
-    """The box within the text, "" where there is nothing to show."""
+def box(stories: Sequence[Told], words: Words, *, narrow: bool = False) -> str:
+    """The box within the text, or a `narrow` one beside it; "" where there is nothing to show."""
     if not stories:
         return ""
-    rows = "".join(_row(story, "box") for story in stories[:IN_BOX])
+    set_out = _stacked if narrow else _pictured
+    rows = "".join(set_out(story, BOXED) for story in stories[:IN_BOX])
     return (
         '<table class="related" width="100%" cellspacing="0" cellpadding="16"><tr><td>'
         f'<p class="kicker"{_way(words.rtl)}>{escape(words.heading)}</p>{rows}</td></tr></table>'
@@ -62,23 +64,33 @@ def full(stories: Sequence[Told], words: Words) -> str:
     for group in dict.fromkeys(story.group for story in stories):
         made.append(f'<p class="kicker"{_way(words.rtl)}>{escape(group)}</p>')
         some = [story for story in stories if story.group == group][:_PER_GROUP]
-        made += [_pictured(story) for story in some]
+        made += [_pictured(story, LISTED) for story in some]
     return "".join(made) + '<p class="end note"></p>'
 
 
-def thumb_name(article: int) -> str:
-    """What the page calls the small picture of a story."""
-    return f"related:{article}"
+def thumb_name(article: int, place: str) -> str:
+    """What the page calls the small picture of a story, which may stand in both places."""
+    return f"{place}:{article}"
 
 
-def _pictured(story: Told) -> str:
-    """A row of the list with its small picture, where there is one, at the side it begins at."""
-    row = _row(story, "full")
-    name = thumb_name(story.id)
+def _stacked(story: Told, place: str) -> str:
+    """A story below its small picture, where there is one."""
+    picture = f'<p class="thumb"{_way(story.rtl)}>{_thumb(story, place)}</p>'
+    return f"{picture if story.thumb else ''}{_row(story)}"
+
+
+def _thumb(story: Told, place: str) -> str:
+    name = thumb_name(story.id, place)
+    picture = f'<img src="{name}" width="{THUMB}" height="{THUMB}">'
+    return f'<a href="{SCHEME}:{story.id}">{picture}</a>'
+
+
+def _pictured(story: Told, place: str) -> str:
+    """A story with its small picture, where there is one, at the side it begins at."""
+    row = _row(story)
     picture = (
         f'<td width="{THUMB + 16}" style="padding-bottom:{APART}px"><p class="thumb">'
-        f'<a href="{SCHEME}:{story.id}">'
-        f'<img src="{name}" width="{THUMB}" height="{THUMB}"></a></p></td>'
+        f"{_thumb(story, place)}</p></td>"
     )
     words = f'<td style="padding-bottom:{APART}px">{row}</td>'
     cells = words
@@ -88,13 +100,9 @@ def _pictured(story: Told) -> str:
     return f"{table}<tr>{cells}</tr></table>"
 
 
-def _row(story: Told, kind: str) -> str:
+def _row(story: Told) -> str:
     way = _way(story.rtl)
-    why = (
-        f'<p class="why"{way}>{escape(_apart(story.why))}</p>'
-        if kind == "full" and story.why
-        else ""
-    )
+    why = f'<p class="why"{way}>{escape(_apart(story.why))}</p>' if story.why else ""
     beginning = ""
     if story.beginning:
         above = "above" if why else "first"
@@ -145,7 +153,7 @@ p.kicker {{ {sans}; font-size:{note - 2}px; font-weight:700; color:{accent}; lin
 p.coverage {{ font-size:{size + 3}px; font-weight:700; color:{ink}; line-height:{size + 12}px;
   margin-top:14px; margin-bottom:14px; }}
 table.listed {{ margin-top:8px; }}
-p.thumb {{ line-height:100%; margin-top:2px; }}
+p.thumb {{ line-height:100%; margin-top:2px; margin-bottom:4px; }}
 p.when {{ {sans}; font-size:{note - 2}px; line-height:17px; color:{muted}; margin-bottom:1px; }}
 p.story {{ font-size:{size - 1}px; line-height:{line + 2}px; font-weight:700; margin-bottom:2px; }}
 a.story {{ color:{ink}; text-decoration:none; }}

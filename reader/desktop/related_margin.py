@@ -6,12 +6,17 @@ text. It shows what it is given and knows nothing of where that comes from.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlock
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from reader.desktop import theme
+from reader.desktop.article_pictures import ArticlePictures
+from reader.desktop.decoding import BESIDE
 from reader.desktop.related_html import ANCHOR
+from reader.desktop.rows import Shown
 
 LEAST, MOST = 210, 280  # pixels of its width
 GAP = theme.S5
@@ -22,7 +27,7 @@ class RelatedMargin(QTextBrowser):
 
     followed = Signal(QUrl)
 
-    def __init__(self, view: QTextBrowser) -> None:
+    def __init__(self, view: QTextBrowser, sheet: theme.Theme) -> None:
         super().__init__(view)
         self._view = view
         self._top = -1.0
@@ -35,6 +40,7 @@ class RelatedMargin(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.pictures = ArticlePictures(self, sheet, BESIDE)
         self.anchorClicked.connect(self.followed)
         view.verticalScrollBar().valueChanged.connect(self.move_along)
         self.hide()
@@ -44,17 +50,22 @@ class RelatedMargin(QTextBrowser):
         """Whether a margin of so many pixels has room for it."""
         return margin >= LEAST + GAP + theme.S4
 
-    def show_box(self, html: str, rules: str, font: QFont, *, rtl: bool) -> None:
+    def show_box(
+        self, html: str, pictures: Sequence[Shown], rules: str, font: QFont, *, rtl: bool
+    ) -> None:
         """Take another article's box, "" for none; it is seen once `stand` has found its place.
 
-        It stands at the left of a text that reads from right to left (`rtl`).
+        `pictures` are those that it may name. It stands at the left of a text that reads from
+        right to left (`rtl`).
         """
         self._top = -1.0
         self._rtl = rtl
         self.hide()
         self.document().setDefaultStyleSheet(rules)
         self.document().setDefaultFont(font)
+        self.pictures.show(pictures, MOST)
         self.setHtml(html)
+        self.pictures.note(0)
 
     def stand(self, margin: int) -> None:
         """Look for the paragraph in the article's text, and stand beside it."""

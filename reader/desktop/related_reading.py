@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.language import translated
-from reader.desktop.related_html import THUMB, Told, Words, box, full, thumb_name
+from reader.desktop.related_html import (
+    BOXED,
+    LISTED,
+    THUMB,
+    Told,
+    Words,
+    box,
+    full,
+    thumb_name,
+)
 from reader.desktop.rows import Shown, is_rtl
 from reader.model import RelatedStory, Relation
 from reader.phrases import moment
@@ -21,9 +30,10 @@ if TYPE_CHECKING:
 
 
 class Coverage(NamedTuple):
-    """Related stories as HTML, "" where there are none, and the small pictures of the list."""
+    """Related stories as HTML, "" where there are none, and their small pictures."""
 
     box: str
+    narrow: str  # the box where it stands beside the text
     full: str
     thumbs: tuple[Shown, ...]
 
@@ -38,11 +48,12 @@ def coverage_of(store: Store, article_id: int, now: float) -> Coverage:
     ]
     rtl = any(is_rtl(own.title) for own in store.articles.by_ids((article_id,)))
     words = Words(QCoreApplication.translate("Related", "Related coverage"), rtl)
-    return Coverage(box(best, words), full(told, words), _shown(files))
+    narrow = box(best, words, narrow=True)
+    return Coverage(box(best, words), narrow, full(told, words), _shown(files))
 
 
 def thumbs_of(store: Store, article_id: int) -> tuple[Shown, ...]:
-    """The small pictures that the list of an article's related stories may name."""
+    """The small pictures that the box and the list of related stories may name."""
     return _shown(_files(store, store.related.of(article_id)))
 
 
@@ -53,7 +64,9 @@ def _files(store: Store, found: Sequence[RelatedStory]) -> dict[int, str]:
 
 def _shown(files: Mapping[int, str]) -> tuple[Shown, ...]:
     return tuple(
-        Shown(thumb_name(article), media=media, side=THUMB) for article, media in files.items()
+        Shown(thumb_name(article, place), media=media, side=THUMB)
+        for article, media in files.items()
+        for place in (LISTED, BOXED)
     )
 
 

@@ -154,6 +154,7 @@ class Opened(NamedTuple):
     missing: str = ""  # what of it is not here, and why; "" where nothing is missing
     wanting: bool = False  # whether what is missing is still to be tried
     box: str = ""  # HTML of its related coverage, for the mark in its text
+    narrow: str = ""  # the same to stand beside the text
     waits: bool = False  # whether it is still to be related
     spoken: str = ""  # of its head, what only hovering shows
     stopped: Position | None = None  # where reading stopped

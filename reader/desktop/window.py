@@ -158,7 +158,10 @@ class Window(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
-        for shown in (self.page.view.pictures, self.headlines.row.thumbs, self.sidebar.icons):
+        page = self.page.view
+        for pictures in (page.pictures, page.margin.pictures):
+            pictures.use(parts.decoding)
+        for shown in (self.headlines.row.thumbs, self.sidebar.icons):
             shown.use(parts.decoding)
         self._connect_panes(parts)
         self._connect_engine(parts)

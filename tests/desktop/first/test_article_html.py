@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.desktop.article_blocks import PictureSize
+from reader.desktop.article_blocks import Beside, PictureSize
 from reader.desktop.article_html import BLOCKS_A_PIECE, pieces
 
 KNOWN = frozenset(
@@ -171,3 +171,30 @@ def test_no_depth_breaks_it() -> None:
 def test_code_keeps_its_lines() -> None:
     html = made("<pre><code>def a():\n    return 1\n</code></pre>")
     assert "def a():\n    return 1" in html
+
+
+PROSE = "<p>The tide came in and nobody argued with it.</p>"
+STANZA = "<p>The tide comes in<br>and out again<br>and nobody<br>is asked.</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "below"),
+    [
+        (PROSE * 5, PROSE * 3),
+        (PROSE * 3 + "<h2>Later</h2>" + PROSE, PROSE * 3),
+        (
+            PROSE * 3 + "<ul><li>One</li></ul>" + PROSE * 2,
+            PROSE * 3 + "<ul><li>One</li></ul>" + PROSE,
+        ),
+        (STANZA * 6, ""),
+        (PROSE * 3 + '<h2>Notes</h2><ol><li id="n-1">One</li></ol>', ""),
+        (PROSE * 3 + '<p id="n-1">1. A note that is long.</p><p id="n-2">2. Another.</p>', ""),
+    ],
+)
+def test_what_is_put_into_a_text_stands_between_paragraphs_of_prose(html: str, below: str) -> None:
+    mark = "<!--here-->"
+    made = "".join(pieces(html, lambda _: None, Beside(mark)))
+    plain = "".join(pieces(html, lambda _: None))
+    above = "".join(pieces(below, lambda _: None))
+    assert made.replace(mark, "") == plain
+    assert made.partition(mark)[0] == (above or plain)

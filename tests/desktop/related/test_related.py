@@ -57,7 +57,7 @@ def test_the_box_stands_in_the_text_and_the_list_at_the_end(desk: Desk, stories:
     assert CREWS in inside
     assert "Northwater Press Agency" in inside
     assert "All eleven vessels" in inside
-    assert "shares:" not in inside
+    assert "shares: union, Karne" in inside
     below = page[end:]
     assert below.index("The same story elsewhere") < below.index(CREWS)
     assert "Since then" in below
@@ -275,3 +275,14 @@ def test_the_list_shows_small_pictures_that_are_here(
     view.set_theme(DARK)  # the page is set anew, with them
     desk.settle()
     qtbot.waitUntil(painted)
+    assert f'src="boxed:{story.id}"' in view.document().toHtml()
+    desk.window.resize(1900, 900)
+    desk.settle()
+    beside = view.margin
+
+    def is_beside() -> bool:
+        place = beside.pictures.objects.slots[f"boxed:{story.id}"].place.center().toPoint()
+        image = beside.viewport().grab().toImage()
+        return image.rect().contains(place) and image.pixelColor(place).name() == "#204080"
+
+    qtbot.waitUntil(is_beside)
