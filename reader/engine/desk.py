@@ -151,9 +151,10 @@ class Desk:
         """
         return await self._answered(OFFLINE, self._keep_all())
 
-    async def rest(self) -> None:
-        """Do what waits until nothing else is asked for; raises KnownError."""
+    async def rest(self) -> bool:
+        """Do what waits until nothing else is asked for, all at once; raises KnownError."""
         await keep_safe(await self._library(), self._folder, int(self._clock()))
+        return False
 
     async def next_due(self) -> int:
         """When a feed is due next (UTC seconds), 0 for never; raises KnownError."""

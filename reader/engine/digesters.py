@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import subprocess
 import threading
@@ -24,6 +25,7 @@ import msgspec
 
 from reader.engine import digester_process
 from reader.engine.frames import read_frame, write_frame
+from reader.engine.log import bare_address
 from reader.errors import BugError, Code, KnownError
 
 DEADLINE = 20.0  # seconds of wall time for one job
@@ -33,6 +35,8 @@ MOST = 4  # processes; a digester is worth about 50 MB
 _TICK = 0.1  # seconds between looks at the deadlines
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 def fitting_count(cores: int) -> int:
@@ -103,12 +107,20 @@ class Digesters:
         self._watch: asyncio.Task[None] | None = None
 
     async def run(
-        self, job: str, args: Mapping[str, Any], result: type[T], *, deadline: float = DEADLINE
+        self,
+        job: str,
+        args: Mapping[str, Any],
+        result: type[T],
+        *,
+        deadline: float = DEADLINE,
+        of: str = "",
     ) -> T:
         """Do one job and answer its result, decoded as `result`.
 
-        `deadline` is seconds of wall time from the job's start. Raises the job's KnownError,
-        KnownError(DIGESTER_TIMEOUT | DIGESTER_CRASHED), or BugError with the traceback.
+        `deadline` is seconds of wall time from the job's start; `of` is the address whose bytes
+        these are, where `args` do not say it. Raises the job's KnownError, or KnownError
+        (DIGESTER_TIMEOUT | DIGESTER_CRASHED): a fault of our own in a job costs its document
+        like a crash, and is logged.
         """
         if self._closed:
             raise BugError("digesters are closed")
@@ -118,7 +130,12 @@ class Digesters:
         self._hand_out(order)
         if self._watch is None or self._watch.done():
             self._watch = loop.create_task(self._watch_deadlines())
-        return _open_answer(await order.answer, result)
+        frame = await order.answer
+        try:
+            return _open_answer(frame, result)
+        except (BugError, msgspec.DecodeError) as bug:
+            _log.error("%s of %s: %s", job, bare_address(of or str(args.get("address", ""))), bug)
+            raise KnownError(Code.DIGESTER_CRASHED) from bug
 
     def warm(self) -> None:
         """Start one process where there is none, since work is likely to come in a moment."""

@@ -19,7 +19,7 @@ from typing import BinaryIO, TypeVar
 from reader.content.calendars import usual_date
 from reader.content.edition.epub import EpubWriter
 from reader.engine.refresh import Tools
-from reader.errors import BugError, Code, KnownError
+from reader.errors import Code, KnownError
 from reader.model import Article, EditionArticle, EditionFront, EditionWords, Plate, Precision
 from reader.paths import LibraryPaths
 from reader.protocol import Done, MakeEdition, Progress
@@ -133,7 +133,7 @@ class _Work:
         try:
             values = {"body": body, "width": self._request.width}
             return await self._tools.digesters.run("plate", values, Plate)
-        except (KnownError, BugError):
+        except KnownError:
             return None
 
     def _file(self, media: str) -> bytes:

@@ -157,7 +157,7 @@ async def digest_page_links(tools: Tools, job: str, answer: Fetched) -> tuple[st
             {"body": answer.body, "address": answer.address, "content_type": answer.content_type},
             tuple[str, ...],
         )
-    except (KnownError, BugError):
+    except KnownError:
         return ()
 
 

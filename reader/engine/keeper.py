@@ -7,7 +7,6 @@ kept next, and when to stop, is `reader.engine.offline`'s.
 from __future__ import annotations
 
 import asyncio
-import logging
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,11 +18,10 @@ from reader.engine import evidence as judges
 from reader.engine import retry
 from reader.engine.doubts import Doubts
 from reader.engine.errand import Errands, digest_page_links, site_icon
-from reader.engine.log import bare_address
 from reader.engine.refresh import Tools
 from reader.engine.room import Room
 from reader.engine.settling import Settling
-from reader.errors import BugError, Code, KnownError
+from reader.errors import Code, KnownError
 from reader.model import (
     Fetched,
     FetchError,
@@ -52,8 +50,6 @@ _NO_ROOM = (Code.DISK_FULL, Code.LIBRARY_READ_ONLY, Code.QUOTA_FULL)  # nothing 
 _WIDE = 2.0  # times as wide as high: a banner is no icon
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,15 +372,13 @@ class Keeper:
 
     async def _digest(self, job: str, args: Mapping[str, object], kind: type[T], name: str) -> T:
         """Do a job; a digester that went away under it is no fault of the bytes, the first time."""
+        digesters = self.tools.digesters
         try:
-            return await self.tools.digesters.run(job, args, kind, deadline=DEADLINE)
+            return await digesters.run(job, args, kind, deadline=DEADLINE, of=name)
         except KnownError as error:
             if error.code is not Code.DIGESTER_CRASHED:
                 raise
-        except BugError as bug:
-            _log.error("digesting %s: %s", bare_address(name), bug)
-            raise KnownError(Code.DIGESTER_CRASHED) from bug
-        return await self.tools.digesters.run(job, args, kind, deadline=DEADLINE)
+        return await digesters.run(job, args, kind, deadline=DEADLINE, of=name)
 
 
 def failure_of(answer: FetchError) -> Failure:

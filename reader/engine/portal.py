@@ -6,7 +6,7 @@ What several such pages mean together, and what comes of it, is `reader.engine.d
 from __future__ import annotations
 
 from reader.engine.digesters import Digesters
-from reader.errors import BugError, KnownError
+from reader.errors import KnownError
 from reader.model import Fetched, Page, Refusal
 
 
@@ -22,6 +22,6 @@ async def asks_for_login(digesters: Digesters, answer: Fetched) -> bool:
     }
     try:
         page = await digesters.run("page", args, Page)
-    except (KnownError, BugError):
+    except KnownError:
         return False
     return page.refusal == Refusal.PORTAL

@@ -8,7 +8,6 @@ again, others decide (`store`, `decide`, `schedule`).
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -20,13 +19,12 @@ from reader.engine.decide import Moment, Move
 from reader.engine.digesters import Digesters
 from reader.engine.doubts import Doubts, Hints
 from reader.engine.lane import Lane
-from reader.engine.log import bare_address
 from reader.engine.portal import asks_for_login
 from reader.engine.records import Records
 from reader.engine.tally import Tally
 from reader.engine.turns import Turns
 from reader.engine.writer import Writer
-from reader.errors import BugError, Code, KnownError
+from reader.errors import Code, KnownError
 from reader.model import (
     FeedOutcome,
     FeedState,
@@ -42,8 +40,6 @@ from reader.protocol import Progress
 
 AT_ONCE = 80  # fetches begun; `reader.net` lets 64 through
 IN_HAND = 12 * 1024 * 1024  # bytes of bodies waiting to be digested and written
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,20 +203,16 @@ class Refresh:
         known: frozenset[bytes] = frozenset()
         if feed.body_hash:
             known = await lane.run(lane.store.feeds.known_entries, feed.id)
-        try:
-            return await self._tools.digesters.run(
-                "feed",
-                {
-                    "body": answer.body,
-                    "address": answer.address,
-                    "content_type": answer.content_type,
-                    "known": tuple(known),
-                },
-                Snapshot,
-            )
-        except BugError as bug:
-            _log.error("digesting %s: %s", bare_address(feed.address), bug)
-            raise KnownError(Code.DIGESTER_CRASHED) from bug
+        return await self._tools.digesters.run(
+            "feed",
+            {
+                "body": answer.body,
+                "address": answer.address,
+                "content_type": answer.content_type,
+                "known": tuple(known),
+            },
+            Snapshot,
+        )
 
     async def _write(self, feed: FeedState, snapshot: Snapshot, outcome: FeedOutcome) -> None:
         changes = await self._writer.write(feed.id, snapshot, outcome)

@@ -6,13 +6,11 @@ Looks and answers; nothing is stored here. What a feed or a page is, digesters s
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.content.discover import guesses, known_feeds, normalise_address, says_scheme
 from reader.engine.digesters import Digesters
-from reader.engine.log import bare_address
 from reader.engine.portal import asks_for_login
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedLink, Fetched, FetchError, NotModified, Snapshot
@@ -24,8 +22,6 @@ GUESSES_AT_ONCE = 2  # all guesses are of one host
 # What tells that a link leads to no feed; another error says why a feed cannot be read.
 _NO_FEED_THERE = frozenset({Code.HTTP_NOT_FOUND, Code.HTTP_GONE, Code.NOT_A_FEED, Code.EMPTY_BODY})
 _NOT_OVER_HTTPS = frozenset({Code.CONNECT, Code.TIMEOUT, Code.DISCONNECTED})
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +191,9 @@ class Seeker:
         return answer
 
     async def _read(self, address: str, page: Fetched) -> Found:
-        try:
-            snapshot = await self._digesters.run(
-                "feed",
-                {"body": page.body, "address": page.address, "content_type": page.content_type},
-                Snapshot,
-            )
-        except BugError as bug:
-            _log.error("digesting %s: %s", bare_address(address), bug)
-            raise KnownError(Code.DIGESTER_CRASHED) from bug
+        snapshot = await self._digesters.run(
+            "feed",
+            {"body": page.body, "address": page.address, "content_type": page.content_type},
+            Snapshot,
+        )
         return Found(page.permanent or address, page, snapshot)

@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,17 +197,30 @@ class _Service:
         self._asking = asyncio.create_task(self._say_idle())
 
     async def _say_idle(self) -> None:
+        """Do what waits for quiet, then ask to leave, whatever became of it."""
+        desk = self._desk
+        due = int(time.time()) + RETRY
         try:
-            while not self._tasks and await self._desk.follow_up():
-                continue
-            while not self._tasks and await self._desk.tidy():
-                continue
-            await self._desk.rest()
-            due = await self._desk.next_due()
-        except KnownError:
-            due = int(time.time()) + RETRY
+            for step in (desk.follow_up, desk.tidy, desk.rest):
+                await self._while_quiet(step)
+            due = await desk.next_due()
+        except KnownError as error:
+            _log.warning("nothing can be done in quiet: %s", error.code.value)
+        except Exception:  # noqa: BLE001 - our own fault must not keep the window waiting
+            _log.exception("next due")
         if not self._tasks:
             self._say(Idle(due))
+
+    async def _while_quiet(self, step: Callable[[], Awaitable[bool]]) -> None:
+        """Repeat a step while there is more and nothing is asked for; a fault of our own in it
+        costs no other. Raises KnownError."""
+        try:
+            while not self._tasks and await step():
+                continue
+        except KnownError:
+            raise
+        except Exception:  # noqa: BLE001 - logged, and tried again the next time
+            _log.exception("while nothing was asked for")
 
     async def _leave(self, code: int) -> None:
         """End what is under way; whatever cannot be ended in time dies with the process.

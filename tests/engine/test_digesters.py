@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader.engine.digesters import Digesters, fitting_count
-from reader.errors import BugError, Code, KnownError
+from reader.errors import Code, KnownError
 from reader.model import FeedLink
 
 JOBS = "tests.engine.hostile_jobs"
@@ -86,12 +86,16 @@ async def test_a_known_error_keeps_its_code(digesters: Digesters) -> None:
     assert caught.value.params == {"host": "example.org"}
 
 
-async def test_our_own_fault_rises_with_its_traceback_and_the_process_lives(
-    digesters: Digesters,
+@pytest.mark.parametrize(("job", "logged"), [("bug", "one of ours"), ("pid", "Expected `str`")])
+async def test_a_fault_of_our_own_costs_its_document_and_is_logged(
+    digesters: Digesters, caplog: pytest.LogCaptureFixture, job: str, logged: str
 ) -> None:
     before = await digesters.run("pid", {}, int)
-    with pytest.raises(BugError, match="one of ours"):
-        await digesters.run("bug", {}, int)
+    with pytest.raises(KnownError) as caught:
+        await digesters.run(job, {}, str, of="https://me:pass@example.org/feed?key=1")
+    assert caught.value.code is Code.DIGESTER_CRASHED
+    assert f"{job} of https://example.org/feed: " in caplog.text
+    assert logged in caplog.text
     assert await digesters.run("pid", {}, int) == before
 
 
@@ -188,26 +192,33 @@ async def test_a_digester_is_niced_and_deaf_to_ctrl_c(digesters: Digesters) -> N
         "load_library",
     ],
 )
-async def test_a_warm_digester_refuses(digesters: Digesters, job: str) -> None:
-    with pytest.raises(BugError, match="PermissionError"):
+async def test_a_warm_digester_refuses(
+    digesters: Digesters, caplog: pytest.LogCaptureFixture, job: str
+) -> None:
+    with pytest.raises(KnownError):
         await digesters.run(job, {}, int)
+    assert "PermissionError" in caplog.text
 
 
 @pytest.mark.parametrize("job", ["write_file", "write_low"])
 async def test_a_warm_digester_writes_no_file(
-    digesters: Digesters, tmp_path: Path, job: str
+    digesters: Digesters, caplog: pytest.LogCaptureFixture, tmp_path: Path, job: str
 ) -> None:
     target = tmp_path / "mine"
-    with pytest.raises(BugError, match="PermissionError"):
+    with pytest.raises(KnownError):
         await digesters.run(job, {"path": str(target)}, int)
+    assert "PermissionError" in caplog.text
     assert not target.exists()
 
 
-async def test_a_warm_digester_removes_no_file(digesters: Digesters, tmp_path: Path) -> None:
+async def test_a_warm_digester_removes_no_file(
+    digesters: Digesters, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
     target = tmp_path / "yours"
     target.touch()
-    with pytest.raises(BugError, match="PermissionError"):
+    with pytest.raises(KnownError):
         await digesters.run("remove_file", {"path": str(target)}, int)
+    assert "PermissionError" in caplog.text
     assert target.exists()
 
 

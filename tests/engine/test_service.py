@@ -59,6 +59,17 @@ sys.exit(main())
 """
 
 
+AT_A_LOSS = """
+import sys
+import reader.engine.desk as desk
+async def lost(self):
+    raise ZeroDivisionError("one of ours")
+desk.Desk.follow_up = lost
+from reader.engine.service import main
+sys.exit(main())
+"""
+
+
 def total(library: Path) -> int:
     with Store.open(library, Role.READ) as store:
         return store.articles.counts().total
@@ -135,6 +146,18 @@ def test_an_engine_that_is_asked_nothing_asks_to_leave(start: Start, subscribed:
     idle = start(subscribed).wait_for(lambda event: event if isinstance(event, Idle) else None)
     assert idle
     assert 0 < idle.next_due <= time.time()
+
+
+def test_a_fault_of_our_own_while_nothing_is_asked_costs_neither_the_copy_nor_the_leaving(
+    start: Start, subscribed: Path
+) -> None:
+    engine = start(subscribed, code=AT_A_LOSS)
+    assert engine.wait_for(lambda event: event if isinstance(event, Idle) else None)
+    engine.answer(Leave("l"))
+    engine.ended()
+    paths = LibraryPaths(subscribed)
+    assert list(paths.backups.glob("*.sqlite3"))
+    assert "one of ours" in (paths.log / "engine.log").read_text("utf-8")
 
 
 def test_the_end_of_input_ends_the_engine_in_the_middle_of_a_refresh(
@@ -262,14 +285,14 @@ def test_what_is_no_protocol_ends_the_engine_with_a_word_on_stderr(
     engine = start(library)
     with contextlib.suppress(BrokenPipeError):
         engine.say(line)
-    assert engine.ended(LEAVES_WITHIN + 1) == 1
+    assert engine.ended() == 1
     assert engine.complaints.startswith(b"broadsheet engine: not a line of the protocol")
 
 
 def test_another_version_is_refused(start: Start, library: Path) -> None:
     engine = EngineProcess(library)
     engine.say(b'{"do":"hello","version":99}\n')
-    assert engine.ended(LEAVES_WITHIN + 1) == 1
+    assert engine.ended() == 1
     engine.close()
 
 
