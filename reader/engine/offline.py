@@ -126,9 +126,7 @@ class Offline:
             await self.want_pages(ids)
         try:
             for kind in (ItemKind.PAGE, ItemKind.PICTURE, ItemKind.AVATAR, ItemKind.COMMENTS):
-                items = await lane.run(
-                    lane.store.ledger.wanted, ids, kind, self._clock(), anyway=now
-                )
+                items = await self.open_items(ids, kind, self._clock(), now)
                 await self.through(one_by_one(items), self.doer(kind), patient=False)
         except Disconnected:
             pass
@@ -149,8 +147,7 @@ class Offline:
         self._keeper.look_anew()
         lane, kind = self._lane, ItemKind.COMMENTS
         await lane.run(lane.store.comments.want, (article,))
-        self._settled -= {key for key in self._settled if key[:2] == (kind, article)}
-        items = await lane.run(lane.store.ledger.wanted, (article,), kind, self._clock())
+        items = await self.open_items((article,), kind, self._clock(), again=False)
         try:
             await self.through(one_by_one(items), self.doer(kind), patient=False)
         except Disconnected:
