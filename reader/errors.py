@@ -62,6 +62,7 @@ class Code(StrEnum):
     PICTURE_KIND = "picture_kind"  # kind ("svg", "html" or "")
     PICTURE_TOO_LARGE = "picture_too_large"
     PICTURE_BROKEN = "picture_broken"
+    PICTURE_CUT = "picture_cut"
     PICTURE_PIXEL = "picture_pixel"
     NOT_KEPT = "not_kept"
     MOVED_PROPOSED = "moved_proposed"  # address

@@ -99,6 +99,7 @@ SENTENCES: dict[Code, str] = {
     Code.PICTURE_KIND: _marked("What came is not a picture that can be shown."),
     Code.PICTURE_TOO_LARGE: _marked("The picture is too large to be kept."),
     Code.PICTURE_BROKEN: _marked("The picture is damaged or broke off."),
+    Code.PICTURE_CUT: _marked("The picture broke off; only its upper part is here."),
     Code.PICTURE_PIXEL: _marked("The picture only counts readers, so it was left out."),
     Code.NOT_KEPT: _marked(
         "It was let go to stay within the space given; it can be fetched again."

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -54,11 +54,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why something could not be had; `asked` tells whether a server answered at all."""
+    """Why something could not be had; `asked` tells whether a server answered at all.
+
+    `part` is what came of a picture that broke off: it is shown until all of it comes.
+    """
 
     message: Message
     retry_after: int = 0
     asked: bool = True
+    part: MediaFile | None = None
 
 
 @dataclass(slots=True)
@@ -144,6 +148,9 @@ class Keeper:
     def fail(self, item: Wanted, failure: Failure) -> None:
         """Settle a failure."""
         settled = retry.failed(item, failure.message, self._clock(), failure.retry_after)
+        if failure.part is not None:
+            self.unsettled.discard(failure.part.hash)
+            settled = replace(settled, media=failure.part)
         if settled.state:
             self.tally.failed_items += 1
         self.settling.add(settled)
@@ -234,11 +241,14 @@ class Keeper:
                 drawn = await self._digest("picture", args, Redrawn, address)
             if width == ICON and drawn.width > _WIDE * drawn.height:
                 raise KnownError(Code.PICTURE_KIND, kind="banner")
+            if drawn.cut and width <= AVATAR:  # half a face or a sign is none
+                raise KnownError(Code.PICTURE_BROKEN)
             self.doubts.hear()
             if not await self.room.make(len(drawn.body) + len(drawn.thumbnail)):
                 raise KnownError(Code.QUOTA_FULL, quota_mb=self.room.limits.quota // 1_000_000)
             self.unsettled.add(drawn.hash)
-            return await asyncio.to_thread(self._write, drawn)
+            file = await asyncio.to_thread(self._write, drawn)
+            return Failure(Message(Code.PICTURE_CUT.value), part=file) if drawn.cut else file
         except KnownError as error:
             if error.code in _NO_ROOM:
                 raise

@@ -290,7 +290,7 @@ class FullText:
         run = self._connection
         before = run.rows(
             f"SELECT {_FETCHED}, article, address FROM pictures WHERE article = ?"
-            " AND (state NOT IN ('', 'wanted') OR media != '') ORDER BY media",
+            " AND (state NOT IN ('', 'wanted') OR media != '') ORDER BY state = 'have', media",
             (article,),
         )
         run.run("DELETE FROM pictures WHERE article = ? AND n >= ?", (article, PAGE_PICTURES))
@@ -316,7 +316,11 @@ class FullText:
         run.many(
             f"UPDATE pictures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?"
             f" AND n >= {PAGE_PICTURES}",
-            [("have" if row[5] else row[0], *row[1:]) for row in before if row[0] or row[5]],
+            # What failed may have a part; any other file is a picture, shown by then or not.
+            [
+                ("have" if row[5] and row[0] in ("", "wanted") else row[0], *row[1:])
+                for row in before
+            ],
         )
         run.run(
             "UPDATE pictures SET state = '' WHERE article = ?1 AND n < ?2"

@@ -153,7 +153,8 @@ class Ledger:
     def settle(self, settled: Sequence[Settled], now: int) -> Changes:
         """Write how tries ended, in one transaction; the files of what came are there already.
 
-        A picture that an article names twice is settled once for both.
+        A picture that an article names twice is settled once for both. What has failed keeps the
+        part that is here of it.
         """
         with self._connection.write():
             self._media.add([each.media for each in settled if each.media], now)
@@ -173,13 +174,14 @@ class Ledger:
         media = settled.media.hash if settled.media else ""
         run = self._connection.run
         set_ = "state = ?, error = ?, error_params = ?, attempts = ?, next_try = ?"
+        known = "media = iif(? = '', media, ?)"
         if item.kind is ItemKind.PICTURE:
             where = "WHERE article = ? AND address = ? AND state != 'have'"
             run(
-                f"UPDATE pictures SET {set_}, media = ? {where} AND state != ''",
-                (*said, media, item.article, item.address),
+                f"UPDATE pictures SET {set_}, {known} {where} AND state != ''",
+                (*said, media, media, item.article, item.address),
             )
-            if media:  # the text that is not shown has it too, where it has the same picture
+            if settled.state == ItemState.HAVE:  # the text that is not shown may have it too
                 run(
                     f"UPDATE pictures SET media = ? {where} AND media = ''",
                     (media, item.article, item.address),

@@ -899,6 +899,7 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>Die Seite zeigt nichts, bevor Cookies zugestimmt wurde.</translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>Die Seite will wissen, ob ein Mensch sie liest.</translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Die Seiten dieser Artikel enthalten nicht mehr als der Feed, deshalb werden sie nicht geholt.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture broke off; only its upper part is here.</source><translation>Das Bild brach ab; nur sein oberer Teil ist da.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>Das Bild ist beschädigt oder unvollständig.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>Das Bild ist zu groß, um behalten zu werden.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>Das Bild zählt nur Leser und wurde ausgelassen.</translation></message></context>

@@ -899,6 +899,7 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>La page ne montre rien avant l’acceptation des cookies.</translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>La page veut savoir si une personne la lit.</translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>Les pages de ces articles n’en disent pas plus que le flux ; elles ne sont donc pas chargées.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture broke off; only its upper part is here.</source><translation>L’image s’est interrompue ; seule sa partie supérieure est là.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>L’image est endommagée ou incomplète.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>L’image est trop grande pour être gardée.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>L’image ne sert qu’à compter les lecteurs, elle a été laissée de côté.</translation></message></context>

@@ -899,6 +899,7 @@
 <context><name>Sentences</name><message><source>The page shows nothing before cookies are accepted.</source><translation>הדף אינו מציג דבר לפני אישור עוגיות.</translation></message></context>
 <context><name>Sentences</name><message><source>The page wants to know whether a person is reading it.</source><translation>הדף רוצה לדעת אם אדם קורא אותו.</translation></message></context>
 <context><name>Sentences</name><message><source>The pages of these articles hold no more than the feed, so they are not fetched.</source><translation>בדפי הכתבות האלה אין יותר מאשר בערוץ, ולכן הם אינם מובאים.</translation></message></context>
+<context><name>Sentences</name><message><source>The picture broke off; only its upper part is here.</source><translation>התמונה נקטעה באמצע; רק חלקה העליון כאן.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is damaged or broke off.</source><translation>התמונה פגומה או נקטעה באמצע.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture is too large to be kept.</source><translation>התמונה גדולה מכדי להישמר.</translation></message></context>
 <context><name>Sentences</name><message><source>The picture only counts readers, so it was left out.</source><translation>התמונה רק סופרת קוראים, ולכן הושמטה.</translation></message></context>

@@ -18,6 +18,7 @@ from reader.engine.desk import Desk
 from reader.errors import Code
 from reader.library import doctor
 from reader.model import (
+    Completeness,
     Entry,
     FeedOptions,
     FeedOutcome,
@@ -51,6 +52,9 @@ def photo() -> bytes:
     return out.getvalue()
 
 
+PHOTO = photo()
+
+
 def answer(body: bytes, kind: str = "image/jpeg", *more: str, status: str = "200 OK") -> Handler:
     async def send(writer: asyncio.StreamWriter) -> None:
         lines = [f"HTTP/1.1 {status}", f"Content-Type: {kind}", "Connection: close", *more]
@@ -81,7 +85,8 @@ PATHS: dict[str, Handler] = {
     "/breaks": breaks_off,
     "/svg": answer(b"<svg xmlns='http://www.w3.org/2000/svg'></svg>", "image/svg+xml"),
     "/html": answer(b"<!doctype html><p>Log in", "text/html"),
-    "/cut": answer(photo()[:300]),
+    "/cut": answer(PHOTO[:300]),
+    "/half": answer(PHOTO[: len(PHOTO) * 3 // 4]),
     "/dot": answer(png(1, 1), "image/png"),
     "/none": answer(b"", "text/plain", status="404 Not Found"),
     "/round": answer(b"", "text/plain", "Location: /round", status="302 Found"),
@@ -96,6 +101,7 @@ REASONS = {
     "svg": (ItemState.GIVEN_UP, Code.PICTURE_KIND),
     "html": (ItemState.GIVEN_UP, Code.PICTURE_KIND),
     "cut": (ItemState.FAILED, Code.PICTURE_BROKEN),
+    "half": (ItemState.FAILED, Code.PICTURE_CUT),
     "none": (ItemState.GIVEN_UP, Code.HTTP_NOT_FOUND),
     "round": (ItemState.GIVEN_UP, Code.TOO_MANY_REDIRECTS),
 }
@@ -170,6 +176,32 @@ async def test_each_bad_picture_has_its_reason_and_good_ones_come(
             assert (item.state, item.error.code) == REASONS[name], name
             assert item.attempts == 1
     assert REASONS.keys() <= items.keys()
+
+
+async def test_the_part_of_a_picture_is_shown_and_is_not_the_picture(
+    desk: Desk, tmp_path: Path, site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "library"
+    put(folder, f"{site}/feed", [f"{site}/half"])
+
+    def state() -> tuple[Completeness, str]:
+        with Store.open(folder, Role.READ) as store:
+            article = store.articles.get(1)
+            assert article
+            return store.ledger.kept([1])[1].completeness, article.pictures[0].media
+
+    await ledger(desk, folder)
+    complete, part = state()
+    assert complete is Completeness.NOT_YET
+    assert part
+    monkeypatch.setitem(PATHS, "/half", PATHS["/none"])
+    await desk.answer(Keep("k", (1,), now=True))
+    assert state() == (Completeness.PARTIAL, part)
+    monkeypatch.setitem(PATHS, "/half", answer(PHOTO))
+    await desk.answer(Keep("l", (1,), now=True))
+    complete, whole = state()
+    assert complete is Completeness.COMPLETE
+    assert whole not in ("", part)
 
 
 async def test_a_page_is_bounded_and_must_be_text(desk: Desk, tmp_path: Path, site: str) -> None:
