@@ -14,6 +14,7 @@ from reader.content.addresses import LONGEST, host_of, web_address
 from reader.content.attributes import attribute_text
 from reader.content.known_sites import known_feeds
 from reader.content.titles import title_text
+from reader.domains import ascii_host
 from reader.errors import Code, KnownError
 from reader.model import FeedLink
 
@@ -213,14 +214,12 @@ def _is_host(host: str) -> bool:
 
 
 def _with_ascii_host(address: str) -> str:
-    """Answer a web address whose host is in ASCII (RFC 3490), "" for none."""
+    """Answer a web address whose host is in ASCII, "" for none."""
     address = web_address(address)
     host = host_of(address)
     if host and not host.isascii():
-        try:
-            ascii_host = host.encode("idna").decode("ascii")
-        except UnicodeError:
-            return ""
+        name = ascii_host(host)
         start = address.lower().find(host, address.find("://") + 3)
-        address = address[:start] + ascii_host + address[start + len(host) :] if start > 0 else ""
+        whole = name and start > 0
+        address = address[:start] + name + address[start + len(host) :] if whole else ""
     return address

@@ -1,7 +1,8 @@
 """Takes out of links and pictures what only tells publishers who reads them.
 
 The list is data, in `resources/tracking/`, read once when this is imported. A parameter is
-dropped only where the list names it: guessing would break links.
+dropped only where the list names it, some of them only with certain values: guessing would break
+links.
 """
 
 from __future__ import annotations
@@ -84,13 +85,9 @@ def _tracks(pair: str, address: str) -> bool:
     name = pair.partition("=")[0]
     if not name:
         return False
-    if _EVERYWHERE.fullmatch(name):
-        return True
-    for host in _parents(_host(address)):
-        pattern = _BY_HOST.get(host)
-        if pattern is not None and pattern.fullmatch(name):
-            return True
-    return False
+    by_host = (_BY_HOST.get(host) for host in _parents(_host(address)))
+    lists = (_EVERYWHERE, *(pattern for pattern in by_host if pattern is not None))
+    return any(pattern.fullmatch(words) for pattern in lists for words in (name, pair))
 
 
 def is_pixel(address: str, width: int = 0, height: int = 0) -> bool:

@@ -23,6 +23,7 @@ REQUIRED = (
     "Brotli",
     "backports.zstd",
     "truststore",
+    "idna",
     "nh3",
     "lxml",
     "Pillow",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
+from reader.domains import ascii_host
+
 _PORTS = {"http": 80, "https": 443}
 _PATH = "/:@!$&'()*+,;=~-._"
 _STRAY = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -82,7 +84,4 @@ def _encoded(text: str, safe: str) -> str:
 def _ascii_host(host: str) -> str:
     if host.isascii():
         return host.lower() if re.fullmatch(r"[A-Za-z0-9._:~-]+", host) else ""
-    try:
-        return host.encode("idna").decode("ascii").lower()
-    except UnicodeError:
-        return ""
+    return ascii_host(host)

@@ -23,6 +23,7 @@ MEANT = {
     "127.0.0.1:8800": "http://127.0.0.1:8800/",
     "[::1]:8800/x": "http://[::1]:8800/x",
     "site.example:8080/x": "https://site.example:8080/x",
+    "faß.example": "https://xn--fa-hia.example/",
     "http://bücher.example/ü": "http://xn--bcher-kva.example/ü",
     "пример.испытание": "https://xn--e1afmkfd.xn--80akhbyknj4f/",
     "https://me:word@site.example/": "https://me:word@site.example/",

@@ -169,6 +169,12 @@ UNTRACKED = {
     "https://a.example/?a=1&UTM_Medium=x&b=2#c": "https://a.example/?a=1&b=2#c",
     "https://a.example/#utm_source=rss": "https://a.example/",
     "https://a.example/?source=x&si=y": "https://a.example/?source=x&si=y",
+    "https://a.example/?ref=rss&smid=tw-share&CMP=share_btn_tw&sr_share=facebook": "https://a.example/",
+    "https://a.example/?ref=main&smid=4&cmp=2&share_id=9&source=rss-club": (
+        "https://a.example/?ref=main&smid=4&cmp=2&share_id=9&source=rss-club"
+    ),
+    "https://x.medium.com/a?source=rss-12----34": "https://x.medium.com/a",
+    "https://www.nytimes.com/a?smid=url": "https://www.nytimes.com/a",
     "https://youtu.be/x?si=y&t=3": "https://youtu.be/x?t=3",
     "https://www.youtube.com/watch?v=x&feature=y": "https://www.youtube.com/watch?v=x",
     "https://a.example/?q=a%26utm_source=b": "https://a.example/?q=a%26utm_source=b",

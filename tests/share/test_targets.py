@@ -124,6 +124,11 @@ LINKS = [
     ("http://user:secret@example.org:8080", "http://example.org:8080/"),
     ("https://example.org/שלום?q=עולם", "https://example.org/%D7%A9%D7%9C%D7%95%D7%9D?q=%D7%A2%D7%95%D7%9C%D7%9D"),
     ("https://bücher.example/ä b", "https://xn--bcher-kva.example/%C3%A4%20b"),
+    ("https://faß.example/", "https://xn--fa-hia.example/"),  # and not fass.example
+    ("https://i❤.example/", "https://xn--i-7iq.example/"),
+    ("https://ü/..%2f.example/", "https://xn--tda/..%2f.example/"),
+    ("https://ü%2f.example/", ""),
+    ("https://" + "ü" * 70 + ".example/", ""),
     ("https://example.org/100%/%41", "https://example.org/100%25/%41"),
     ("https://example.org/a#:~:text=so", "https://example.org/a"),
     ("https://[::1]:8080/a", "https://[::1]:8080/a"),
