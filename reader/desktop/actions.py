@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import icons, theme
+from reader.desktop.plain_words import tip
 
 FILE, VIEW, GO, FEEDS, ARTICLE, HELP = "file", "view", "go", "feeds", "article", "help"
 SIDE = "side"  # where a key works only while the focus is in the sidebar
@@ -234,7 +235,7 @@ class Actions(QObject):
 
     def _explain_button(self, button: QToolButton, id: str) -> None:
         text, keys = self._specs[id].text.rstrip("…"), self._keys[id]
-        button.setToolTip(f"{text} ({shown(keys[-1])})" if keys else text)
+        button.setToolTip(tip(f"{text} ({shown(keys[-1])})" if keys else text))
 
     def set_typing(self, typing: bool) -> None:
         """Switch the single keys off while somebody types, and on again."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.desktop import theme
+from reader.desktop.plain_words import Label
 
 
 class EmptyState(QWidget):
@@ -21,10 +22,10 @@ class EmptyState(QWidget):
         self._pane = pane
         self._do: Callable[[], object] | None = None
         self._do_else: Callable[[], object] | None = None
-        self._heading = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._heading = Label(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._heading.setFont(theme.font(theme.HEADING, serif=True))
         self._heading.setObjectName("heading")
-        self._words = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._words = Label(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._words.setObjectName("muted")
         self._button = QPushButton(self)
         self._button.clicked.connect(self._pressed)

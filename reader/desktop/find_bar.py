@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
 from reader.desktop.clearing import clearable
+from reader.desktop.plain_words import Label
 
 PAUSE = 120  # milliseconds without a key before the page is searched
 
@@ -28,7 +29,7 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.tr("Find in this article"))
         self.field.setMaximumWidth(360)
         clearable(self.field)
-        self.count = QLabel(self)
+        self.count = Label(self)
         self.count.setObjectName("muted")
         self.count.setFont(theme.font(theme.SMALL))
         before, after = self._flat("↑"), self._flat("↓")

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -26,6 +25,7 @@ from reader.desktop.headline_list import HeadlineList
 from reader.desktop.headline_row import HeadlineRow
 from reader.desktop.headlines_model import HeadlinesModel
 from reader.desktop.masthead import Masthead
+from reader.desktop.plain_words import Label
 from reader.desktop.rows import Row
 
 NARROW = 300  # pixels
@@ -53,7 +53,7 @@ class Headlines(QWidget):
         self._heading.setObjectName("heading")
         self._heading.setFont(theme.font(theme.HEADING, serif=True, bold=True))
         self.named = ("", "")
-        self._count = QLabel(self)
+        self._count = Label(self)
         self._count.setObjectName("muted")
         self._count.setFont(theme.font(theme.SMALL))
         self.field = QLineEdit(self, placeholderText=self.tr("Search in all articles"))

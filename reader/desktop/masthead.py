@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.desktop import theme
+from reader.desktop.plain_words import Label
 
 BETWEEN = " | "
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
@@ -24,7 +25,6 @@ class Masthead(QWidget):
         self._line = ""
         self._words = _Words(self)
         self._words.setObjectName("dateline")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setFont(theme.font(theme.SMALL + 1, serif=True))
         inside = QVBoxLayout(self)
@@ -58,7 +58,7 @@ class Masthead(QWidget):
         self._words.setText(way + self._line.replace(BETWEEN, stroke) if self._line else "")
 
 
-class _Words(QLabel):
+class _Words(Label):
     """A label that asks for no width: the pane may be as narrow as it likes."""
 
     def minimumSizeHint(self) -> QSize:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.desktop import theme
+from reader.desktop.plain_words import Label
 
 
 class MissingNotice(QWidget):
@@ -20,8 +21,7 @@ class MissingNotice(QWidget):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("What is missing"))
-        self._words = QLabel(self, wordWrap=True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Label(self, wordWrap=True)
         self._words.setFont(theme.font(theme.SMALL))
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(theme.S4, theme.S2, theme.S3, theme.S2)

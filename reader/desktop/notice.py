@@ -10,10 +10,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
+from reader.desktop.plain_words import Label
 
 
 class Notice(QWidget):
@@ -24,8 +25,7 @@ class Notice(QWidget):
         self.setObjectName("status")  # looks like the strip below it
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._do: Callable[[], object] | None = None
-        self._words = QLabel(self, wordWrap=True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Label(self, wordWrap=True)
         self._words.setFont(theme.font(theme.SMALL))
         self._button = self._flat()
         self._button.clicked.connect(self._pressed)

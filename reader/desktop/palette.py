@@ -14,7 +14,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -26,6 +25,7 @@ from reader.desktop import palette_items, theme
 from reader.desktop.bridge import Lane, Ticket
 from reader.desktop.palette_items import HEADING, Item
 from reader.desktop.palette_row import HEADING_HEIGHT, HEIGHT, ITEM_ROLE, PaletteRow
+from reader.desktop.plain_words import Label
 from reader.desktop.reading import rows_of
 from reader.desktop.rows import Row
 from reader.model import Query
@@ -78,7 +78,7 @@ class Palette(QFrame):
         self.list.setMouseTracking(True)
         self._row = PaletteRow(sheet, self.list)
         self.list.setItemDelegate(self._row)
-        self._nothing = QLabel(self.tr("Nothing fits."), self)
+        self._nothing = Label(self.tr("Nothing fits."), self)
         self._nothing.setObjectName("muted")
         self._nothing.setContentsMargins(theme.S3, theme.S2, theme.S3, theme.S3)
         inside = QVBoxLayout(self)

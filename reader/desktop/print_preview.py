@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.desktop import theme
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.plain_words import Label
 from reader.desktop.print_pages import Pages
 
 _ROOM = 10  # pixels around a page
@@ -68,7 +69,7 @@ class PrintPreview(Frame):
         self.before, self.after = QPushButton("←", self), QPushButton("→", self)
         self.before.setAccessibleName(self.tr("The page before"))
         self.after.setAccessibleName(self.tr("The next page"))
-        self.count = QLabel(self)
+        self.count = Label(self)
         self.count.setObjectName("muted")
         self.count.setFont(theme.font(theme.SMALL))
         steps = QHBoxLayout()

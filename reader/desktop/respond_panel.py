@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.elided import Elided
+from reader.desktop.plain_words import Label
 
 PAUSE = 400  # milliseconds without a key before the draft is kept
 _HEIGHT = 116  # pixels of what is written
@@ -40,7 +40,7 @@ class RespondPanel(QWidget):
         self._told = ""
         self._heading = Elided(self)
         self._heading.setFont(theme.font(theme.UI, bold=True))
-        self._to = QLabel(self)
+        self._to = Label(self)
         self._to.setObjectName("muted")
         self._to.setFont(theme.font(theme.SMALL))
         # Qt's plain editor does not set a paragraph from the right by its own words; this one does.

@@ -22,7 +22,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.both_ways import beginning, mirrored, set_margins
+from reader.desktop.plain_words import Label
 from reader.desktop.rows import FEED, FOLDER, TAG, VIEW, Node, Place
 from reader.desktop.sidebar_filter import SidebarFilter
 from reader.desktop.sidebar_foot import SidebarFoot
@@ -129,13 +129,13 @@ class Sidebar(QWidget):
         self._row.closeEditor.connect(self._edited)
         self._quiet = False
         self.foot = SidebarFoot(self)
-        self._date = QLabel(self)
+        self._date = Label(self)
         self._date.setObjectName("muted")
         self._date.setFont(theme.font(theme.SMALL))
         self._lay_out()
 
     def _lay_out(self) -> None:
-        masthead = QLabel("Broadsheet", self)
+        masthead = Label("Broadsheet", self)
         masthead.setObjectName("masthead")
         masthead.setAlignment(beginning())
         masthead.setFont(theme.font(theme.MASTHEAD, serif=True, bold=True))

@@ -5,18 +5,19 @@ While articles are being kept it says how far that is.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from reader.desktop import theme
 from reader.desktop.keeping_words import size_words
+from reader.desktop.plain_words import Label
 
 
 def _grouped(count: int) -> str:
     return QLocale().toString(count)
 
 
-class SidebarFoot(QLabel):
+class SidebarFoot(Label):
     """Shows what it is given; empty and hidden until then."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -24,7 +25,6 @@ class SidebarFoot(QLabel):
         self.setObjectName("muted")
         self.setFont(theme.font(theme.SMALL))
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContentsMargins(theme.S4, theme.S2, theme.S3, theme.S3)
         self.setAccessibleName(self.tr("Offline"))
         self._counted = ""

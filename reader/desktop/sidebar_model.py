@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from reader.desktop import headline_drag, sidebar_drag
+from reader.desktop.plain_words import tip
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
 
 NODE_ROLE = Qt.ItemDataRole.UserRole
@@ -216,7 +217,7 @@ class SidebarModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return item.node.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._trouble(item.node) or None
+            return tip(self._trouble(item.node)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
         return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
+from reader.desktop.plain_words import Label
 
 
 class SpeechBar(QWidget):
@@ -23,9 +24,9 @@ class SpeechBar(QWidget):
         self.setObjectName("respond")  # looks like the panel that can stand below it
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Reading aloud"))
-        self._words = QLabel(self.tr("Reading aloud"), self)
+        self._words = Label(self.tr("Reading aloud"), self)
         self._words.setFont(theme.font(theme.SMALL, bold=True))
-        self.speed = QLabel(self)
+        self.speed = Label(self)
         self.speed.setObjectName("muted")
         self.speed.setFont(theme.font(theme.SMALL))
         self.pause = QPushButton(self)

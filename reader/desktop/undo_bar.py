@@ -10,10 +10,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
+from reader.desktop.plain_words import Label
 
 STANDING = 10_000  # milliseconds
 
@@ -27,7 +28,7 @@ class UndoBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pane = pane
         self._do: Callable[[], object] | None = None
-        self._words = QLabel(self, wordWrap=True)
+        self._words = Label(self, wordWrap=True)
         self._words.setFont(theme.font(theme.SMALL))
         self._button = QPushButton(self)
         self._button.setObjectName("flat")

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from reader.desktop import theme
 from reader.desktop.decoding import VIEWER, Decoding, Wanted
 from reader.desktop.moving_picture import MovingPicture
 from reader.desktop.picture_stage import GROUND, STEP, PictureStage
+from reader.desktop.plain_words import Label
 from reader.desktop.rows import Shown
 
 _WHOLE = 4096  # pixels: no file of the media store is larger, so that it is decoded as it is
@@ -71,11 +71,10 @@ class Viewer(QWidget):
         self._show_picture()
 
     def _lay_out(self) -> None:
-        self.caption, self.credit = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
+        self.caption, self.credit = Label(self, wordWrap=True), Label(self, wordWrap=True)
         self.credit.setObjectName("credit")
-        self._count = QLabel(self)
+        self._count = Label(self)
         for label, size in ((self.caption, theme.UI), (self.credit, theme.SMALL)):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(theme.font(size))
         self._buttons: list[QToolButton] = []
         bar = QHBoxLayout()

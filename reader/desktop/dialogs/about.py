@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QTabWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader import __version__
 from reader.desktop import theme
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.plain_words import Label
 
 if TYPE_CHECKING:
     from reader.desktop.licences import Carried
@@ -64,8 +64,7 @@ class About(Frame):
             self.tr("Your library lies in {folder}.").format(folder=library),
             self.tr("Its logs lie in {folder}.").format(folder=log),
         ):
-            label = QLabel(words, page, wordWrap=True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = Label(words, page, wordWrap=True)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

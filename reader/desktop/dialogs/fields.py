@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QScrollArea,
     QTabWidget,
     QWidget,
 )
 
 from reader.desktop import theme
+from reader.desktop.plain_words import Label
 
 
 def page(tabs: QTabWidget, name: str, gap: int = theme.S3) -> QFormLayout:
@@ -64,9 +64,9 @@ def choose(box: QComboBox, value: Any, say: Callable[[Any], str] = str) -> None:
     box.setCurrentIndex(at)
 
 
-def note(under: QFormLayout, words: str, *, beside: bool = False) -> QLabel:
+def note(under: QFormLayout, words: str, *, beside: bool = False) -> Label:
     """A quiet sentence below the fields; `beside` puts it under them, not under their names."""
-    made = QLabel(words, wordWrap=True)
+    made = Label(words, wordWrap=True)
     made.setObjectName("muted")
     if beside:
         under.addRow("", made)

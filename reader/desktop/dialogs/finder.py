@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -28,6 +27,7 @@ from reader.desktop import theme
 from reader.desktop.both_ways import set_margins
 from reader.desktop.clearing import clearable
 from reader.desktop.engine_client import EngineClient, new_id
+from reader.desktop.plain_words import Label, tip
 from reader.errors import Code
 from reader.model import FeedLink, Message
 from reader.protocol import Discover, Done, Failed
@@ -185,7 +185,7 @@ class Finder(QWidget):
         name = (link.title or link.address).replace("&", "&&")
         button = QRadioButton(name, page) if self._one else QCheckBox(name, page)
         button.setFont(theme.font(bold=True))
-        button.setToolTip(link.address)
+        button.setToolTip(tip(link.address))
         words = [link.address, *link.headlines]
         if link.trouble is not None:
             words.append(self._explain(link.trouble))
@@ -203,8 +203,7 @@ class Finder(QWidget):
         if link.trouble is not None:
             lines.append((self._explain(link.trouble), "trouble"))
         for words, kind in lines:
-            label = QLabel(words, made, wordWrap=True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = Label(words, made, wordWrap=True)
             label.setFont(theme.font(theme.SMALL))
             label.setObjectName(kind)
             inside.addWidget(label)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.both_ways import beginning
+from reader.desktop.plain_words import Label
 
 
 class Frame(QDialog):
@@ -28,18 +28,15 @@ class Frame(QDialog):
         super().__init__(parent)
         self.setMinimumWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._heading = QLabel(self, wordWrap=True)
+        self._heading = Label(self, wordWrap=True)
         self._heading.setObjectName("heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setAlignment(beginning())
         self._heading.setFont(theme.font(theme.HEADING, serif=True, bold=True))
-        self._words = QLabel(self, wordWrap=True)
+        self._words = Label(self, wordWrap=True)
         self._words.setObjectName("muted")
         self._words.setAlignment(beginning())
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._said = QLabel(self, wordWrap=True)
+        self._said = Label(self, wordWrap=True)
         self._said.setAccessibleName(self.tr("Message"))
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.S3)

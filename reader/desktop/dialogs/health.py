@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QWidget,
@@ -32,6 +31,7 @@ from reader.desktop.dialogs.health_model import (
     HealthModel,
 )
 from reader.desktop.feed_health import Health, advice
+from reader.desktop.plain_words import Label
 from reader.model import Feed
 
 
@@ -76,8 +76,7 @@ class HealthList(Frame):
         self.only.toggled.connect(self._narrow)
         self.table = QTableView(self)
         self._set_up_table()
-        self.about = QLabel(self, wordWrap=True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about = Label(self, wordWrap=True)
         self.about.setAccessibleName(self.tr("About the chosen feed"))
         self.about.setMinimumHeight(36)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

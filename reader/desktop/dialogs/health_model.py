@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from reader.desktop.feed_health import Health, pace_words
+from reader.desktop.plain_words import tip
 from reader.desktop.when import row_time
 from reader.errors import Code
 from reader.model import Message
@@ -90,7 +91,8 @@ class HealthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(health, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.state(health) if index.column() == STATE else health.feed.address
+            words = self.state(health) if index.column() == STATE else health.feed.address
+            return tip(words)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             return ". ".join(self._words(health, column) for column in range(4))
         return None

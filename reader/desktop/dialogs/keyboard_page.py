@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.desktop import shortcuts, theme
 from reader.desktop.actions import Spec, menu_names, shown
 from reader.desktop.clearing import clearable
+from reader.desktop.plain_words import Label
 
 _KEY = 130  # pixels that a key with its modifiers needs
 
@@ -73,7 +73,7 @@ class KeyboardPage(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.S2)
-        label = QLabel(self.tr("New &key"), self)
+        label = Label(self.tr("New &key"), self)
         label.setBuddy(self.key)
         line.addWidget(label)
         line.addWidget(self.key, 1)

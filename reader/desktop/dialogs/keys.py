@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from reader.desktop import theme
 from reader.desktop.actions import Spec, menu_names, shown
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.plain_words import Label
 
 _COLUMNS = 2
 _SIZE = (840, 620)
@@ -78,14 +79,14 @@ class Keys(Frame):
         grid.setColumnStretch(0, 1)
         at = 0
         for name, specs in groups:
-            heading = QLabel(name, page)
+            heading = Label(name, page)
             heading.setObjectName("source")
             heading.setFont(theme.font(theme.SMALL, bold=True))
             heading.setContentsMargins(0, theme.S3, 0, 0)
             grid.addWidget(heading, at, 0, 1, 2)
             for spec in specs:
                 at += 1
-                text = QLabel(spec.text.rstrip("…"), page)
+                text = Label(spec.text.rstrip("…"), page)
                 keys = [shown(key) for key in spec.keys]
                 text.setAccessibleDescription(", ".join(keys))
                 grid.addWidget(text, at, 0)
@@ -100,7 +101,7 @@ class Keys(Frame):
         line.setSpacing(theme.S1)
         line.addStretch(1)
         for key in keys:
-            cap = QLabel(key, page)
+            cap = Label(key, page)
             cap.setObjectName("key")
             cap.setFont(theme.font(theme.SMALL))
             line.addWidget(cap)

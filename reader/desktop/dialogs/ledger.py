@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.keeping_words import size_words
 from reader.desktop.missing_words import explained
+from reader.desktop.plain_words import tip
 from reader.desktop.when import row_time
 from reader.model import ItemKind, ItemState, LedgerItem
 
@@ -82,7 +83,7 @@ class LedgerList(Frame):
             words = self._cells(item)
             for column, text in enumerate(words):
                 cell = QTableWidgetItem(text or _NOTHING)
-                cell.setToolTip(item.address if column == _WHAT else text)
+                cell.setToolTip(tip(item.address if column == _WHAT else text))
                 if column == _WHAT:
                     spoken = ". ".join(word for word in words if word)
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

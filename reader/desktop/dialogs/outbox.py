@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.language import translated
+from reader.desktop.plain_words import tip
 from reader.desktop.when import row_time
 from reader.model import OutboxItem, OutboxKind, OutboxState
 from reader.sentences import sentence
@@ -92,7 +93,7 @@ class OutboxList(Frame):
             words = self._cells(item)
             for column, text in enumerate(words):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(item.content.get("address", "") if column == _THING else text)
+                cell.setToolTip(tip(item.content.get("address", "") if column == _THING else text))
                 if column == _WHAT:
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(words))
                 self.table.setItem(row, column, cell)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QLabel,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -23,6 +22,7 @@ from reader.desktop.both_ways import beginning
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.pack_form import PackForm
 from reader.desktop.language import translated
+from reader.desktop.plain_words import Label
 from reader.model import PackedArticle, PackFigures, PackPlan
 from reader.phrases import pack_bytes, pack_reading
 
@@ -50,9 +50,8 @@ class PackDialog(Frame):
         self.form_of: PackForm | None = None
         self._reckon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._reckon.timeout.connect(self._ask)
-        self.words = QLabel(self, wordWrap=True)
+        self.words = Label(self, wordWrap=True)
         self.words.setAlignment(beginning())
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing() + theme.S2)
         self.bar = QProgressBar(self, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))

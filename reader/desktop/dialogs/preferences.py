@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
-    QLabel,
     QTabWidget,
     QWidget,
 )
@@ -29,6 +28,7 @@ from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
 from reader.desktop.dialogs.sharing_page import SharingPage
 from reader.desktop.language import translated
+from reader.desktop.plain_words import Label
 from reader.languages import NAMES
 from reader.model import City
 from reader.phrases import length, size
@@ -158,7 +158,7 @@ class Preferences(Frame):
         for at, (label, name) in enumerate(kinds):
             row, column = divmod(at, 2)
             box = self._box(name, again)
-            named = QLabel(label, self)
+            named = Label(label, self)
             named.setBuddy(box)
             pairs.addWidget(named, row, 2 * column)
             pairs.addWidget(box, row, 2 * column + 1)

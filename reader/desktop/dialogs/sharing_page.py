@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.dialogs.share_dialogs import EditTarget
+from reader.desktop.plain_words import tip
 from reader.desktop.share_menu import name_of
 from reader.share.links import server_name
 from reader.share.targets import Target, kept_values, shipped, targets_of, with_keys
@@ -104,7 +105,7 @@ class SharingPage(QWidget):
             item.setSizeHint(QSize(0, _ROW))
             state = Qt.CheckState.Checked if target.on else Qt.CheckState.Unchecked
             item.setCheckState(state)
-            item.setToolTip(target.address or target.text.strip())
+            item.setToolTip(tip(target.address or target.text.strip()))
         self._quiet = False
         self.list.setCurrentRow(max(0, min(current, len(self._targets) - 1)))
         self._look()

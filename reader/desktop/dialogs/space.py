@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.space_model import NAME, SHARE_ROLE, SORT_ROLE, TOTAL, SpaceModel
 from reader.desktop.language import translated
+from reader.desktop.plain_words import Label
 from reader.model import Space
 from reader.phrases import size
 
@@ -72,7 +72,7 @@ class SpaceDialog(Frame):
         self._sorted.setSortRole(SORT_ROLE)
         self.table = QTableView(self)
         self._set_up_table()
-        self.disk = QLabel(self, wordWrap=True)
+        self.disk = Label(self, wordWrap=True)
         self.disk.setObjectName("muted")
         self.body.addWidget(self.bar)
         self.body.addWidget(self.table, 1)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import theme
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.plain_words import tip
 from reader.desktop.starters import Language, Starter, topic_name
 
 _FEED = Qt.ItemDataRole.UserRole
@@ -85,7 +86,7 @@ class StarterList(Frame):
             words = self.tr("{name} (already there)").format(name=feed.title)
         line = QTreeWidgetItem([words])
         line.setData(0, _FEED, feed)
-        line.setToolTip(0, feed.site)
+        line.setToolTip(0, tip(feed.site))
         if feed.there:
             line.setFlags(Qt.ItemFlag.ItemIsSelectable)
         else:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from reader.desktop import theme
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.plain_words import Label
 
 
 class WholeDialog(Frame):
@@ -25,7 +26,7 @@ class WholeDialog(Frame):
         self.bar = QProgressBar(self, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setRange(0, 0)
-        self.far = QLabel(self)
+        self.far = Label(self)
         self.far.setObjectName("muted")
         for shown in (self.bar, self.far):
             policy = shown.sizePolicy()

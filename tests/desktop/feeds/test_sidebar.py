@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from reader.desktop import operations, sidebar_drag
 from reader.desktop.dialogs.small import MoveTo, NewFolder
@@ -48,6 +48,21 @@ def test_a_name_is_typed_over_in_place(room: Room) -> None:
     assert room.lines() == WHOLE
     room.do("redo")
     assert "  Morning" in room.lines()
+
+
+def test_names_are_words_wherever_they_are_shown_and_never_html(room: Room) -> None:
+    name = "<h1>Very large</h1> <img src='file:///picture.png'> " + "and long " * 40
+    step = operations.feed_renamed(room.choose(FEED, "Alpha").id, name)
+    room.parts.changing.do(f"Moved {name}", step)
+    room.window.status.tell(name)
+    room.settle()
+    room.window.grab()  # what is cut short is told as it is painted
+    labels = room.window.findChildren(QLabel)
+    assert sum(name.strip() in label.text() for label in labels) == 3  # list, undo bar, status
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    told = [label.toolTip() for label in labels if label.toolTip()]
+    assert len(told) == 2
+    assert all("&lt;h1&gt;" in tip and "<h1>" not in tip for tip in told)
 
 
 def test_steps_of_a_change_are_taken_back_last_first(room: Room) -> None:
