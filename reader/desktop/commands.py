@@ -62,7 +62,7 @@ class Commands:
             "previous_link": lambda: self.next_link(False),
             "read": self.toggle_read,
             "star": self.toggle_star,
-            "all_read": self.mark_all_read,
+            "all_read": lambda: parts.opening.when_whole(self.mark_all_read),
             "undo": parts.undo.undo,
             "redo": parts.undo.redo,
             "open": self.open_in_browser,

@@ -48,7 +48,7 @@ class Editions:
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for each action of the table, by its id."""
-        return {"edition": self.ask}
+        return {"edition": lambda: self._parts.opening.when_whole(self.ask)}
 
     def ask(self) -> None:
         """Count what there is, and ask what is to go in."""

@@ -41,14 +41,15 @@ class Flow(QObject):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What to do for the actions of going on."""
+        soon = self._parts.opening.when_whole
         return {
-            "next": lambda: self.step(1),
-            "previous": lambda: self.step(-1),
+            "next": lambda: soon(lambda: self.step(1)),
+            "previous": lambda: soon(lambda: self.step(-1)),
             "onward": self.onward,
-            "next_unread": self.next_unread,
+            "next_unread": lambda: soon(self.next_unread),
             "show_new": self._window.headlines.view.to_top,
-            "read_above": self.mark_above,
-            "read_older": self.mark_older,
+            "read_above": lambda: soon(self.mark_above),
+            "read_older": lambda: soon(self.mark_older),
         }
 
     # --- going on
@@ -63,7 +64,7 @@ class Flow(QObject):
     def onward(self) -> None:
         """Page down; at the end of the article, go to the next unread one."""
         if self._parts.opening.row is None or not self._window.page.view.page_down():
-            self.next_unread()
+            self._parts.opening.when_whole(self.next_unread)
 
     def next_unread(self) -> None:
         """Go to the next unread article: below, then from the top, then in the next feed."""

@@ -21,7 +21,7 @@ NODES = 200
 
 
 class FrontPage(NamedTuple):
-    """All of it; `article` is what was being read.
+    """All of it; `article` is what was being read, `chosen` what was chosen in the list.
 
     `top` is the article at the upper edge of the list, `within` how many pixels of its row were
     above that; 0 where the list was at its top. What has a greater id than `newest` came later.
@@ -38,6 +38,7 @@ class FrontPage(NamedTuple):
     within: int = 0
     newest: int = 0
     masthead: str = ""
+    chosen: int = 0
 
 
 def load(folder: Path) -> FrontPage:
@@ -58,6 +59,7 @@ def load(folder: Path) -> FrontPage:
             within=int(values["within"]),
             newest=int(values["newest"]),
             masthead=str(values.get("masthead", "")),
+            chosen=int(values.get("chosen", 0)),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return FrontPage()

@@ -48,6 +48,7 @@ class HeadlineList(QTableView):
     above = Signal(int)  # how many rows have come in above, out of sight
     passed = Signal(object)  # ids of rows that were on screen and have been scrolled past
     menu_wanted = Signal(QPoint)  # on the screen, for what is chosen
+    early = Signal(object)  # what a key does that was pressed before the list is there
 
     def __init__(self, model: HeadlinesModel, row: HeadlineRow, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class HeadlineList(QTableView):
         self._quiet = False
         self._told = 0  # the article that was last told as chosen
         self._unseen = 0
+        self.early_keys = False  # the rows are still those of the list before
         self._held = False  # the list stands where the window was left
         self._on_screen = (0, -1)
         self.setModel(model)
@@ -230,6 +232,7 @@ class HeadlineList(QTableView):
     def leave(self) -> None:
         """Forget what was chosen and seen: another list comes."""
         self.count_above(0)
+        self.early_keys = True
         self._held = False
         self._on_screen = (0, -1)
         self.selectionModel().clear()
@@ -323,12 +326,26 @@ class HeadlineList(QTableView):
 
         headline_drag.drag(self, self._model, self.chosen())
 
+    def moveCursor(
+        self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the ends of the list; in a table they stay in their row."""
+        if action is QTableView.CursorAction.MoveHome:
+            return self._model.index(0)
+        if action is QTableView.CursorAction.MoveEnd:
+            return self._model.index(self._model.rowCount() - 1)
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selectAll()
-            return
+        everything = event.matches(QKeySequence.StandardKey.SelectAll)
         # Letters are shortcuts here; Qt's search by typing would swallow them.
-        if event.text().strip() and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        entering = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.text().strip() and not (entering or everything):
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif self.early_keys:
+            kept = event.clone()
+            self.early.emit(lambda: self.keyPressEvent(kept))
+        elif everything:
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)

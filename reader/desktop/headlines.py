@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -153,13 +154,15 @@ class Headlines(QWidget):
         """The rows from the upper edge on that the next start paints, and where that edge is.
 
         Answers rows, the article at the edge and the pixels of it above the edge; 0 and 0 for a
-        list at its top with nothing chosen.
+        list at its top with nothing chosen. What is chosen is kept though it is read.
         """
         ids, (top, within) = self.model.ids, self.view.top()
-        at_top = not self.view.current() and self.view.verticalScrollBar().value() == 0
+        chosen = self.view.current()
+        at_top = not chosen and self.view.verticalScrollBar().value() == 0
         start = 0 if at_top else max(0, self.model.place_of(top))
         held = [row for id in ids[start : start + LOOKED_AT] if (row := self.model.row(id))]
-        rows = tuple(row for row in held if not (only_unread and row.read))[:ROWS]
+        listed = (row for row in held if row.id == chosen or not (only_unread and row.read))
+        rows = tuple(islice(listed, ROWS))
         if at_top or not rows:
             return rows, 0, 0
         return rows, rows[0].id, within if rows[0].id == top else 0

@@ -44,18 +44,24 @@ class Opening(QObject):
         self._list_tickets: list[Ticket] = []
         self._article_tickets: list[Ticket] = []
         self.place = Place()
+        self.whole = False  # what the list shows is all of this place, not yet some or another's
+        self._kept: tuple[int, ...] = ()  # listed until the list is left, read as they are
+        self._waiting: list[Callable[[], object]] = []
         self.share_line = ""  # HTML for the foot of articles that have a link
         self.shows_pictures: Callable[[int], bool] = lambda feed: True
         self.row: Row | None = None  # of the article that is open, as it was read
         self.kind = ""  # of its text
         self.wanted = 0  # the article that is open or about to be
         headlines.model.needs.connect(self._fetch)
+        headlines.view.early.connect(self.when_whole)
 
     # --- lists
 
     def open_place(self, place: Place) -> None:
         """Leave the list and open another, from its top."""
         self.place = place
+        self.whole = False
+        self._kept, self._waiting = (), []
         self.left.emit()
         self._headlines.view.leave()
         self._drop(self._list_tickets)
@@ -67,11 +73,24 @@ class Opening(QObject):
             self._lane.ask(lambda store: reading.list_of(store, place, now), self._show_all),
         ]
 
+    def go_on(self, place: Place, article: int) -> None:
+        """Read a list of which rows are shown already; the article chosen in it stays listed."""
+        self.place = place
+        self._kept = (article,) if article else ()
+        self.read_again()
+
+    def when_whole(self, do: Callable[[], object]) -> None:
+        """Do something with what is listed; as soon as it is there, unless another list comes."""
+        if self.whole:
+            do()
+        else:
+            self._waiting.append(do)
+
     def read_again(self) -> None:
         """Read the list again where it stands: something else has changed the library."""
         self._drop(self._list_tickets)
         place, now = self.place, self._clock()
-        keep = self._headlines.model.marked_read()
+        keep = (*self._headlines.model.marked_read(), *self._kept)
         self._list_tickets = [
             self._lane.ask(lambda store: reading.list_of(store, place, now, keep), self._replace)
         ]
@@ -91,7 +110,7 @@ class Opening(QObject):
             model.extend(listing.ids[shown:], listing.times[shown:] if listing.times else None)
         elif shown or listing.ids:
             self._replace(listing, same_list=False)
-        self.listed.emit()
+        self._have_whole()
 
     def _replace(self, listing: Listing, *, same_list: bool = True) -> None:
         model = self._headlines.model
@@ -105,7 +124,18 @@ class Opening(QObject):
             )
         )
         if same_list:
-            self.listed.emit()
+            self._have_whole()
+
+    def _have_whole(self) -> None:
+        """The list is there: tell it, and do what waits for it as long as it stays."""
+        self.whole = True
+        self._headlines.view.early_keys = False
+        waiting, self._waiting = self._waiting, []
+        self.listed.emit()
+        while waiting and self.whole:
+            waiting.pop(0)()
+        if not self.whole:
+            self._waiting = waiting + self._waiting
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
         self._lane.ask(

@@ -81,7 +81,7 @@ class Telling(QObject):
         if window.sidebar.model.nodes() and not feeds and not window.imports:
             self._welcome()
             return
-        if shown or self._parts.read_lane.busy or self._parts.refreshing.under_way:
+        if shown or not self._parts.opening.whole or self._parts.refreshing.under_way:
             window.headlines.empty.hide()
         elif place.words:
             window.headlines.empty.say(

@@ -120,7 +120,7 @@ class Window(QMainWindow):
             ids = array("q", [row.id for row in front.rows])
             times = array("q", [row.sort_at for row in front.rows])
             self.headlines.model.show(ids, front.rows, times, oldest_first=front.place.oldest)
-            self.headlines.view.choose_article(front.article)
+            self.headlines.view.choose_article(front.chosen)
             if front.top:
                 self.headlines.view.go_to(front.top, front.within)
         self.headlines.masthead.say(front.masthead)
@@ -169,9 +169,8 @@ class Window(QMainWindow):
         self.page.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.headlines.view.setFocus()
         parts.opening.listed.connect(self._reopen_article, Qt.ConnectionType.SingleShotConnection)
-        parts.opening.place = place
         if self.front.rows:
-            parts.opening.read_again()
+            parts.opening.go_on(place, self.front.chosen)
         else:
             parts.opening.open_place(place)
         parts.merging.read_tree()
@@ -255,8 +254,8 @@ class Window(QMainWindow):
             self.headlines.view.count_arrivals(self.front.newest)
         else:
             self.headlines.view.to_top()
-        if self.front.article and not self.headlines.view.current():
-            self.headlines.view.choose_article(self.front.article)
+        if self.front.chosen and not self.headlines.view.chosen_count():
+            self.headlines.view.choose_article(self.front.chosen)
         if self.front.article and self.parts.opening.row is None:
             self.parts.opening.open_article(self.front.article)
 
@@ -353,6 +352,7 @@ class Window(QMainWindow):
             within,
             max(self.headlines.model.ids, default=0),
             self.headlines.masthead.line,
+            self.headlines.view.current() if self.headlines.view.chosen_count() else 0,
         )
 
     def save_state(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from reader.desktop.flow import next_place
+from reader.desktop.reading import FIRST
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TODAY, Node, Place
 from reader.model import Query, Scope
 from tests.desktop.reading.conftest import NOON, Desk, Library, Opener, entry
@@ -41,6 +43,78 @@ def test_next_unread_finds_rows_that_were_never_looked_at(library: Library, open
     desk.open(Place(FEED, feed))
     desk.do("next_unread")
     assert chosen(desk) == "No 250"
+
+
+# --- quicker than the list
+
+
+def test_marking_all_read_waits_for_the_list_that_was_chosen(desk: Desk, news: Library) -> None:
+    desk.open(Place(FEED, news.feeds["Harbour"]))
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Hills"]))
+    desk.do("all_read")
+    assert news.read() == {f"Hills {n}" for n in range(1, 6)}
+
+
+def test_what_was_meant_for_a_list_that_is_left_is_done_in_no_other(
+    desk: Desk, news: Library
+) -> None:
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Hills"]))
+    desk.window.actions_of["all_read"].trigger()
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Town"]))
+    desk.settle()
+    assert news.read() == set()
+
+
+@pytest.mark.parametrize(
+    ("actions", "wanted"),
+    [(["next"], "Hills 1"), (["next_unread", "next"], "Hills 2"), (["onward"], "Hills 1")],
+)
+def test_going_on_waits_for_the_list_that_was_chosen(
+    desk: Desk, news: Library, actions: list[str], wanted: str
+) -> None:
+    desk.open(Place(FEED, news.feeds["Harbour"]))
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Hills"]))
+    for action in actions:
+        desk.window.actions_of[action].trigger()
+    desk.settle()
+    assert chosen(desk) == wanted
+
+
+@pytest.mark.parametrize(("key", "wanted"), [("Down", "Hills 1"), ("End", "Hills 5")])
+def test_a_key_in_the_list_waits_for_it_too(
+    desk: Desk, news: Library, key: str, wanted: str
+) -> None:
+    desk.open(Place(FEED, news.feeds["Harbour"]))
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Hills"]))
+    desk.key(Qt.Key[f"Key_{key}"])
+    assert chosen(desk) == wanted
+    assert desk.parts.opening.row is not None
+    assert desk.parts.opening.row.title == wanted
+
+
+def test_all_of_a_list_is_marked_though_only_its_beginning_is_there(
+    library: Library, opened: Opener
+) -> None:
+    feed = library.add("Long", *(entry(f"No {n}", NOON - n * 60) for n in range(300)))
+    desk = opened(library)
+    desk.open(Place(ALL))
+    shown: list[int] = []
+
+    def press() -> None:
+        if not shown:
+            desk.window.actions_of["all_read"].trigger()
+        shown.append(desk.window.headlines.model.rowCount())
+
+    desk.window.headlines.model.modelReset.connect(press)
+    desk.open(Place(FEED, feed))
+    assert shown[0] == FIRST
+    assert len(library.read()) == 300
+    assert desk.count(FEED, feed) == 0
+    desk.do("undo")
+    assert desk.count(FEED, feed) == 300
+
+
+# --- on into the next
 
 
 def test_the_end_of_a_feed_leads_into_the_next_one(desk: Desk, news: Library) -> None:

@@ -294,6 +294,36 @@ def test_the_next_start_goes_on_where_the_window_was_left(news: Library, opened:
     assert again.window.headlines._pill.text() == "12 new ↑"
 
 
+@pytest.mark.parametrize("title", ["Harbour 4", "Town 3"])
+def test_what_was_being_read_is_still_chosen_though_it_is_read(
+    news: Library, opened: Opener, title: str
+) -> None:
+    news.choose(mark_read_after=0.0)
+    desk = opened(news)
+    desk.open(Place(ALL))
+    for other in ("Harbour 1", "Harbour 2", title):
+        desk.choose(other)
+    desk.close()
+    again = opened(news)
+    assert chosen(again) == [title]
+    assert again.titles() == [t for t in desk.titles() if t not in ("Harbour 1", "Harbour 2")]
+    again.do("next")
+    row = again.parts.opening.row
+    assert row is not None
+    assert row.title == desk.titles()[desk.titles().index(title) + 1]
+    again.parts.opening.read_again()
+    again.settle()
+    assert title in again.titles()
+
+
+def test_an_empty_list_says_so_also_at_the_next_start(news: Library, opened: Opener) -> None:
+    desk = opened(news)
+    desk.open(Place(STARRED))
+    desk.close()
+    again = opened(news)
+    assert again.window.headlines.empty.text().startswith("No stars yet")
+
+
 def test_a_list_left_at_its_top_begins_at_its_top(news: Library, opened: Opener) -> None:
     desk = opened(news)
     desk.open(Place(ALL))
