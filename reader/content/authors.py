@@ -20,6 +20,13 @@ _BY = re.compile(r"^(?:by|von|par|por|door)\s+(?=\S)", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|&)\s+|\s*;\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _NOBODY = re.compile(r"(?:no-?reply|nobody|donotreply|webmaster)@", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:article|story|words|written|posted|published|reported|text|photos?|reviewed|compiled"
+    r"|contributed)\s+)*"
+    r"(?:by|von|par|por|door|av|af|di|przez|автор|autor(?:in)?|author|autore|auteur|texto|text|texte"
+    r"|escrito por|written by|oleh|tekst|作者|文|記者|记者|מאת|بقلم)(?:\s*[:：|]\s*|\s+|$)",
+    re.IGNORECASE,
+)
 
 
 def author(name: str = "", address: str = "", email: str = "", avatar: str = "") -> Author:
@@ -64,6 +71,20 @@ def several(authors: Iterable[Author]) -> tuple[Author, ...]:
                     before.avatar or part.avatar,
                 )
     return tuple(found.values())
+
+
+def without_by(text: str) -> str:
+    """Answer a byline without "by" and its like."""
+    for _ in range(3):
+        text = _BY.sub("", text).strip(" ,;:|-–—•·")
+    return text
+
+
+def is_signature(text: str, names: Iterable[str]) -> bool:
+    """Whether a text is a byline of these names, one or more of them, and nothing else."""
+    known = {name.casefold() for name in names}
+    said = split_names(without_by(text))
+    return bool(said) and all(name.casefold() in known for name in said)
 
 
 def split_names(text: str) -> list[str]:

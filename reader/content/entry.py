@@ -70,7 +70,9 @@ def entry_of(material: Material) -> Entry:
     title = undoubled(material.title)
     if not main.text or len(second.text) > 2 * len(main.text) + 200:
         main, second = second, main
-    cleaned = clean_html(undoubled(main.text), base=main.base, is_text=main.is_text)
+    names = tuple(author.name for author in material.authors if author.name)
+    text = undoubled(main.text)
+    cleaned = clean_html(text, base=main.base, is_text=main.is_text, signed=names)
     deck = _deck(second, cleaned)
     published = material.published or material.updated
     address = without_tracking(material.address)

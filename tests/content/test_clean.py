@@ -258,6 +258,12 @@ SAID = [
     "<figure><img src=a.jpg><figcaption>Print</figcaption></figure>",
     "<p>Copyright 1911 and 1921, a dispute.</p>",
     "<table><tr><td>Print</td><td>Share</td></tr></table>",
+    '<div class="share-price">Harbour plc rose to 214 p</div>',
+    '<p class="button-wrapper"><a href="https://shop.example/book">Buy the book</a></p>',
+    '<div class="related-work"><p>Others have shown as much before, in fewer words.</p></div>',
+    '<div class="social-embed"><blockquote>A post</blockquote></div>',
+    "<p>By Ada Byron, of all people.</p>",
+    "<p>Ada Byron</p>",
 ]
 LEFT_AROUND = {
     "buttons at the end": "{a}{b}<p>Subscribe now</p><p>Comments</p><p>© 2024 The Tide. All rights"
@@ -275,6 +281,11 @@ LEFT_AROUND = {
     " posts and support my work, consider becoming a free or paid subscriber.</p>{b}",
     "WordPress": '{a}{b}<p>Like Loading…</p><p>The post <a href="/1">Sea</a> appeared first on '
     '<a href="/">The Tide</a>.</p>',
+    "by class": '<div class="social-share"><ul><li>Facebook</li><li>Twitter</li></ul></div>{a}'
+    '<aside class="related"><h3>Related articles</h3><ul><li><a href="/1">One</a></li></ul></aside><p'
+    ' class="button-wrapper"><a href="https://site.example/refer">Refer a friend</a></p>{b}<div'
+    ' class="newsletter_box">The tide in your mailbox</div>',
+    "a byline": "<p>Share on X</p><p><b>By Ada Byron</b> and Bo Li</p><p>3 min read</p>{a}{b}",
     "a link that is a button": '{a}<p><a href="https://x.example/i">Tweet</a></p>{b}',
 }
 
@@ -288,7 +299,8 @@ def test_what_sites_leave_behind_goes(words: str) -> None:
 @pytest.mark.parametrize("html", LEFT_AROUND.values(), ids=LEFT_AROUND.keys())
 def test_what_sites_leave_around_a_text_goes(html: str) -> None:
     text = html.format(a="<p>One tide came.</p>", b="<p>It went.</p>")
-    assert clean_html(text, base=BASE).html == "<p>One tide came.</p><p>It went.</p>"
+    signed = ("Bo Li", "Ada Byron")
+    assert clean_html(text, base=BASE, signed=signed).html == "<p>One tide came.</p><p>It went.</p>"
 
 
 @pytest.mark.parametrize("html", SAID)

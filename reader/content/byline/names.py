@@ -8,16 +8,9 @@ from __future__ import annotations
 
 import re
 
-from reader.content.authors import split_names
+from reader.content.authors import split_names, without_by
 from reader.content.titles import title_text
 
-_BY = re.compile(
-    r"^(?:(?:article|story|words|written|posted|published|reported|text|photos?|reviewed|compiled"
-    r"|contributed)\s+)*"
-    r"(?:by|von|par|por|door|av|af|di|przez|автор|autor(?:in)?|author|autore|auteur|texto|text|texte"
-    r"|escrito por|written by|oleh|tekst|作者|文|記者|记者|מאת|بقلم)(?:\s*[:：|]\s*|\s+|$)",
-    re.IGNORECASE,
-)
 _URL = re.compile(r"\(?\bhttps?://\S+\)?|\bwww\.\S+", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 _AFTER = re.compile(r"\s+(?:\||•|·|–|—|-|//|/|>|»|\n)\s+|\s*[|•·\n]\s*")
@@ -70,9 +63,7 @@ def clean(text: str) -> str:
     text = _URL.sub("", text).strip(" ,;|-–—•·\"'")
     if text.startswith("(") and text.endswith(")"):
         text = text[1:-1]
-    for _ in range(3):
-        text = _BY.sub("", text).strip(" ,;:|-–—•·")
-    return text
+    return without_by(text)
 
 
 def persons(text: str, *, site: str = "", declared: bool = False) -> list[str]:

@@ -7,6 +7,7 @@ links lead to http, https and mailto only, and tell nobody where they were found
 from __future__ import annotations
 
 import html as entities
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.content.clean.plain import plain_text, snippet, text_to_html
@@ -29,11 +30,14 @@ class Cleaned:
     pictures: tuple[Picture, ...] = ()
 
 
-def clean_html(html: str, *, base: str, is_text: bool = False) -> Cleaned:
+def clean_html(
+    html: str, *, base: str, is_text: bool = False, signed: Sequence[str] = ()
+) -> Cleaned:
     """Answer what may be kept of HTML, or of text that is not markup.
 
     `base` is the absolute address that relative ones are joined to. Text without any tag becomes
-    paragraphs. Language and direction attributes stay.
+    paragraphs. Language and direction attributes stay. `signed` are the names of its authors,
+    with which the text need not begin.
     """
     html = within_bounds(html)
     if is_text:
@@ -42,7 +46,7 @@ def clean_html(html: str, *, base: str, is_text: bool = False) -> Cleaned:
         html = text_to_html(entities.unescape(html))
     elif is_unusual(html):
         html = prepare(html, base)
-    rewriter = Rewriter(base)
+    rewriter = Rewriter(base, signed)
     kept = rewriter.rewrite(sanitise(html))
     return Cleaned(kept, plain_text(kept), tuple(rewriter.pictures))
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 import html as entities
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from reader.content.addresses import host_of, site_of
+from reader.content.authors import is_signature
 from reader.content.clean.blocks import HEADINGS, Block, Blocks, blocks_of, letters, words_of
 from reader.content.clean.leftover_words import HINT, Kind, are_places, kind_of
 
@@ -21,18 +23,22 @@ _SHORT = re.compile(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _CAPTION = re.compile(r"<figcaption(?: [^<>]*)?>.*?</figcaption>", re.DOTALL)
+_START = 1500  # characters within which a byline is looked for
 _ALL = 0.85  # of a block's letters that make it a link as a whole
 _MOST = 0.5  # of them that make it a label and a link
 
 
-def without_leftovers(html: str, base: str) -> str:
+def without_leftovers(html: str, base: str, signed: Sequence[str] = ()) -> str:
     """Answer clean HTML without the blocks that are nothing but what a site left behind.
 
-    `base` is the address of the text, by which links to the same site are known.
+    `base` is the address of the text, by which links to the same site are known; `signed` are
+    the names of its authors, with which it need not begin.
     """
-    if HINT.search(html) is None or not any(map(_may_go, _SHORT.finditer(html))):
+    named = any(name in html[:_START] for name in signed)
+    hinted = HINT.search(html) is not None and any(map(_may_go, _SHORT.finditer(html)))
+    if not named and not hinted:
         return html
-    spans = _Looked(html, blocks_of(html), site_of(host_of(base))).spans()
+    spans = _Looked(html, blocks_of(html), site_of(host_of(base)), signed).spans()
     parts, position = [], 0
     for start, end in spans:
         if start >= position:
@@ -52,11 +58,12 @@ def _may_go(match: re.Match[str]) -> bool:
 class _Looked:
     """The blocks of one text, and which of them go."""
 
-    def __init__(self, html: str, blocks: Blocks, site: str) -> None:
+    def __init__(self, html: str, blocks: Blocks, site: str, signed: Sequence[str]) -> None:
         self._html = html
         self._blocks = blocks.found
         self._lists = blocks.lists
         self._site = site
+        self._signed = signed
         self._kinds = [kind_of(block.words) for block in self._blocks]
         self._starts = [block.start for block in self._blocks]
         self._going: set[int] = set()
@@ -129,7 +136,8 @@ class _Looked:
     def _take_edges(self) -> None:
         """Take the words of buttons off both ends of the text, as long as anything else is left."""
         last = len(self._blocks) - 1
-        if not any(n not in self._going and kind is None for n, kind in enumerate(self._kinds)):
+        left = (b for n, b in enumerate(self._blocks) if n not in self._going)
+        if all(kind_of(block.words) or self._is_byline(block) for block in left):
             return
         for order in (range(last + 1), range(last, -1, -1)):
             before = 0 if order.step > 0 else len(self._html)
@@ -149,7 +157,15 @@ class _Looked:
             self._kinds[n] is Kind.FREE and block.linked > 0 and self._stays_here(block)
         )
         free = block.tag in ("p", "div") and block.listed < 0
-        return is_button and free and not words_of(_CAPTION.sub("", between))
+        byline = block.start < _START and self._is_byline(block)
+        return (byline or (is_button and free)) and not words_of(_CAPTION.sub("", between))
+
+    def _is_byline(self, block: Block) -> bool:
+        return (
+            bool(self._signed)
+            and len(block.words) < 200
+            and is_signature(block.words, self._signed)
+        )
 
     def _take_company(self) -> None:
         """Take the words of buttons that stand right before or after what goes."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.clean import captions, quotes
+from reader.content.clean import captions, furniture, quotes
 from reader.content.clean.players import make_figure
 from reader.content.clean.sizes import choose
 
@@ -42,7 +42,7 @@ def is_unusual(html: str) -> bool:
     for word in _WORDS:
         if word in html:
             return True
-    if _TAGS.search(html) or html.count("<") > _DEEP:
+    if _TAGS.search(html) or furniture.HINT.search(html) or html.count("<") > _DEEP:
         return True
     return "<br" in html and _TWO_BREAKS.search(html) is not None
 
@@ -53,6 +53,8 @@ def prepare(html: str, base: str) -> str:
     if body is None:
         return ""
     for element in list(body.iter(*_GONE)):
+        _remove(element)
+    for element in furniture.take_out(body, base):
         _remove(element)
     quotes.mark(body)
     for element in body.iter(*_BLOCKS_AS_DIV):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html as entities
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from reader.content import tracking
 from reader.content.addresses import link_address, web_address
@@ -52,8 +52,9 @@ def number(text: str | None) -> int:
 class Rewriter:
     """Rewrites one text; afterwards `pictures` holds what its HTML names as picture:N."""
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, signed: Sequence[str] = ()) -> None:
         self.base = base
+        self._signed = signed
         self.pictures: list[Picture] = []
         self._targets: frozenset[str] = frozenset()
         self._special: dict[str, Callable[[dict[str, str]], str]] = {
@@ -68,7 +69,7 @@ class Rewriter:
         html = _BARE.sub(self._bare, _TAG.sub(self._tag, html))
         if "<br>" in html:
             html = _BREAKS.sub(_breaks, _BREAKS_AT_START.sub(r"\1", html))
-        html = without_leftovers(html, self.base)
+        html = without_leftovers(html, self.base, self._signed)
         for _ in range(8):  # as deep as empty elements are looked for in one another
             html, changed = _EMPTY.subn("", html)
             if not changed:

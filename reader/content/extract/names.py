@@ -1,7 +1,6 @@
 """What class names, ids and roles say of an element: that it is text, or that it is furniture.
 
-Names are read word by word ("postMeta related-links" is post, meta, related, links), so that a
-word inside another means nothing. A name alone condemns nothing that holds most of the page.
+A name alone condemns nothing that holds most of the page.
 """
 
 from __future__ import annotations
@@ -11,8 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_STATE = re.compile(r"(?:has|no|not|with|is|js|hide|show|wp-image|wf|u)[-_]", re.IGNORECASE)
+from reader.content.class_names import names_of, words_of_name
+
 _POST_CLASS = re.compile(r"\b(?:post|page)-\d+\b|\bhentry\b|\btype-post\b")
 
 FURNITURE = frozenset(
@@ -71,16 +70,9 @@ _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "fieldset", "menu
 
 
 @lru_cache(maxsize=8192)
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(name))
-
-
-@lru_cache(maxsize=8192)
 def _condemned(names: str) -> bool:
-    for name in names.split()[:20]:
-        if _STATE.match(name) or len(name) > 80:
-            continue
-        words = _words(name)
+    for name in names_of(names):
+        words = words_of_name(name)
         if not FURNITURE.isdisjoint(words) or any(map(_begins_as_furniture, words)):
             return True
         if len(words) > 1 and not _PAIR_SET.isdisjoint(pairwise(words)):
@@ -118,8 +110,8 @@ def is_discussion(element: Any) -> bool:
     """Tell whether an element is called what holds readers' comments, however many."""
     if element.tag in ("body", "main", "article"):
         return False
-    for name in f"{element.get('class') or ''} {element.get('id') or ''}".split()[:20]:
-        if not _STATE.match(name) and not _DISCUSSION.isdisjoint(_words(name)[:2]):
+    for name in names_of(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        if not _DISCUSSION.isdisjoint(words_of_name(name)[:2]):
             return element.find(".//h1") is None and element.find(".//main") is None
     return False
 
@@ -129,7 +121,7 @@ _DISCUSSION = frozenset({"comments", "comment", "commentlist", "disqus", "respon
 
 @lru_cache(maxsize=4096)
 def _favour(names: str) -> int:
-    found = {word for name in names.split()[:20] for word in _words(name)}
+    found = {word for name in names.split()[:20] for word in words_of_name(name)}
     return len(found & TEXT)
 
 
