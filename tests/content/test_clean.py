@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.content.clean import clean_html, plain_text, snippet, text_of_html
+from reader.content.clean.player_pages import page_of
 
 BASE = "https://site.example/posts/one"
 
@@ -92,8 +93,8 @@ KEPT = {
     "breaks at the edge of a block": ("<p><br>a<br>b<br><br></p>", "<p>a<br>b</p>"),
     "embedded film": (
         '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0" title="A film"></iframe>',
-        '<figure><figcaption><a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a>'
-        "</figcaption></figure>",
+        '<figure><img src="picture:0" alt="A film"><figcaption>'
+        '<a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a></figcaption></figure>',
     ),
     "embedded post without a title": (
         '<p>a</p><iframe src="//social.example/embed/1/"></iframe>',
@@ -107,12 +108,55 @@ KEPT = {
     "film with a poster": (
         '<video poster="p.jpg"><source src="f.mp4"></video>',
         '<figure><img src="picture:0" alt=""><figcaption>'
-        '<a href="https://site.example/posts/f.mp4">site.example/posts/f.mp4</a></figcaption></figure>',
+        '<a href="https://site.example/posts/f.mp4">f.mp4</a></figcaption></figure>',
     ),
     "a player within a line": (
         '<p>See <iframe src="https://player.vimeo.com/video/12"></iframe> this.</p>',
-        '<figure><figcaption><a href="https://vimeo.com/12">vimeo.com/12</a></figcaption></figure>'
-        "<p>See  this.</p>",
+        '<figure><figcaption><a href="https://vimeo.com/12">Vimeo</a></figcaption>'
+        "</figure><p>See  this.</p>",
+    ),
+    "a player with a caption": (
+        '<figure><div><iframe src="//a.example/1" title="T"></iframe></div><figcaption>C <i>d</i>'
+        "</figcaption></figure>",
+        '<figure><figcaption><a href="https://a.example/1">T</a><br>C <i>d</i>'
+        "</figcaption></figure>",
+    ),
+    "a post": (
+        '<blockquote class="twitter-tweet"><p>Hi <a href="https://t.co/a">x</a></p>&mdash; jack '
+        '(@jack) <a href="https://twitter.com/jack/status/20?ref_src=x">March 21</a></blockquote>',
+        '<figure><p>Hi <a href="https://t.co/a">x</a></p><figcaption>'
+        '<a href="https://twitter.com/jack/status/20">jack (@jack) March 21</a></figcaption>'
+        "</figure>",
+    ),
+    "a post without words": (
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/A/'
+        '?x"><div><a href="https://www.instagram.com/p/A/">View this post</a><p><a href="https://'
+        'www.instagram.com/p/A/">A post by S</a></p></div></blockquote>',
+        '<figure><figcaption><a href="https://www.instagram.com/p/A/?x">A post by S'
+        "</a></figcaption></figure>",
+    ),
+    "a post of one line": (
+        '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/1"><section>'
+        '<a href="https://www.tiktok.com/@a">@a</a> dance</section></blockquote>',
+        '<figure><figcaption><a href="https://www.tiktok.com/@a/video/1">@a dance</a>'
+        "</figcaption></figure>",
+    ),
+    "a known address alone": (
+        '<p>https://vimeo.com/123</p><p><a href="https://youtu.be/abcdefghijk?t=5">'
+        "https://youtu.be/abcdefghijk?t=5</a></p><p>https://vimeo.com/123 is it</p>"
+        "<p>https://site.example/x</p>",
+        '<figure><figcaption><a href="https://vimeo.com/123">Vimeo</a></figcaption>'
+        '</figure><figure><img src="picture:0" alt=""><figcaption>'
+        '<a href="https://www.youtube.com/watch?v=abcdefghijk&amp;t=5s">YouTube</a></figcaption>'
+        "</figure><p>https://vimeo.com/123 is it</p><p>https://site.example/x</p>",
+    ),
+    "what stands for a player": (
+        '<amp-vimeo data-videoid="7"></amp-vimeo><lite-vimeo videoid="8" playlabel="Sea"><a>x</a>'
+        '</lite-vimeo><div class="youtube-embed" data-video_id="abcdefghijk"></div>',
+        '<figure><figcaption><a href="https://vimeo.com/7">Vimeo</a></figcaption>'
+        '</figure><figure><figcaption><a href="https://vimeo.com/8">Sea</a>'
+        '</figcaption></figure><figure><img src="picture:0" alt=""><figcaption>'
+        '<a href="https://www.youtube.com/watch?v=abcdefghijk">YouTube</a></figcaption></figure>',
     ),
     "pull quotes": (
         '<p>a</p><aside class="pull">“b”</aside><div class="wp-block-pullquote x"><blockquote><p>c'
@@ -185,6 +229,34 @@ def test_captions(html: str, caption: str, credit: str) -> None:
     cleaned = clean_html(f'<figure><img src="a.jpg">{html}</figure>', base=BASE)
     assert (cleaned.pictures[0].caption, cleaned.pictures[0].credit) == (caption, credit)
     assert "<figcaption>" in cleaned.html
+
+
+PAGES = {
+    "https://www.youtube-nocookie.com/embed/abcdefghijk?start=90&rel=0":
+        "https://www.youtube.com/watch?v=abcdefghijk&t=90s",
+    "https://www.youtube.com/v/abcdefghijk": "https://www.youtube.com/watch?v=abcdefghijk",
+    "https://www.youtube.com/embed/videoseries?list=PL12": "https://www.youtube.com/playlist?list=PL12",
+    "https://player.vimeo.com/video/76?h=abc&x=1": "https://vimeo.com/76/abc",
+    "https://open.spotify.com/embed/track/4uLU6?utm_source=g": "https://open.spotify.com/track/4uLU6",
+    "https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b&color=1":
+        "https://soundcloud.com/a/b",
+    "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1":
+        "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1",
+    "https://mastodon.example/@a/110/embed": "https://mastodon.example/@a/110",
+    "https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d2483!2d-0.1246!3d51.5007!2m3":
+        "https://www.google.com/maps/@51.5007,-0.1246,14z",
+    "https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2F1":
+        "https://www.facebook.com/a/1",
+    "https://www.facebook.com/plugins/video.php?href=javascript:x":
+        "https://www.facebook.com/plugins/video.php?href=javascript:x",
+    "https://player.twitch.tv/?channel=a&parent=b": "https://www.twitch.tv/a",
+    "https://a.example/embed/1": "https://a.example/embed/1",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("player", "page"), PAGES.items(), ids=PAGES.values())
+def test_pages_of_players(player: str, page: str) -> None:
+    assert page_of(player) == page
 
 
 def test_captions_of_wordpress() -> None:
@@ -282,8 +354,8 @@ LEFT_AROUND = {
     "WordPress": '{a}{b}<p>Like Loading…</p><p>The post <a href="/1">Sea</a> appeared first on '
     '<a href="/">The Tide</a>.</p>',
     "by class": '<div class="social-share"><ul><li>Facebook</li><li>Twitter</li></ul></div>{a}'
-    '<aside class="related"><h3>Related articles</h3><ul><li><a href="/1">One</a></li></ul></aside><p'
-    ' class="button-wrapper"><a href="https://site.example/refer">Refer a friend</a></p>{b}<div'
+    '<aside class="related"><h3>Related articles</h3><ul><li><a href="/1">One</a></li></ul></aside>'
+    '<p class="button-wrapper"><a href="https://site.example/refer">Refer a friend</a></p>{b}<div'
     ' class="newsletter_box">The tide in your mailbox</div>',
     "a byline": "<p>Share on X</p><p><b>By Ada Byron</b> and Bo Li</p><p>3 min read</p>{a}{b}",
     "a link that is a button": '{a}<p><a href="https://x.example/i">Tweet</a></p>{b}',

@@ -44,7 +44,7 @@ def clean_html(
         html = text_to_html(html)
     elif "<" not in html:
         html = text_to_html(entities.unescape(html))
-    elif is_unusual(html):
+    if is_unusual(html):
         html = prepare(html, base)
     rewriter = Rewriter(base, signed)
     kept = rewriter.rewrite(sanitise(html))

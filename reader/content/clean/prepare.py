@@ -11,21 +11,31 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.clean import captions, furniture, quotes
-from reader.content.clean.players import make_figure
+from reader.content.clean import captions, furniture, posts, quotes
+from reader.content.clean.player_pages import HINT_OF_ALONE
+from reader.content.clean.players import CARD, PLAYERS, make_figure, name_players
 from reader.content.clean.sizes import choose
 
 _TAGS = re.compile(
     r"<(?:noscript|picture|iframe|embed|object|video|audio|base|figcaption|aside|header|footer|main"
-    r"|nav|center|address|hgroup|fieldset|legend|details|summary)\b",
+    r"|nav|center|address|hgroup|fieldset|legend|details|summary|lite-\w+|amp-\w+|youtube-video)\b",
     re.IGNORECASE,
 )
-_WORDS = ("srcset", "data-src", "data-orig", "data-lazy", "caption", "pullquote", "pull-quote")
+_WORDS = (
+    "srcset",
+    "data-src",
+    "data-orig",
+    "data-lazy",
+    "caption",
+    "pullquote",
+    "pull-quote",
+    "data-v",
+)
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
 _NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
 _DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
-_PLAYERS = frozenset({"iframe", "embed", "object", "video", "audio"})
+_PATTERNS = (_TAGS, furniture.HINT, posts.HINT, HINT_OF_ALONE)
 # Blocks whose tags are not kept: their words must not run into those beside them.
 _BLOCKS_AS_DIV = (
     "aside header footer main nav center address hgroup fieldset legend details summary".split()
@@ -42,7 +52,7 @@ def is_unusual(html: str) -> bool:
     for word in _WORDS:
         if word in html:
             return True
-    if _TAGS.search(html) or furniture.HINT.search(html) or html.count("<") > _DEEP:
+    if any(pattern.search(html) for pattern in _PATTERNS) or html.count("<") > _DEEP:
         return True
     return "<br" in html and _TWO_BREAKS.search(html) is not None
 
@@ -59,8 +69,9 @@ def prepare(html: str, base: str) -> str:
     quotes.mark(body)
     for element in body.iter(*_BLOCKS_AS_DIV):
         element.tag = "div"
-    resolve_pictures(body)
-    for element in list(body.iter(*_PLAYERS)):
+    resolve_media(body)
+    posts.make_cards(body, base)
+    for element in list(body.iter(*PLAYERS)):
         make_figure(element, base)
         _remove(element)
     _captions(body)
@@ -69,8 +80,11 @@ def prepare(html: str, base: str) -> str:
     return text
 
 
-def resolve_pictures(body: Any) -> None:
-    """Leave of every way to offer a picture one img with its best address (an lxml tree)."""
+def resolve_media(body: Any) -> None:
+    """Leave of every way to offer a picture one img with its best address, to offer a player one
+    iframe (an lxml tree).
+    """
+    name_players(body)
     for element in list(body.iter("noscript")):
         _noscript(element)
     for element in list(body.iter("picture")):
@@ -181,7 +195,7 @@ def _captions(body: Any) -> None:
     """Tell each picture the caption and credit that its figure gives it."""
     for block in body.iter("div", "figure", "dl"):
         kind = (block.get("class") or "").lower()
-        if block.tag != "figure" and "caption" not in kind:
+        if kind == CARD or (block.tag != "figure" and "caption" not in kind):
             continue
         pictures = list(block.iter("img"))
         spoken = block.find(".//figcaption")

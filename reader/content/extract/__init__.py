@@ -14,7 +14,7 @@ from lxml import etree
 from reader.content.addresses import host_of
 from reader.content.byline import Said, read_byline
 from reader.content.clean import CLEAN_VERSION, Cleaned, clean_html, quotes, snippet, text_of_html
-from reader.content.clean.prepare import resolve_pictures
+from reader.content.clean.prepare import resolve_media
 from reader.content.directions import direction
 from reader.content.extract import choosing, document, figures, names, polish, refusals
 from reader.content.extract.leading import pictures_of, with_caption
@@ -72,7 +72,7 @@ def _article(
     """Answer the HTML of the article, not yet cleaned, and its leading picture; "" for none."""
     body = root.find("body")
     document.strip(body)
-    resolve_pictures(body)
+    resolve_media(body)
     quotes.mark(body)
     figures.gather(body, address)
     lead = with_caption(said.lead, body, address)

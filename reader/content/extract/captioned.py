@@ -10,11 +10,9 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.addresses import web_address
-from reader.content.clean.players import resolve_player
+from reader.content.clean.players import make_figure
 from reader.content.extract.document import drop
 from reader.content.extract.measure import text_of
-from reader.content.tracking import is_pixel
 
 CAPTION = re.compile(
     r"(?:^|[\s_-])(?:wp-)?(?:\w*caption(?:s|ed)?|captiontext|cutline|legende?|bildunterschrift"
@@ -26,7 +24,6 @@ CREDIT = re.compile(
     r"|photo-?by|bildquelle|image-?copyright|media-?copyright)(?:$|[\s_-])|Credit",
 )
 _MEDIA = ("img", "video", "iframe", "embed", "object")
-PLAYERS = ("iframe", "embed", "object", "video", "audio")
 _LONGEST_CREDIT = 300  # letters
 
 
@@ -105,25 +102,7 @@ def _words(box: Any) -> tuple[list[str], list[str]]:
 
 
 def make_player(player: Any, base: str) -> None:
-    """Make of a player a figure whose caption leads to what it plays; its poster is the picture."""
-    if player.getparent() is None:
-        return
-    address, words = resolve_player(player, base)
-    poster = web_address(player.get("poster") or "", base)
-    figure = next(player.iterancestors("figure"), None)
-    if not address or is_pixel(address):
+    """Make of a player a card that leads to what it plays."""
+    if player.getparent() is not None:
+        make_figure(player, base)
         drop(player)
-        return
-    if figure is None:
-        figure = etree.Element("figure")
-        player.addprevious(figure)
-    spoken = figure.find("figcaption")
-    if spoken is None:
-        spoken = etree.SubElement(figure, "figcaption")
-    if poster:
-        figure.insert(0, etree.Element("img", src=poster))
-    if len(spoken) or spoken.text:
-        etree.SubElement(spoken, "br")
-    link = etree.SubElement(spoken, "a", href=address)
-    link.text = words
-    drop(player)

@@ -11,11 +11,11 @@ from typing import Any
 
 from lxml import etree
 
+from reader.content.clean.players import PLAYERS
 from reader.content.extract.beside import by_line_below, by_place
 from reader.content.extract.captioned import (
     CAPTION,
     CREDIT,
-    PLAYERS,
     has_media,
     make_player,
     rebuild,
