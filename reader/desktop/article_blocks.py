@@ -16,7 +16,9 @@ _WIDE = 74  # letters that the longest words of a row may take together
 _MANY = 7  # columns
 _HALF = ' width="50%"'  # of a row; what is left is the other's, or rounding made the row wider
 _TAG = re.compile(r"<[^<>]*>")
-_LINK_ALONE = re.compile(r'\s*<a href="(https?:[^"]*)">((?:(?!</?a\b).)*)</a>\s*', re.DOTALL)
+_LINK_FIRST = re.compile(
+    r'\s*<a href="(https?:[^"]*)">((?:(?!</?a\b).)*)</a>\s*(?:<br/>(.*))?', re.DOTALL
+)
 _FIRST_CELL = re.compile(r"(<t[dh]>)")
 _TABLES = re.compile(r"<!--table (\d+)-->(.*?)<!--/table \1-->", re.DOTALL)
 _PLAYED = re.compile(
@@ -129,21 +131,31 @@ def table_of(pieces: Sequence[str], number: int) -> str:
     return ""
 
 
-def link_alone(inside: str) -> tuple[str, str] | None:
-    """The address (as in HTML) and words of a caption that is nothing but a link."""
-    found = _LINK_ALONE.fullmatch(inside)
-    return (found[1], found[2]) if found else None
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands for a film, a recording or a post that is somewhere else; all of it is HTML."""
+
+    address: str
+    words: str
+    said: str = ""  # its caption
+
+    def html(self, above: str) -> str:
+        """The card, below what the figure shows itself: a poster, the words of a post."""
+        address = unescape(self.address)
+        host = (urlsplit(address).hostname or "").removeprefix("www.")
+        sign = "▶" if _PLAYED.search(address) else "↗"
+        said = f'<p class="caption">{self.said}</p>' if self.said else ""
+        return (
+            '<table class="card" width="100%" cellspacing="0" cellpadding="14"><tr><td>'
+            f'{above}<p class="card">{sign}&nbsp;&nbsp;<a class="quiet" href="{self.address}">'
+            f'{self.words}</a></p>{said}<p class="host">{host}</p></td></tr></table>'
+        )
 
 
-def card(address: str, words: str, poster: str) -> str:
-    """What stands for a film, a recording or a post that is somewhere else."""
-    host = (urlsplit(unescape(address)).hostname or "").removeprefix("www.")
-    sign = "▶" if _PLAYED.search(unescape(address)) else "↗"
-    return (
-        '<table class="card" width="100%" cellspacing="0" cellpadding="14"><tr><td>'
-        f'{poster}<p class="card">{sign}&nbsp;&nbsp;<a class="quiet" href="{address}">{words}</a>'
-        f'</p><p class="host">{host}</p></td></tr></table>'
-    )
+def card_of(inside: str) -> Card | None:
+    """The card of a caption whose first line is nothing but a link; None for other captions."""
+    found = _LINK_FIRST.fullmatch(inside)
+    return Card(found[1], found[2], (found[3] or "").strip()) if found else None
 
 
 def gallery(cells: Sequence[tuple[str, int]]) -> str:

@@ -16,12 +16,12 @@ from html.parser import HTMLParser
 
 from reader.desktop.article_blocks import (
     Beside,
+    Card,
     Container,
     PictureSize,
-    card,
+    card_of,
     closing,
     gallery,
-    link_alone,
     numbered_table,
     wrapped,
 )
@@ -44,6 +44,7 @@ _DEEPEST = 40  # levels of quotes, lists and tables that are followed
 
 _PICTURE, _PICTURE_ALONE = '<p class="picture"', '<p class="alone"'
 _ENDS = re.compile(r"\s+((?:</\w+>)*)$")  # empty lines at the end of code
+_QUOTES = ("“”", "‘’")
 _SCHEMES = ("http://", "https://", "mailto:", "#n-", "#back")
 
 
@@ -69,7 +70,8 @@ class _Builder(HTMLParser):
         self._dropped = 0
         self._pre = 0
         self._captioned = False
-        self._card: tuple[str, str] | None = None  # address and words of what plays elsewhere
+        self._quotes = 0  # that are open, each within the one before
+        self._card: Card | None = None  # of the figure under way
         self._shown: list[PictureSize] = []  # of the figure under way, which has one caption
 
     # --- what the parser says
@@ -85,7 +87,8 @@ class _Builder(HTMLParser):
         elif tag == "br":
             self._break()
         elif tag == "q":
-            self.handle_data("“")
+            self.handle_data(_QUOTES[self._quotes % 2][0])
+            self._quotes += 1
         elif tag == "hr":
             self._end_block()
             self._put('<p class="break" align="center">•&nbsp;&nbsp;&nbsp;•&nbsp;&nbsp;&nbsp;•</p>')
@@ -107,8 +110,9 @@ class _Builder(HTMLParser):
                 self._dropping = ""
         elif tag in INLINE or tag in ("a", "mark"):
             self._close_inline(tag)
-        elif tag == "q":
-            self.handle_data("”")
+        elif tag == "q" and self._quotes:
+            self._quotes -= 1
+            self.handle_data(_QUOTES[self._quotes % 2][1])
         elif tag in HEADINGS or tag in BREAKING:
             self._end_block()
         elif tag == "pre":
@@ -159,11 +163,15 @@ class _Builder(HTMLParser):
             opening = '<span class="mark">'
         self._inline.append((tag, opening))
         self._text.append(opening)
+        if tag == "rt":
+            self.handle_data("(")
 
     def _close_inline(self, tag: str) -> None:
         names = [name for name, _ in self._inline]
         if tag not in names:
             return
+        if tag == "rt":
+            self.handle_data(")")
         at = len(names) - 1 - names[::-1].index(tag)
         for _, opening in reversed(self._inline[at:]):
             self._text.append(closing(opening))
@@ -286,7 +294,11 @@ class _Builder(HTMLParser):
         if container.tag in ("li", "td", "th") and kind == "p":
             return f"<br/>{inside}" if container.made else inside
         if name == "caption":
-            self._card = self._card or link_alone(inside)
+            if self._card is not None:
+                said = f"{self._card.said}<br/>{inside}".removeprefix("<br/>")
+                self._card = replace(self._card, said=said)
+            else:
+                self._card = card_of(inside)
             return "" if self._card else self._caption(inside)
         if kind == "p" and any(each.pull for each in self._stack):
             name = "pull"
@@ -344,9 +356,7 @@ class _Builder(HTMLParser):
         """Give a picture's own words below it where no caption stands in the text."""
         shown, made = self._shown, self._stack[-1].made
         if self._card is not None:
-            poster = "".join(made)
-            made.clear()
-            made.append(card(*self._card, poster))
+            made[:] = [self._card.html("".join(made))]
         for one in shown if not (self._captioned or self._card) else ():
             self._shown = [one]
             if one.words or one.credit:

@@ -22,6 +22,7 @@ INLINE = {
     "kbd": "code",
     "samp": "code",
     "tt": "code",
+    "rt": "small",
 }
 HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
 BREAKING = frozenset(
@@ -32,5 +33,5 @@ CONTAINERS = frozenset("blockquote ul ol li table tr td th figure".split())
 CLASSES = {"figcaption": "caption", "caption": "caption", "dt": "term", "dd": "said"}
 DROPPED = frozenset(
     "script style template iframe object svg math head title select textarea button canvas audio "
-    "video applet noembed noframes frameset xml".split()
+    "video applet noembed noframes frameset xml rp".split()
 )

@@ -27,6 +27,34 @@ KEPT = {
         "<header>A</header><aside>B</aside><center>C</center><details><summary>D</summary>E",
         "<div>A</div><div>B</div><div>C</div><div><div>D</div>E</div>",
     ),
+    "simple formulas": (
+        "<p>The <math><mi>E</mi><mo>=</mo><msup><mi>c</mi><mn>2</mn></msup></math> is.</p>",
+        "<p>The <span><i>E</i> = <i>c</i><sup>2</sup></span> is.</p>",
+    ),
+    "formulas said twice": (
+        '<p>A <span class="katex"><span class="katex-mathml"><math><mfrac><mi>a</mi><mrow>'
+        '<mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math></span><span class="katex-html">ab1'
+        "</span></span>.</p>",
+        "<p>A <span><i>a</i>/(<i>b</i> + 1)</span>.</p>",
+    ),
+    "formulas in TeX": (
+        '<p><math><mtable></mtable><annotation encoding="application/x-tex">\\matrix{1}'
+        '</annotation></math> or <script type="math/tex">x^2</script>.</p>',
+        "<p><code>\\matrix{1}</code> or <code>x^2</code>.</p>",
+    ),
+    "pictures that are letters": (
+        '<p>Hi<img class="emoji" src="e.png" alt="😀">, <img src="/latex.php?x" class="latex" '
+        'alt="a^2"> <img src="data:image/png;base64,xx" alt="A map"></p>',
+        "<p>Hi😀, <code>a^2</code> A map</p>",
+    ),
+    "verse": (
+        '<pre class="wp-block-verse">I <em>wandered\nlonely</em>\n  as a cloud\n\nThat</pre>',
+        "<div><p>I <em>wandered<br>lonely</em><br>&nbsp;&nbsp;as a cloud</p><p>That</p></div>",
+    ),
+    "rules at the edges": (
+        "<div><hr><p>a</p><hr><p>b</p><hr><hr></div>",
+        "<div><p>a</p><hr><p>b</p></div>",
+    ),
     "ruby": ("<ruby>漢<rt>かん</rt></ruby>", "<ruby>漢<rt>かん</rt></ruby>"),
     "direction and language": (
         '<p dir="RTL" lang="he">שלום</p><p dir="x" lang="no such">y</p>',
@@ -229,6 +257,32 @@ def test_captions(html: str, caption: str, credit: str) -> None:
     cleaned = clean_html(f'<figure><img src="a.jpg">{html}</figure>', base=BASE)
     assert (cleaned.pictures[0].caption, cleaned.pictures[0].credit) == (caption, credit)
     assert "<figcaption>" in cleaned.html
+
+
+def test_the_caption_of_a_gallery_is_no_picture_s() -> None:
+    html = (
+        '<figure class="wp-block-gallery"><figure><img src="a.jpg"></figure><figure>'
+        '<img src="b.jpg"><figcaption>B</figcaption></figure><figcaption>All</figcaption></figure>'
+    )
+    cleaned = clean_html(html, base=BASE)
+    assert [picture.caption for picture in cleaned.pictures] == ["", "B"]
+    assert cleaned.html.endswith("<figcaption>All</figcaption></figure>")
+
+
+def test_galleries_of_other_makes_are_figures() -> None:
+    classic = (
+        '<div class="gallery"><dl class="gallery-item"><dt><a href="/up/a.jpg"><img '
+        'src="/up/a-150x150.jpg" width="150" height="150"></a></dt><dd class="gallery-caption">A '
+        'cat</dd></dl><br></div><ul class="blocks-gallery-grid"><li><figure><img src="b.jpg">'
+        "</figure></li></ul>"
+    )
+    cleaned = clean_html(classic, base=BASE)
+    assert cleaned.html == (
+        '<div><figure><img src="picture:0" alt=""><figcaption>A cat</figcaption></figure></div>'
+        '<div><div><figure><img src="picture:1" alt=""></figure></div></div>'
+    )
+    assert cleaned.pictures[0].address == "https://site.example/up/a.jpg"
+    assert cleaned.pictures[0].caption == "A cat"
 
 
 PAGES = {

@@ -11,10 +11,11 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.clean import captions, furniture, posts, quotes
+from reader.content.clean import figures, formulas, furniture, posts, quotes, signs, verse
 from reader.content.clean.player_pages import HINT_OF_ALONE
-from reader.content.clean.players import CARD, PLAYERS, make_figure, name_players
+from reader.content.clean.players import PLAYERS, make_figure, name_players
 from reader.content.clean.sizes import choose
+from reader.content.clean.tree import remove, unwrap
 
 _TAGS = re.compile(
     r"<(?:noscript|picture|iframe|embed|object|video|audio|base|figcaption|aside|header|footer|main"
@@ -35,7 +36,15 @@ _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
 _NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TWO_BREAKS = re.compile(r"<br[^<>]*>(?:\s|&nbsp;|\xa0)*<br", re.IGNORECASE)
 _DEEP = 3000  # tags; a text with more of them may nest too deep for the sanitiser
-_PATTERNS = (_TAGS, furniture.HINT, posts.HINT, HINT_OF_ALONE)
+_PATTERNS = (
+    _TAGS,
+    formulas.HINT,
+    signs.HINT,
+    verse.HINT,
+    furniture.HINT,
+    posts.HINT,
+    HINT_OF_ALONE,
+)
 # Blocks whose tags are not kept: their words must not run into those beside them.
 _BLOCKS_AS_DIV = (
     "aside header footer main nav center address hgroup fieldset legend details summary".split()
@@ -62,19 +71,23 @@ def prepare(html: str, base: str) -> str:
     body = _parse(html)
     if body is None:
         return ""
+    formulas.write(body)
+    verse.set_lines(body)
     for element in list(body.iter(*_GONE)):
-        _remove(element)
+        remove(element)
     for element in furniture.take_out(body, base):
-        _remove(element)
+        remove(element)
     quotes.mark(body)
     for element in body.iter(*_BLOCKS_AS_DIV):
         element.tag = "div"
     resolve_media(body)
+    signs.write(body)
     posts.make_cards(body, base)
     for element in list(body.iter(*PLAYERS)):
         make_figure(element, base)
-        _remove(element)
-    _captions(body)
+        remove(element)
+    figures.gather(body)
+    figures.caption(body)
     _paragraphs(body)
     text: str = etree.tostring(body, encoding="unicode", method="html")
     return text
@@ -121,38 +134,6 @@ def _if_character(match: re.Match[str]) -> str:
     return match.group() if known or 0x10000 <= code < 0x110000 else ""
 
 
-def _remove(element: Any) -> None:
-    """Take an element out and leave the text after it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    _append_text(element, element.tail or "")
-    parent.remove(element)
-
-
-def _append_text(element: Any, text: str) -> None:
-    """Put text before an element's place."""
-    if not text:
-        return
-    previous = element.getprevious()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + text
-    else:
-        parent = element.getparent()
-        parent.text = (parent.text or "") + text
-
-
-def _unwrap(element: Any) -> None:
-    """Put an element's content into its place."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    _append_text(element, element.text or "")
-    for child in list(element):
-        element.addprevious(child)
-    _remove(element)
-
-
 def _noscript(element: Any) -> None:
     """Keep what is shown without scripts, unless it repeats the picture before it."""
     if len(element) == 0 and "<" in (element.text or ""):
@@ -168,9 +149,9 @@ def _noscript(element: Any) -> None:
             for name in ("src", "srcset"):
                 if inside.get(name):
                     shown.set(f"data-noscript-{name}", inside.get(name))
-            _remove(element)
+            remove(element)
             return
-    _unwrap(element)
+    unwrap(element)
 
 
 def _picture(element: Any) -> None:
@@ -187,32 +168,8 @@ def _picture(element: Any) -> None:
         image.set("data-sources", ", ".join(filter(None, offers)))
     for source in list(element.iter("source")):
         # The parser does not know that a source has no content: what follows stands inside it.
-        _unwrap(source)
-    _unwrap(element)
-
-
-def _captions(body: Any) -> None:
-    """Tell each picture the caption and credit that its figure gives it."""
-    for block in body.iter("div", "figure", "dl"):
-        kind = (block.get("class") or "").lower()
-        if kind == CARD or (block.tag != "figure" and "caption" not in kind):
-            continue
-        pictures = list(block.iter("img"))
-        spoken = block.find(".//figcaption")
-        if spoken is None:
-            spoken = next(
-                (part for part in block if "caption-text" in (part.get("class") or "")), None
-            )
-            if spoken is not None and block.tag == "div":
-                block.tag, spoken.tag = "figure", "figcaption"
-        if spoken is None or not pictures:
-            continue
-        caption, credit = captions.split_element(spoken)
-        for picture in pictures:
-            if caption:
-                picture.set("data-caption", caption)
-            if credit:
-                picture.set("data-credit", credit)
+        unwrap(source)
+    unwrap(element)
 
 
 def _paragraphs(body: Any) -> None:

@@ -35,7 +35,10 @@ _BREAKS_AT_START = re.compile(
 )
 # Takes every run of breaks whole, so that a long run is not looked at from each of its breaks.
 _BREAKS = re.compile(r"((?:<br>\s*+)++)(</(?:p|div|li|td|th|h[1-6]|blockquote)>)?")
-_EMOJI_HOST = "s.w.org/images/core/emoji/"
+_RULES_AT_START = re.compile(
+    r"((?:<(?:div|section|article)(?: [^<>]*)?>|\s++){0,40})<hr>(?:<hr>|\s++)*+"
+)
+_ENDS = ("</div>", "</section>", "</article>")
 _DIRECTIONS = frozenset({"rtl", "ltr", "auto"})
 _TITLE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 
@@ -74,7 +77,7 @@ class Rewriter:
             html, changed = _EMPTY.subn("", html)
             if not changed:
                 break
-        return html.strip()
+        return _without_rules_at_edges(html.strip())
 
     def _bare(self, match: re.Match[str]) -> str:
         return "" if match.group() == "<img>" else match.group()
@@ -124,8 +127,6 @@ class Rewriter:
         alt = " ".join(given.get("alt", "").split())[:1000]
         if not address or tracking.is_pixel(address, width, height):
             return ""
-        if _EMOJI_HOST in address:
-            return entities.escape(alt)
         n = next((p.n for p in self.pictures if p.address == address), len(self.pictures))
         if n == len(self.pictures):
             if n >= MOST_PICTURES:
@@ -144,6 +145,19 @@ class Rewriter:
             )
         size = f' width="{width}"' * bool(width) + f' height="{height}"' * bool(height)
         return f'<img src="picture:{n}" alt="{entities.escape(alt)}"{size}>'
+
+
+def _without_rules_at_edges(html: str) -> str:
+    """Answer HTML without rules that part nothing: before its first words, after its last."""
+    start = _RULES_AT_START.match(html)
+    if start:
+        html = start.group(1) + html[start.end() :]
+    end = len(html)
+    while html.endswith((*_ENDS, "<hr>"), 0, end):
+        end = html.rindex("<", 0, end)
+        while end and html[end - 1].isspace():
+            end -= 1
+    return html[:end] + html[end:].replace("<hr>", "")
 
 
 def _breaks(match: re.Match[str]) -> str:

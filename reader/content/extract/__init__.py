@@ -13,7 +13,15 @@ from lxml import etree
 
 from reader.content.addresses import host_of
 from reader.content.byline import Said, read_byline
-from reader.content.clean import CLEAN_VERSION, Cleaned, clean_html, quotes, snippet, text_of_html
+from reader.content.clean import (
+    CLEAN_VERSION,
+    Cleaned,
+    clean_html,
+    formulas,
+    quotes,
+    snippet,
+    text_of_html,
+)
 from reader.content.clean.prepare import resolve_media
 from reader.content.directions import direction
 from reader.content.extract import choosing, document, figures, names, polish, refusals
@@ -71,6 +79,7 @@ def _article(
 ) -> tuple[str, Medium | None]:
     """Answer the HTML of the article, not yet cleaned, and its leading picture; "" for none."""
     body = root.find("body")
+    formulas.write(body)
     document.strip(body)
     resolve_media(body)
     quotes.mark(body)
