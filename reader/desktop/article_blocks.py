@@ -32,7 +32,8 @@ _PLAYED = re.compile(
 class PictureSize:
     """What the builder needs of a picture: pixels as laid out, and the words below it.
 
-    `cells` are how many stand in its row of a gallery, 0 where it is in none.
+    `cells` are how many stand in its row of a gallery, 0 where it is in none. `alt` is what it is
+    called where neither a caption nor its place in the text says anything.
     """
 
     width: int
@@ -42,6 +43,7 @@ class PictureSize:
     credit: str = ""
     narrow: bool = False  # much narrower than a line: its words stand below its middle
     cells: int = 0
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

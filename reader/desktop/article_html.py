@@ -347,7 +347,7 @@ class _Builder(HTMLParser):
             f'{_PICTURE} align="center"><img src="picture:{int(number)}"'
             f' width="{size.width}" height="{size.height}"/></p>'
         )
-        words = (size.words or attrs.get("alt") or "").strip()
+        words = (size.words or attrs.get("alt") or size.alt).strip()
         self._shown.append(replace(size, words=words))
         if all(each.tag != "figure" for each in self._stack):
             self._end_figure()

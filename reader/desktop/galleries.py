@@ -7,6 +7,7 @@ from itertools import groupby
 
 _FIGURE = re.compile(r"<figure(?: [^<>]*)?>((?:[^<]|<(?!/?figure\b))*)</figure>")
 _NUMBER = re.compile(r'<img src="picture:(\d{1,5})"')
+_CARD = re.compile(r"<figcaption(?: [^<>]*)?>\s*<a ")
 _BETWEEN = re.compile(r"(?:\s|</?(?:div|ul|li|section|figure)(?: [^<>]*)?>)*")
 
 
@@ -14,14 +15,14 @@ def galleries(html: str) -> dict[int, int]:
     """Numbers of pictures in galleries, each with how many stand in its row: one or two.
 
     Figures that follow one another with no words between them are a gallery; of an odd number the
-    first has a row to itself.
+    first has a row to itself. Cards of what plays elsewhere are in none.
     """
     runs: list[list[int]] = []
     end, group = -1, 0
     figures: list[tuple[int, int]] = []
     for figure in _FIGURE.finditer(html):
         numbers = _NUMBER.findall(figure[1])
-        if len(numbers) != 1:
+        if len(numbers) != 1 or _CARD.search(figure[1]):
             end = -1
             continue
         if end < 0 or not _BETWEEN.fullmatch(html, end, figure.start()):

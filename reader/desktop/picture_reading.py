@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.desktop.article_blocks import PictureSize
 from reader.desktop.galleries import galleries
+from reader.desktop.in_line import Place, in_line
 from reader.desktop.missing_words import explained
-from reader.desktop.picture_sizes import in_row, is_inline, laid_out
+from reader.desktop.picture_sizes import in_row, is_inline, is_of_line, laid_out
 from reader.desktop.rows import Shown
 from reader.model import Article, MediaFile, StoredPicture
 
@@ -35,12 +36,15 @@ def pictures_of(store: Store, article: Article, column: int) -> Pictures:
     """The pictures of an article laid out for a column, with its authors' and its feed's."""
     files = store.media.of([p.media for p in article.pictures if p.media])
     shown, sizes = [], {}
-    rows = galleries(article.html)
+    rows, lines = galleries(article.html), in_line(article.html)
     for stored in article.pictures:
-        size = _pixels(stored, files.get(stored.media))
-        cells = rows.get(stored.picture.n, 0)
-        sizes[stored.picture.n] = _size(stored, size, in_row(column, cells), cells)
-        if not is_inline(*size):
+        n, file = stored.picture.n, files.get(stored.media)
+        size = _pixels(stored, file)
+        cells = rows.get(n, 0)
+        sizes[n] = _size(stored, size, in_row(column, cells), cells)
+        if n in lines and _as_words(size, lines[n], is_here=file is not None):
+            sizes[n] = replace(sizes[n], inline=True)
+        if not sizes[n].inline:
             shown.append(_shown(stored, size, files.get(stored.media))._replace(cells=cells))
     return Pictures((*shown, *_faces(store, article)), sizes)
 
@@ -49,6 +53,13 @@ def without_pictures(pictures: Pictures) -> Pictures:
     """The same page with the words of its pictures alone; portraits and signs stay."""
     sizes = {n: replace(size, inline=True) for n, size in pictures.sizes.items()}
     return Pictures(tuple(shown for shown in pictures.shown if shown.side), sizes)
+
+
+def _as_words(size: tuple[int, int], place: Place, *, is_here: bool) -> bool:
+    """Whether a picture in a line is its words: a sign, or what is not here amid a sentence."""
+    if is_of_line(*size):
+        return True
+    return place is Place.BETWEEN and not is_here and 0 in size
 
 
 def _shown(stored: StoredPicture, size: tuple[int, int], file: MediaFile | None) -> Shown:
@@ -77,12 +88,13 @@ def _pixels(stored: StoredPicture, file: MediaFile | None) -> tuple[int, int]:
 def _size(stored: StoredPicture, size: tuple[int, int], column: int, cells: int) -> PictureSize:
     """What is written into the page of a picture: its room, and the words below it."""
     picture = stored.picture
-    words = picture.caption or picture.alt or picture.title
-    credit = "" if picture.credit == words else picture.credit
+    words, alt = picture.caption, picture.alt or picture.title
+    credit = "" if picture.credit == (words or alt) else picture.credit
     if is_inline(*size):
-        return PictureSize(*size, words, True, credit)
+        return PictureSize(*size, words, True, credit, alt=alt)
     width, height = laid_out(*size, column)
-    return PictureSize(width, height, words, False, credit, width < column * _NARROW, cells)
+    narrow = width < column * _NARROW
+    return PictureSize(width, height, words, False, credit, narrow, cells, alt)
 
 
 def _faces(store: Store, article: Article) -> list[Shown]:

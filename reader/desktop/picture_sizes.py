@@ -4,6 +4,7 @@ from __future__ import annotations
 
 UNKNOWN_HEIGHT = 0.6  # of its width, for a picture whose size nobody said
 INLINE = 48  # pixels up to which a picture is part of its line
+SIGN = 80  # pixels up to which a picture that stands in a line belongs to it
 GAP = 12  # pixels between two pictures of a row
 TALLEST = 1.6  # of a line's width: a picture taller than a screen would be a wall
 
@@ -11,6 +12,11 @@ TALLEST = 1.6  # of a line's width: a picture taller than a screen would be a wa
 def is_inline(width: int, height: int) -> bool:
     """Whether a picture is so small that it stands in its line, as its words."""
     return 0 < width <= INLINE or 0 < height <= INLINE // 2
+
+
+def is_of_line(width: int, height: int) -> bool:
+    """Whether a picture that stands in a line is of its height, as a sign or a formula is."""
+    return 0 < height <= SIGN and (0 < width <= SIGN or height <= INLINE)
 
 
 def in_row(column: int, cells: int) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.clean import figures, formulas, furniture, posts, quotes, signs, verse
+from reader.content.clean import figures, formulas, furniture, notes, posts, quotes, signs, verse
 from reader.content.clean.player_pages import HINT_OF_ALONE
 from reader.content.clean.players import PLAYERS, make_figure, name_players
 from reader.content.clean.sizes import choose
@@ -31,6 +31,8 @@ _WORDS = (
     "pullquote",
     "pull-quote",
     "data-v",
+    "gallery",
+    notes.HINT,
 )
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
 _NONCHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -77,6 +79,7 @@ def prepare(html: str, base: str) -> str:
         remove(element)
     for element in furniture.take_out(body, base):
         remove(element)
+    notes.join_numbers(body)
     quotes.mark(body)
     for element in body.iter(*_BLOCKS_AS_DIV):
         element.tag = "div"

@@ -28,7 +28,8 @@ _FRAGMENT = re.compile(r"href=\"[^\"<>]*#([^\"<>]+)\"")
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 _EMPTY = re.compile(
     r"<(p|figure|figcaption|a|div|span|section|article|ul|ol|li|em|strong|b|i|u|s|small|h[1-6]"
-    r"|blockquote|pre|table|tbody|thead|tr|dl)(?: [^<>]*)?>(?:\s|&nbsp;|<br>)*+</\1>"
+    r"|blockquote|pre|table|tbody|thead|tr|dl)(?: (?![^<>]*id=\"n-)[^<>]*)?>"
+    r"(?:\s|&nbsp;|<br>)*+</\1>"  # what a link leads to stays
 )
 _BREAKS_AT_START = re.compile(
     r"(<(?:p|div|li|td|th|h[1-6]|blockquote)(?: [^<>]*)?>)\s*+(?:<br>\s*+)++"

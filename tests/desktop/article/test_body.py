@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.desktop import page_text
+from reader.desktop.article_html import pieces
 from reader.desktop.dialogs.table_view import TableView
 from reader.desktop.footnotes import footnotes
 from reader.desktop.galleries import galleries
@@ -53,6 +54,35 @@ def test_a_note_that_has_a_way_back_gets_no_other() -> None:
         '<p id="n-1">The note says it. <a href="#n-r1">↩</a></p>'
     )
     assert footnotes(html) == (html, {"n-1": "The note says it."})
+
+
+NOTES = {
+    "an id on the number": (
+        '<p>a<a href="#n-1" id="n-r">1</a></p><div><div><p><a href="#n-r" id="n-1">1</a> It says '
+        "this.</p></div></div>",
+        "It says this.",
+    ),
+    "an anchor of old pages": (
+        '<p>a<a href="#n-1"><sup>*</sup></a></p><p><a id="n-1"></a>* It says this.</p>',
+        "It says this.",
+    ),
+    "a list within, and marks of the way back": (
+        '<p>a<sup id="n-r"><a href="#n-1"><span>[</span>1<span>]</span></a></sup></p><ol><li id='
+        '"n-1"><b><a href="#n-r">^</a></b> It says <i>this</i>. <ul><li>And that</li></ul></li>'
+        "</ol>",
+        "It says this. And that",
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "words"), NOTES.values(), ids=NOTES.keys())
+def test_notes_of_many_makes(html: str, words: str) -> None:
+    assert footnotes(html)[1] == {"n-1": words}
+
+
+def test_a_mark_in_the_line_is_raised() -> None:
+    html = '<p>a<a href="#n-1">1</a></p><p id="n-1">It says this.</p>'
+    assert "a<sup><a" in footnotes(html)[0]
 
 
 def test_a_list_of_contents_is_no_note() -> None:
@@ -118,6 +148,41 @@ def test_what_plays_elsewhere_is_a_card_that_leads_there(
     assert found.currentTable() is not None
 
 
+def test_a_card_says_its_caption_and_a_post_its_words() -> None:
+    html = (
+        '<figure><p>Just the words.</p><figcaption><a href="https://x.com/a/status/1">Ada</a><br>'
+        "A caption</figcaption></figure>"
+    )
+    made = "".join(pieces(html, lambda _n: None))
+    assert made.startswith('<table class="card"')
+    assert "Just the words." in made
+    assert '>Ada</a></p><p class="caption">A caption</p>' in made
+
+
+def test_ruby_and_quotations_within_one_another() -> None:
+    html = "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>a <q>b</q></q></p>"
+    made = "".join(pieces(html, lambda _n: None))
+    assert made == "<p>漢<small>(kan)</small> “a ‘b’”</p>"
+
+
+def test_what_is_not_here_amid_a_sentence_is_its_words(
+    library: Library, opened: Opener, put: Put
+) -> None:
+    pictures = tuple(
+        Picture(n, f"https://example.org/{n}.svg", alt="first", width=width, height=height)
+        for n, (width, height) in enumerate(((0, 0), (180, 36), (600, 400), (0, 0)))
+    )
+    html = (
+        '<p>Let <img src="picture:0" alt="a²"> be, and <img src="picture:1" alt="b²">, or '
+        '<img src="picture:2" alt="a map"> too.</p><p><img src="picture:3" alt="alone"></p>'
+    )
+    desk = opened(library)
+    page = show(desk, put("Signs", html=html, pictures=pictures))
+    assert "Let a² be, and b², or" in page
+    assert "a map\n" in page
+    assert "first" not in page
+
+
 def figure(number: int) -> str:
     return f'<figure><img src="picture:{number}" alt=""><figcaption>P{number}</figcaption></figure>'
 
@@ -176,4 +241,6 @@ def test_the_page_is_never_wider_than_the_window(
 
 def test_figures_with_words_between_are_no_gallery() -> None:
     assert galleries(f"{figure(1)}<p>a</p>{figure(2)}") == {}
+    film = '<figure><img src="picture:3" alt=""><figcaption><a href="x">A</a></figcaption></figure>'
+    assert galleries(f"{film}{figure(1)}") == {}
     assert galleries(f"<div>{figure(1)}</div><div>{figure(2)}</div>") == {1: 2, 2: 2}
