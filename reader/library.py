@@ -203,9 +203,9 @@ def find_cities(words: str) -> tuple[City, ...]:
 
 def piece_of(article: Article, quote: str = "") -> Piece:
     """What is shared of an article: its link in one form and without tracking, and its words."""
-    from reader.content.tracking import without_tracking
     from reader.share.links import canonical
     from reader.share.targets import Piece
+    from reader.tracking import without_tracking
 
     headline = article.headline
     return Piece(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.titles import title_text
 from reader.model import Author
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from reader.addresses import LONGEST, host_of, web_address
 from reader.content import encoding
-from reader.content.addresses import LONGEST, host_of, web_address
 from reader.content.attributes import attribute_text
 from reader.content.known_sites import known_feeds
 from reader.content.titles import title_text

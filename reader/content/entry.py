@@ -23,8 +23,8 @@ from reader.content.dates import Moment
 from reader.content.directions import direction
 from reader.content.encoding import undoubled
 from reader.content.lead import Medium, with_lead
-from reader.content.tracking import without_tracking
 from reader.model import Author, Enclosure, Entry, Precision
+from reader.tracking import without_tracking
 
 _SHORT = 600  # characters: a text below is taken for a summary where the feed has no full texts
 _DECK = 600  # characters of a deck at most

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.addresses import web_address
 from reader.content import encoding
-from reader.content.addresses import web_address
 from reader.content.discover import tags
 
 MOST = 4

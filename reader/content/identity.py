@@ -1,4 +1,4 @@
-"""What makes an entry the same entry tomorrow, and an address the same address.
+"""What makes an entry the same entry tomorrow.
 
 Pure rules with a version: whoever stores an identity stores it as made by `IDENTITY_VERSION`.
 Matching a feed whose ids all changed is the store's part; this only names single entries.
@@ -8,17 +8,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
-from reader.content.addresses import canonical_address, without_scheme
-from reader.content.tracking import without_tracking
-
-__all__ = [
-    "IDENTITY_VERSION",
-    "canonical_address",
-    "identity_of",
-    "link_of",
-    "split_identity",
-    "uid_of",
-]
+from reader.addresses import link_of
 
 IDENTITY_VERSION = 2
 _LONGEST = 400  # characters of an id that are kept as they are; longer ones are hashed
@@ -58,18 +48,6 @@ def split_identity(
     else:
         own = ""
     return f"{identity}\n{_digest(own)}" if own.strip() else ""
-
-
-def link_of(address: str) -> str:
-    """Answer what two spellings of one entry's link share, "" for no link."""
-    canonical = without_scheme(address)
-    fragment = without_tracking(address).partition("#")[2]
-    return f"{canonical}#{fragment}" if canonical and fragment else canonical
-
-
-def uid_of(feed_address: str, identity: str) -> str:
-    """Answer a name for the entry that is the same on every device: 32 hexadecimal digits."""
-    return _digest(f"{without_scheme(feed_address)}\n{identity}")
 
 
 def _words_and_date(title: str, text: str, published: int | None) -> str:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.content.clean.sizes import WIDEST
-from reader.content.tracking import is_pixel
 from reader.model import Picture
 from reader.picture_names import without_size
+from reader.tracking import is_pixel
 
 MOST_BESIDE = 20  # pictures that are named beside a text
 _SMALL = 100  # pixels: what is claimed to be narrower or lower does not lead

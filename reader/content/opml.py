@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from xml.sax.saxutils import escape, quoteattr
 
+from reader.addresses import canonical_address, web_address
 from reader.content import encoding
-from reader.content.addresses import canonical_address, web_address
 from reader.content.attributes import attribute_text
 from reader.content.titles import one_line
 from reader.errors import Code, KnownError

@@ -16,9 +16,9 @@ from typing import Any
 
 from PIL import Image, ImageChops, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
 
-from reader.content.tracking import LARGEST_PIXEL
 from reader.errors import Code, KnownError
 from reader.model import Redrawn
+from reader.tracking import LARGEST_PIXEL
 
 WIDTH = 1600  # pixels of the longest side
 THUMBNAIL = 240  # pixels of the longest side, for lists

@@ -11,8 +11,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from reader.addresses import web_address
 from reader.content import encoding
-from reader.content.addresses import web_address
 from reader.content.authors import author, several
 from reader.content.dates import Moment
 from reader.content.entry import Body, Material, distinct, entry_of

@@ -12,7 +12,6 @@ import binascii
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from reader.content.tracking import is_pixel
 from reader.engine import decide
 from reader.engine.refresh import Tools
 from reader.engine.turns import host_of
@@ -20,6 +19,7 @@ from reader.errors import BugError, Code, KnownError
 from reader.model import FeedOptions, Fetched, FetchError, Message, NotModified, Validators
 from reader.net.fetch import ACCEPT_FEED, FetchRequest
 from reader.net.request import Sink
+from reader.tracking import is_pixel
 
 _MIB = 1024 * 1024
 LONGEST = 6 * 3600.0  # seconds for a file that comes with an article

@@ -14,7 +14,6 @@ from urllib.parse import unquote, urlsplit
 
 from reader.content.discover import normalise_address
 from reader.content.entry import content_hash
-from reader.content.tracking import without_tracking
 from reader.engine.errand import ACCEPT_PAGE, PAGE_LIMIT
 from reader.engine.keeper import DEADLINE, RAW_LIMIT, is_text
 from reader.engine.refresh import Tools
@@ -32,6 +31,7 @@ from reader.model import (
 )
 from reader.net.fetch import FetchRequest
 from reader.protocol import Done, DropPages, KeepPage
+from reader.tracking import without_tracking
 
 _NOT_WANTED = frozenset({Refusal.PORTAL, Refusal.ERROR})  # another page than the one asked for
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TypeVar
 
+from reader.addresses import link_of
 from reader.model import Entry
-from reader.store.keys import address_key, article_uid, shared_identity
+from reader.store.keys import article_uid, shared_identity
 
 _NEVER = 1 << 62
 
@@ -107,14 +108,18 @@ def _identity(
 ) -> str:
     """The identity that an entry has among those known: its own, or the one of its article.
 
-    A document tells of entries that share an id or a link only what stands in it at one time.
+    A document tells of entries that share an id or a link only what stands in it at one time:
+    once two were told apart they stay so, whichever of them it still has.
     """
-    uid = article_uid(feed, entry.identity)
-    found = known.get(uid)
+    split = article_uid(feed, entry.split)
+    if entry.split and (split in known or split in buried):
+        return entry.split
     if entry.identity == entry.split:
         shared = shared_identity(entry.identity)
-        first = known.get(article_uid(feed, shared)) if found is None else None
-        return shared if first is not None and _says_the_same(entry, first) else entry.identity
+        first = known.get(article_uid(feed, shared))
+        return shared if first is not None and _is_same(entry, first) else entry.identity
+    uid = article_uid(feed, entry.identity)
+    found = known.get(uid)
     if found is not None:
         is_other = _is_other(entry, found, stands_beside=found.id in unchanged)
     else:
@@ -129,23 +134,21 @@ def _is_other(entry: Entry, found: Known, *, stands_beside: bool) -> bool:
     Two that share an id are two while both stand in the document and lead to other pages; two
     that share a link, where both title and date are others than before.
     """
-    if entry.guid:
-        if not stands_beside or not entry.address or not found.address:
-            return False
-        return address_key(entry.address) != address_key(found.address)
     if stands_beside:
-        return not _says_the_same(entry, found)
+        leads = bool(link_of(entry.address) and link_of(found.address))
+        return not _is_same(entry, found) and (leads or not entry.guid)
+    if entry.guid:
+        return False
     dated = entry.published is not None and found.published is not None
     return dated and entry.published != found.published and entry.title != found.title
 
 
-def _says_the_same(entry: Entry, found: Known) -> bool:
-    """Whether title, date and page of an entry are those of an article."""
-    return (
-        entry.title == found.title
-        and entry.published == found.published
-        and address_key(entry.address) == address_key(found.address)
-    )
+def _is_same(entry: Entry, found: Known) -> bool:
+    """Whether an entry is the article it shares an id with, by where both lead, or the one it
+    shares a link with, by title and date."""
+    if link_of(entry.address) != link_of(found.address):
+        return False
+    return bool(entry.guid) or (entry.title, entry.published) == (found.title, found.published)
 
 
 def _match_renamed(plan: Plan, others: Sequence[Known]) -> None:
@@ -178,7 +181,7 @@ def _match_renamed(plan: Plan, others: Sequence[Known]) -> None:
 def _sign(address: str, title: str, published: int | None, by_link: bool) -> str:
     """By what an article is recognised; "" where it has no such thing."""
     if by_link:
-        return address_key(address) if address else ""
+        return link_of(address)
     title = " ".join(title.casefold().split())
     return f"{published} {title}" if title and published is not None else ""
 

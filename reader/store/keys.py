@@ -7,25 +7,16 @@ flags find their articles again when a feed is removed and added once more.
 from __future__ import annotations
 
 from hashlib import blake2b
-from urllib.parse import urlsplit
 
-_DEFAULT_PORTS = (None, 80, 443)
+from reader.addresses import without_scheme
 
 
 def address_key(address: str) -> str:
-    """What two spellings of one address share; http and https are the same (RFC 3986 §6.2)."""
+    """What two spellings of one address share, with or without http or https; what is no web
+    address is its own key."""
     address = address.strip()
-    try:
-        parts = urlsplit(address if "://" in address else f"http://{address}")
-        port = parts.port
-    except ValueError:
-        return address
-    host = (parts.hostname or "").rstrip(".")
-    if port not in _DEFAULT_PORTS:
-        host = f"{host}:{port}"
-    user, at, _ = parts.netloc.rpartition("@")
-    query = f"?{parts.query}" if parts.query else ""
-    return f"{user}{at}{host}{parts.path or '/'}{query}"
+    web = address if "://" in address else f"http://{address}"
+    return without_scheme(web) or address
 
 
 def feed_uid(address: str) -> bytes:

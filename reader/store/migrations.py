@@ -23,6 +23,7 @@ from reader.store import (
 )
 from reader.store.backups import copy_aside
 from reader.store.connection import APPLICATION_ID, Connection
+from reader.store.keys import address_key
 
 Progress = Callable[[int, int], None]
 
@@ -98,6 +99,18 @@ def _hide_what_was_removed(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _key_addresses_anew(connection: sqlite3.Connection) -> None:
+    """What two spellings of a feed's address share; of two feeds that turn out to be one the
+    second keeps the key it has, so that nothing is lost."""
+    found = connection.execute("SELECT id, address, address_key FROM feeds WHERE address != ''")
+    for feed, address, key in found.fetchall():
+        anew = address_key(address)
+        if anew != key:
+            connection.execute(
+                "UPDATE OR IGNORE feeds SET address_key = ? WHERE id = ?", (anew, feed)
+            )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -111,6 +124,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(10, "what readers said", _discuss),
     Migration(11, "files that come with articles", _keep_files),
     Migration(12, "what is seen of feeds that were removed", _hide_what_was_removed),
+    Migration(13, "spellings of addresses", _key_addresses_anew),
 )
 
 

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.content.identity import (
-    IDENTITY_VERSION,
-    canonical_address,
-    identity_of,
-    split_identity,
-    uid_of,
-)
+from reader.content.identity import IDENTITY_VERSION, identity_of, split_identity
 
 PAGE = "https://site.example/1"
 
@@ -84,40 +78,3 @@ def test_rivals_for_a_link_are_told_apart_by_title_and_date() -> None:
     assert untitled[0] != untitled[1]
     assert split_identity("link:site.example/1", PAGE, "", "") == ""
     assert split_identity("hash:0", "", "A", "x", 1) == ""
-
-
-def test_uids_are_the_same_on_every_device() -> None:
-    uid = uid_of("https://site.example/feed", "guid:1")
-    assert uid == uid_of("http://SITE.example/feed", "guid:1")
-    assert uid != uid_of("https://site.example/feed", "guid:2")
-    assert uid != uid_of("https://other.example/feed", "guid:1")
-    assert uid == "6f59f7f0fb7901626c6e537f1b8b25f6"
-
-
-CANONICAL = {
-    "HTTPS://User@Site.Example:443/a%7eb?b=1": "https://User@site.example/a~b?b=1",
-    "http://site.example": "http://site.example/",
-    "http://site.example:8080/x": "http://site.example:8080/x",
-    "https://site.example/?utm_source=a&b=2&fbclid=c#top": "https://site.example/?b=2",
-    "https://site.example/a?": "https://site.example/a",
-    "https://site.example/x).": "https://site.example/x).",
-    "https://site.example/x,": "https://site.example/x",
-    "https://site.example/x)": "https://site.example/x",
-    "https://site.example/x_(y)": "https://site.example/x_(y)",
-    "https://site.example/#!/page": "https://site.example/#!/page",
-    "https://site.example/%c3%bc": "https://site.example/%C3%BC",
-    " https://site.example/a b ": "https://site.example/a%20b",
-    "http://[2001:DB8::1]:80/": "http://[2001:db8::1]/",
-    "https://site.example./": "https://site.example/",
-    "ftp://site.example/": "",
-    "javascript:alert(1)": "",
-    "nothing": "",
-    "http://": "",
-    "http://site.example:99999/": "",
-}
-
-
-@pytest.mark.parametrize(("address", "canonical"), CANONICAL.items())
-def test_canonical_address(address: str, canonical: str) -> None:
-    assert canonical_address(address) == canonical
-    assert canonical_address(canonical) == canonical

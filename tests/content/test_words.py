@@ -6,8 +6,9 @@ import time
 
 import pytest
 
-from reader.content import dates, encoding, tracking
-from reader.content.addresses import link_address, web_address
+from reader import tracking
+from reader.addresses import link_address, web_address
+from reader.content import dates, encoding
 from reader.content.authors import author, several, split_names
 from reader.content.dates import Moment
 from reader.content.directions import direction, language_tag

@@ -219,6 +219,27 @@ def test_an_identity_that_leads_elsewhere_while_its_own_stands_is_another_articl
     assert titles(engine) == ["Corrected", "Title of one"]
 
 
+def test_of_two_that_were_told_apart_the_one_that_is_left_is_still_itself(
+    engine: Store, feed: int
+) -> None:
+    def leading(name: str, title: str, *, split: bool = False) -> Entry:
+        own = f"guid:one\n{name}"
+        made = entry("one", title=title, address=f"https://example.org/{name}#top", split=own)
+        return replace(made, identity=own) if split else made
+
+    both = (leading("1", "First"), leading("2", "Second", split=True))
+    engine.feeds.apply(feed, snapshot(*both), outcome())
+    engine.feeds.apply(feed, snapshot(leading("2", "Second, corrected")), outcome(NOW + 1))
+    assert sorted(titles(engine)) == ["First", "Second, corrected"]
+    # In another order the document gives the other one the id; and both are edited.
+    turned = (leading("2", "Second"), leading("1", "First, corrected", split=True))
+    engine.feeds.apply(feed, snapshot(*turned), outcome(NOW + 2))
+    assert sorted(titles(engine)) == ["First, corrected", "Second"]
+    engine.articles.purge(engine.articles.ids(Query(words="Second")), NOW + 3)
+    engine.feeds.apply(feed, snapshot(leading("2", "Second again")), outcome(NOW + 4))
+    assert titles(engine) == ["First, corrected"]
+
+
 def linked(title: str, published: int, *, split: bool = False) -> Entry:
     """An entry without an id, of a feed that links all it says to one page."""
     page = "https://example.org/alerts"

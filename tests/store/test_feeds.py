@@ -22,6 +22,7 @@ def test_a_feed_is_found_however_its_address_is_spelt(engine: Store) -> None:
     feed = engine.feeds.add("https://Example.org:443/Feed?a=1", title="T", site="https://s")
     for spelling in (
         "http://example.org/Feed?a=1",
+        "http://example.org/%46eed?utm_source=somewhere&a=1",
         "HTTPS://EXAMPLE.ORG/Feed?a=1#top",
         "example.org/Feed?a=1",
     ):

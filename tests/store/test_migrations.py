@@ -164,3 +164,19 @@ def test_what_an_older_library_shows_of_removed_feeds_is_mended(tmp_path: Path) 
     with Store.open(folder, Role.ENGINE) as store:
         assert [each.feed for each in store.articles.by_ids(store.articles.ids(Query()))] == [1]
         assert store.doctor.check() == ()
+
+
+def test_feeds_of_an_older_library_are_found_by_every_spelling(tmp_path: Path) -> None:
+    spelt = ("http://b.example/~x", "http://b.example/%7Ex", "http://c.example")
+    feeds = [
+        "INSERT INTO feeds(id, uid, address, address_key)"
+        f" VALUES ({n}, x'0{n}', '{address}', 'old {n}')"
+        for n, address in enumerate(spelt, start=1)
+    ]
+    options = "INSERT INTO feed_options(feed) SELECT id FROM feeds"
+    with Store.open(older(tmp_path / "older", 12, *feeds, options), Role.READ) as store:
+        assert len(store.feeds.all()) == 3
+        for address, feed in (("https://B.example/%7ex", 1), ("c.example?utm_source=x", 3)):
+            found = store.feeds.by_address(address)
+            assert found is not None
+            assert found.id == feed

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from reader.addresses import web_address
 from reader.content import dates
-from reader.content.addresses import web_address
 from reader.content.byline import markup, moments, signed, titles
 from reader.content.byline.head import Head
 from reader.content.byline.linked_data import LinkedData, text

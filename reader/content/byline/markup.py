@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.byline import names
 from reader.model import Author
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.byline import markup, names
 from reader.content.byline.head import Head
 from reader.content.byline.linked_data import LinkedData, text, types

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from reader.content.addresses import host_of, site_of, web_address
+from reader.addresses import host_of, site_of, web_address
 from reader.content.class_names import names_of, words_of_name
 from reader.content.clean.blocks import letters
 

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from reader.content.addresses import host_of, site_of
+from reader.addresses import host_of, site_of
 from reader.content.authors import is_signature
 from reader.content.clean.blocks import HEADINGS, Block, Blocks, blocks_of, letters, words_of
 from reader.content.clean.leftover_words import HINT, Kind, are_places, kind_of

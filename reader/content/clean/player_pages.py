@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 
 _YOUTUBE = re.compile(
     r"https?://(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/(?:embed/|v/|shorts/|live/"

@@ -12,9 +12,9 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.clean.player_pages import name_of, page_of, poster_of
-from reader.content.tracking import is_pixel
+from reader.tracking import is_pixel
 
 CARD = "card"  # the class of such a figure, until it is cleaned
 PLAYERS = ("iframe", "embed", "object", "video", "audio")

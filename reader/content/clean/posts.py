@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.clean.captions import text_of
 from reader.content.clean.player_pages import is_shown_alone, name_of, page_of
 from reader.content.clean.players import fill

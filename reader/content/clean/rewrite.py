@@ -10,8 +10,8 @@ import html as entities
 import re
 from collections.abc import Callable, Sequence
 
-from reader.content import tracking
-from reader.content.addresses import link_address, web_address
+from reader import tracking
+from reader.addresses import link_address, web_address
 from reader.content.clean.leftovers import without_leftovers
 from reader.content.clean.quotes import PULL
 from reader.content.clean.sanitiser import ATTRIBUTES

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.addresses import host_of
+from reader.addresses import host_of
 from reader.content.byline import Said, read_byline
 from reader.content.clean import (
     CLEAN_VERSION,

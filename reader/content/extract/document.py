@@ -11,8 +11,8 @@ from typing import Any
 
 from lxml import etree
 
+from reader.addresses import web_address
 from reader.content import encoding
-from reader.content.addresses import web_address
 from reader.content.clean.prepare import characters_only
 
 MOST_BYTES = 5_000_000  # of a page; what stands beyond is not looked at

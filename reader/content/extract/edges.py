@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from re import IGNORECASE, compile
 from typing import Any
 
-from reader.content.addresses import host_of, site_of
+from reader.addresses import host_of, site_of
 from reader.content.extract.document import drop
 from reader.content.extract.links import MEDIA, SOCIAL, has_picture, leads_on, targets_of
 from reader.content.extract.measure import BLOCKS, HEADINGS, PARAGRAPH, letters, text_of

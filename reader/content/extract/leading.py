@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.clean import Cleaned, captions
 from reader.content.lead import Medium, with_lead
 from reader.model import Picture

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.content.addresses import host_of, site_of
+from reader.addresses import host_of, site_of
 from reader.content.extract import edges, lines, links
 from reader.content.extract.document import drop
 from reader.content.extract.measure import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.content.addresses import host_of, web_address
+from reader.addresses import host_of, web_address
 from reader.content.directions import direction, language_tag
 from reader.content.entry import distinct, entry_of
 from reader.content.parse import document, fields, json_feed

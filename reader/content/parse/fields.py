@@ -14,8 +14,8 @@ from typing import Any
 from feedparser.datetimes import _parse_date
 from feedparser.mixin import _FeedParserMixin
 
+from reader.addresses import web_address
 from reader.content import dates
-from reader.content.addresses import web_address
 from reader.content.authors import author, several
 from reader.content.dates import Moment
 from reader.content.directions import language_tag

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from reader.addresses import web_address
 from reader.content import dates, encoding
-from reader.content.addresses import web_address
 from reader.content.authors import author, several
 from reader.content.directions import direction, language_tag
 from reader.content.entry import Body, Material, distinct, entry_of

@@ -10,7 +10,7 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from reader.content.addresses import web_address
+from reader.addresses import web_address
 from reader.content.clean import captions, text_of_html
 from reader.content.clean.rewrite import number
 from reader.content.lead import Medium

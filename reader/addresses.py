@@ -1,5 +1,6 @@
 """Web addresses: joining, which of them may be kept, and their one canonical form.
 
+Stands at the ground because what is read and what is stored must tell two addresses apart alike.
 Knows nothing of feeds or HTML, and asks no network whether an address answers.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
-from reader.content import tracking
+from reader import tracking
 
 LONGEST = 4096  # no server takes longer ones, and data: addresses in disguise do not pass
 
@@ -97,6 +98,16 @@ def canonical_address(address: str) -> str:
 def without_scheme(address: str) -> str:
     """Answer the canonical address without http or https: a site that moves to TLS is the same."""
     return canonical_address(address).partition("://")[2]
+
+
+def link_of(address: str) -> str:
+    """Answer what two spellings of one article's link share, "" for no link.
+
+    Its fragment counts: some weblogs are one page.
+    """
+    canonical = without_scheme(address)
+    fragment = tracking.without_tracking(address).partition("#")[2]
+    return f"{canonical}#{fragment}" if canonical and fragment else canonical
 
 
 def host_of(address: str) -> str:
