@@ -36,6 +36,7 @@ from reader.desktop.sidebar_filter import SidebarFilter
 from reader.desktop.sidebar_foot import SidebarFoot
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
 from reader.desktop.sidebar_row import CHEVRON, SidebarRow
+from reader.desktop.still_lines import while_still
 
 _OPENING = 600  # milliseconds over a closed folder until it opens for what is dragged
 
@@ -183,19 +184,26 @@ class Sidebar(QWidget):
         return self._date.text()
 
     def show_nodes(self, nodes: Sequence[Node]) -> None:
-        """Take new nodes; what was chosen and which folders are closed stays."""
+        """Take new nodes; what is chosen, which folders are closed and what is seen stays."""
         if self.view.editing:
             self._held_back = nodes
             return
         index = self.view.currentIndex()
         key = index.data(NODE_ROLE).key if index.isValid() else None
-        if self.model.show(nodes):
-            closed = set(self._closed)
-            self.view.expandAll()
-            self.close_folders(closed)
-            if key is not None:
-                self.choose(Place(*key), quietly=True)
-            self.filter.apply()
+
+        def change() -> bool:
+            moved = self.model.show(nodes)
+            if moved:
+                closed = set(self._closed)
+                self.view.expandAll()
+                self.close_folders(closed)
+                if key is not None:
+                    self.choose(Place(*key), quietly=True, reopen=False)
+            if moved or self.filter.active:
+                self.filter.apply()
+            return moved
+
+        while_still(self.view, NODE_ROLE, change)
 
     def closed(self) -> list[int]:
         """Ids of folders that are closed."""
@@ -206,15 +214,26 @@ class Sidebar(QWidget):
         for folder in tuple(folders):
             self.view.collapse(self.model.index_of(FOLDER, folder))
 
-    def choose(self, place: Place, *, quietly: bool = False) -> bool:
-        """Make a place the current one; answers whether it is in the tree."""
+    def choose(self, place: Place, *, quietly: bool = False, reopen: bool = True) -> bool:
+        """Make a place the current one; answers whether it is in the tree.
+
+        It is brought into sight; not out of a closed folder, where `reopen` is False.
+        """
         index = self.model.index_of(*place.node)
         self._quiet = quietly
+        self.view.setAutoScroll(reopen or not self._is_within_closed(index))
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().setCurrentIndex(index, flag)
+        self.view.setAutoScroll(True)
         self._quiet = False
         return index.isValid()
+
+    def _is_within_closed(self, index: QModelIndex) -> bool:
+        above = index.parent()
+        while above.isValid() and self.view.isExpanded(above):
+            above = above.parent()
+        return above.isValid()
 
     def choose_none(self) -> None:
         """Let no line be the current one: what is listed is none of the tree's."""

@@ -58,7 +58,7 @@ class SidebarModel(QAbstractItemModel):
         self._items: dict[tuple[str, int], _Item] = {}
 
     def show(self, nodes: Sequence[Node]) -> bool:
-        """Take new nodes; answers False where only counts or troubles differ and nothing moved."""
+        """Take new nodes; answers False where none has come, gone or moved."""
         if self._same_places(nodes):
             for node in nodes:
                 item = self._items[node.key]
@@ -82,8 +82,8 @@ class SidebarModel(QAbstractItemModel):
         return True
 
     def _same_places(self, nodes: Sequence[Node]) -> bool:
-        old = [(item.node.key, item.node.depth, item.node.name) for item in self._items.values()]
-        return old == [(node.key, node.depth, node.name) for node in nodes]
+        old = [(item.node.key, item.node.depth) for item in self._items.values()]
+        return old == [(node.key, node.depth) for node in nodes]
 
     # --- counts
 

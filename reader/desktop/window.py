@@ -115,7 +115,7 @@ class Window(QMainWindow):
         if front.nodes:
             self.sidebar.show_nodes(front.nodes)
             self.sidebar.close_folders(front.closed)
-            self.sidebar.choose(front.place, quietly=True)
+            self.sidebar.choose(front.place, quietly=True, reopen=False)
         if front.rows:
             ids = array("q", [row.id for row in front.rows])
             times = array("q", [row.sort_at for row in front.rows])
@@ -244,7 +244,7 @@ class Window(QMainWindow):
         if self.wanted_place is not None and self.sidebar.choose(self.wanted_place):
             self.wanted_place = None
         elif not self.sidebar.view.currentIndex().isValid():
-            self.sidebar.choose(self.parts.opening.place, quietly=True)
+            self.sidebar.choose(self.parts.opening.place, quietly=True, reopen=False)
         self.telling.name_list()
 
     def _reopen_article(self) -> None:

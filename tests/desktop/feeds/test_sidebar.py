@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -10,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from reader.desktop import operations, sidebar_drag
 from reader.desktop.dialogs.small import MoveTo, NewFolder
-from reader.desktop.rows import FEED, FOLDER, Node
+from reader.desktop.rows import FEED, FOLDER, Node, Place
 from reader.desktop.sidebar_filter import fitting
-from tests.desktop.feeds.conftest import Room
+from reader.desktop.still_lines import shift
+from reader.store import Role, Store
+from tests.desktop.feeds.conftest import Opener, Room
 
 # What the offscreen platform says of every dialog and menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -276,3 +280,74 @@ def _shown(room: Room) -> list[str]:
             view.isRowHidden(model.index_of(*node.key).row(), model.index_of(*node.key).parent())
         )
     ]
+
+
+# --- keeping still
+
+
+@pytest.mark.parametrize(
+    ("lines", "moved"),
+    [
+        ("a b c d e f g h", 0),
+        ("new a b c d e f g h", 1),
+        ("b c d e f g h", -1),
+        ("a b d e f h c g", -1),  # one has gone far: the others count
+        ("d a b c e f g h", 0),
+        ("x y z", 0),
+    ],
+)
+def test_the_view_follows_most_of_what_is_seen(lines: str, moved: int) -> None:
+    assert shift("c d e f".split(), 2, lines.split()) == moved
+
+
+@pytest.fixture
+def long_room(folder: Path, open_room: Opener) -> Room:
+    with Store.open(folder, Role.ENGINE) as store:
+        for n in range(90):
+            path = (f"Folder {n // 30}",)
+            store.feeds.add(f"http://127.0.0.1:9/{n}.xml", f"Feed {n:02}", folder_path=path, now=1)
+    return open_room()
+
+
+def _seen(room: Room) -> list[str]:
+    """The names on the screen, from the top."""
+    view, step = room.side.view, room.side.view.sizeHintForRow(0)
+    points = (QPoint(40, y) for y in range(2, view.viewport().height() - step, step))
+    return [index.data() for point in points if (index := view.indexAt(point)).isValid()]
+
+
+@pytest.mark.parametrize("foot", [False, True])
+def test_what_is_seen_of_the_tree_stays_while_feeds_change(long_room: Room, foot: bool) -> None:
+    room, bar = long_room, long_room.side.view.verticalScrollBar()
+    room.choose(FEED, "Feed 02")
+    bar.setValue(bar.maximum() if foot else bar.maximum() // 2)
+    before = _seen(room)
+    first, last = room.node(FEED, "Feed 10").id, room.node(FEED, "Feed 15").id
+    room.parts.changing.do("moved", operations.feed_renamed(first, "Feed 19b"))
+    room.settle()
+    assert _seen(room) == before
+    room.parts.changing.do("named", operations.feed_renamed(last, "Feed 15b"))
+    room.settle()
+    room.parts.write_lane.ask(lambda store: store.folders.move(store.folders.add("Above"), 0, -1))
+    room.settle()
+    room.parts.merging.read_tree()
+    room.parts.merging.flush_tree()
+    room.settle()
+    assert room.lines()[0] == "Above"
+    assert _seen(room) == before
+
+
+def test_a_closed_folder_stays_closed_though_the_chosen_feed_is_in_it(
+    long_room: Room, open_room: Opener
+) -> None:
+    room = long_room
+    room.choose(FEED, "Feed 40")
+    around = room.node(FOLDER, "Folder 1").id
+    room.side.close_folders([around])
+    room.side.choose(Place(FEED, room.node(FEED, "Feed 40").id), quietly=True, reopen=False)
+    step = operations.feed_renamed(room.node(FEED, "Feed 10").id, "Zulu")
+    room.parts.changing.do("moved", step)
+    room.settle()
+    assert room.side.closed() == [around]
+    room.window.close()
+    assert open_room().side.closed() == [around]
