@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.content import encoding
-from reader.content.parse import mend
+from reader.content.parse import broken_off, mend
 from reader.content.parse.handlers import NotReadable
 from reader.content.parse.loose import Loose
 from reader.content.parse.split import (
@@ -57,15 +57,14 @@ _NOTHING = Reading("", {}, (), (), 0, False)
 
 def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) -> Reading:
     """Read a document in any of feedparser's formats; "" as version where it is none of them."""
-    body = encoding.unmarked(body)
-    parts = split(body)
+    parts, halves = broken_off.trimmed(split(encoding.unmarked(body)))
     if not mend.may_be_feed(parts.head, bool(parts.pieces)):
         # Pages come here too when a person pastes their address: they are not worth a parser.
         return _NOTHING
     written = [parts.entry(piece) for piece in parts.pieces]
     hashes = [raw_hash(entry) for entry in written]
     new = new_ones(hashes, known, map(guid_bytes, written), map(link_bytes, written))
-    charset = encoding.charset_of(body, content_type)
+    charset = encoding.charset_of(parts.body, content_type)
     source = _Source(parts, charset, address)
     pieces = [parts.pieces[n] for n in new]
     found = source.in_one_go(pieces) or source.piece_by_piece(pieces)
@@ -80,9 +79,9 @@ def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) 
         feed=found.feed,
         entries=entries,
         unchanged=tuple(dict.fromkeys(seen for seen in hashes if seen not in read_now)),
-        count=len(parts.pieces) + parts.left_out,
+        count=len(parts.pieces) + parts.left_out + halves,
         well_formed=found.well_formed,
-        lost=len(new) - len(entries),
+        lost=len(new) - len(entries) + halves,
         left_out=parts.left_out,
     )
 
