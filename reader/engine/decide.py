@@ -44,9 +44,9 @@ class Move:
     moved_to: str | None = None
 
 
-def body_hash(body: bytes) -> bytes:
-    """16 bytes by which a body is known again."""
-    return hashlib.blake2b(body, digest_size=16).digest()
+def body_hash(answer: Fetched) -> bytes:
+    """16 bytes by which a body is known again; none for one that broke off."""
+    return hashlib.blake2b(answer.body, digest_size=16).digest() if answer.whole else b""
 
 
 def unchanged(

@@ -165,6 +165,7 @@ class Refresh:
             user=user,
             password=password,
             allow_private=decide.may_reach_inside(feed),  # redirects are checked in net
+            may_break_off=True,
         )
         answer = await fetcher.fetch(request)
         if isinstance(answer, FetchError) and answer.status == 401 and not user:
@@ -176,8 +177,8 @@ class Refresh:
 
     async def _read(self, feed: FeedState, answer: Fetched) -> None:
         """Digest a body unless it is the one we know, and write what it says."""
-        digest = decide.body_hash(answer.body)
-        if digest == feed.body_hash:
+        digest = decide.body_hash(answer)
+        if digest and digest == feed.body_hash:
             self._doubts.hear()
             await self._unchanged(feed, answer)
             return
@@ -203,16 +204,24 @@ class Refresh:
         known: frozenset[bytes] = frozenset()
         if feed.body_hash:
             known = await lane.run(lane.store.feeds.known_entries, feed.id)
-        return await self._tools.digesters.run(
-            "feed",
-            {
-                "body": answer.body,
-                "address": answer.address,
-                "content_type": answer.content_type,
-                "known": tuple(known),
-            },
-            Snapshot,
-        )
+        try:
+            snapshot = await self._tools.digesters.run(
+                "feed",
+                {
+                    "body": answer.body,
+                    "address": answer.address,
+                    "content_type": answer.content_type,
+                    "known": tuple(known),
+                },
+                Snapshot,
+            )
+        except KnownError:
+            if answer.whole:
+                raise
+            snapshot = Snapshot()
+        if not answer.whole and not snapshot.count:
+            raise KnownError(Code.DISCONNECTED, host=urlsplit(answer.address).hostname or "")
+        return snapshot
 
     async def _write(self, feed: FeedState, snapshot: Snapshot, outcome: FeedOutcome) -> None:
         changes = await self._writer.write(feed.id, snapshot, outcome)

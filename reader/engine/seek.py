@@ -182,7 +182,13 @@ class Seeker:
     async def _get(self, address: str, *, allow_private: bool) -> Fetched:
         user, password = (self._user, self._password) if self.trusts(address) else ("", "")
         answer = await self._fetcher.fetch(
-            FetchRequest(address, user=user, password=password, allow_private=allow_private)
+            FetchRequest(
+                address,
+                user=user,
+                password=password,
+                allow_private=allow_private,
+                may_break_off=True,
+            )
         )
         if isinstance(answer, FetchError):
             raise KnownError(Code(answer.message.code), **answer.message.params)

@@ -189,7 +189,7 @@ def _store(
         FeedState(feed, found.address),
         found.fetched,
         found.snapshot,
-        decide.body_hash(found.fetched.body),
+        decide.body_hash(found.fetched),
         moment,
         Move(),
     )

@@ -20,7 +20,8 @@ class Fetched:
     """A body that came, with the address it was finally read from.
 
     `permanent` is the address that only 301/308 answers led to ("" where none did); `max_age`
-    is seconds from Cache-Control or Expires, 0 where nothing was said.
+    is seconds from Cache-Control or Expires, 0 where nothing was said. A body that is not `whole`
+    broke off: it has no validators, with which the rest of it would never come.
     """
 
     address: str
@@ -30,6 +31,7 @@ class Fetched:
     permanent: str = ""
     max_age: int = 0
     status: int = 200
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

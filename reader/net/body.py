@@ -9,7 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
-from aiohttp import ClientResponse
+from aiohttp import (
+    ClientError,
+    ClientOSError,
+    ClientPayloadError,
+    ClientResponse,
+    ServerDisconnectedError,
+)
 
 from reader.errors import Code, KnownError
 from reader.net.caching import text
@@ -20,24 +26,33 @@ _SLICE = 16 * 1024
 _MB = 1024 * 1024
 
 
-async def read(response: ClientResponse, limit: int, host: str) -> tuple[bytes, bool]:
+async def read(
+    response: ClientResponse, limit: int, host: str, *, may_break_off: bool = False
+) -> tuple[bytes, bool]:
     """The unpacked body and whether it came whole; `limit` in bytes.
 
-    Not whole is a packed stream that ended before its own end; what it held is given. Raises
-    KnownError(TOO_LARGE | BAD_ENCODING), and what aiohttp raises for a broken transfer.
+    Not whole is a packed stream that ended before its own end, and a transfer that broke off where
+    it may; what they held is given. Raises KnownError(TOO_LARGE | BAD_ENCODING), and what aiohttp
+    raises for a broken transfer.
     """
+    broke_off: ClientError | None = None
     try:
         body = _Body(limit)
         if (response.content_length or 0) > limit:
             raise _TooLarge
         unpacker = Unpacker(text(response.headers, "Content-Encoding"))
         packed = 0
-        while data := await response.content.readany():
-            packed += len(data)
-            for start in range(0, len(data), _SLICE):
-                await body.take(unpacker.feed(data[start : start + _SLICE]))
-            if packed > limit:
-                raise _TooLarge
+        try:
+            while data := await response.content.readany():
+                packed += len(data)
+                for start in range(0, len(data), _SLICE):
+                    await body.take(unpacker.feed(data[start : start + _SLICE]))
+                if packed > limit:
+                    raise _TooLarge
+        except (ClientPayloadError, ClientOSError, ServerDisconnectedError) as error:
+            broke_off = error
+        if broke_off is not None and not (packed and may_break_off):
+            raise broke_off
         await body.take(unpacker.finish())
         if packed and not body.size and not unpacker.complete:
             raise BadCoding
@@ -46,7 +61,7 @@ async def read(response: ClientResponse, limit: int, host: str) -> tuple[bytes, 
         raise KnownError(Code.TOO_LARGE, host=host, limit_mb=limit_mb) from error
     except BadCoding as error:
         raise KnownError(Code.BAD_ENCODING, host=host) from error
-    return b"".join(body.pieces), unpacker.complete
+    return b"".join(body.pieces), unpacker.complete and broke_off is None
 
 
 class _TooLarge(Exception):

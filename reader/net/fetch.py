@@ -259,16 +259,18 @@ class Fetcher:
             if status in (429, 503) and (seconds := caching.retry_after(headers, now)):
                 self._hosts.wait(host, seconds)
             return faults.of_status(status, trip.host, seconds)
-        content, whole = await body.read(response, request.body_limit, trip.host)
+        content, whole = await body.read(
+            response, request.body_limit, trip.host, may_break_off=request.may_break_off
+        )
         return Fetched(
             address=str(trip.url),
             body=content,
             content_type=caching.text(headers, "Content-Type"),
-            # With the validators of a body that broke off, the rest of it would never come.
             validators=caching.validators_of(headers) if whole else Validators(),
             permanent=trip.permanent,
             max_age=caching.max_age(headers, now),
             status=status,
+            whole=whole,
         )
 
     async def _untrusted(self, error: Exception, trip: Trip, way: _Way | None) -> FetchError:

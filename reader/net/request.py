@@ -62,6 +62,7 @@ class FetchRequest:
     allow_private: bool = False
     body_limit: int = 16 * _MIB
     accept: str = ACCEPT_FEED
+    may_break_off: bool = False  # what came of a body is of use where the rest of it did not
     # A body for a sink is not unpacked, and may go on where an earlier one with these validators
     # broke off; `seconds` is the time for all of it, 0 for the usual.
     sink: Sink | None = None

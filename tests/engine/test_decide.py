@@ -76,10 +76,17 @@ def test_a_304_without_validators_keeps_ours() -> None:
 def test_news_bring_hash_and_ttl() -> None:
     snapshot = Snapshot(ttl=4 * 3600, count=1, entries=(Entry("a", b"", b"", published=NOW),))
     answer = Fetched(FEED.address, b"body")
-    outcome = decide.news(FEED, answer, snapshot, decide.body_hash(b"body"), MOMENT, Move())
-    assert outcome.body_hash == decide.body_hash(b"body")
+    outcome = decide.news(FEED, answer, snapshot, decide.body_hash(answer), MOMENT, Move())
+    assert outcome.body_hash == decide.body_hash(answer) != b""
     assert outcome.ttl == 4 * 3600
     assert outcome.validators == Validators()
+
+
+def test_a_body_that_broke_off_is_asked_for_again() -> None:
+    answer = Fetched(FEED.address, b"bo", whole=False)
+    snapshot = Snapshot(count=1, entries=(Entry("a", b"", b""),))
+    outcome = decide.news(FEED, answer, snapshot, decide.body_hash(answer), MOMENT, Move())
+    assert (outcome.body_hash, outcome.validators) == (b"", Validators())
 
 
 def test_gone_stops_and_other_refusals_do_not() -> None:

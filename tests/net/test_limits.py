@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from reader.errors import Code
-from reader.model import FetchError
+from reader.model import Fetched, FetchError, Validators
 from reader.net.fetch import FetchRequest, Limits
 from tests.net.conftest import Asked, OpenFetcher, OpenSite, answer
 
@@ -103,6 +103,25 @@ async def test_who_speaks_no_http_or_breaks_off_is_told_so(
     assert isinstance(got, FetchError)
     assert got.message.code == Code.DISCONNECTED
     assert got.message.params == {"host": "127.0.0.1"}
+
+
+@pytest.mark.parametrize(
+    "framing", ["Content-Length: 100\r\n\r\n<rss>", "Transfer-Encoding: chunked\r\n\r\n5\r\n<rss>"]
+)
+async def test_what_came_before_it_broke_off_is_given_to_who_can_use_it(
+    framing: str, open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    async def break_off(asked: Asked, writer: asyncio.StreamWriter) -> None:
+        writer.write(f'HTTP/1.1 200 OK\r\nETag: "1"\r\n{framing}'.encode())
+        await writer.drain()
+        writer.close()
+
+    site = await open_site({"/": break_off})
+    fetcher = await open_fetcher()
+    request = FetchRequest(site.address(), allow_private=True, may_break_off=True)
+    got = await fetcher.fetch(request)
+    assert isinstance(got, Fetched)
+    assert (got.body, got.whole, got.validators) == (b"<rss>", False, Validators())
 
 
 async def test_large_but_usual_headers_are_read(
