@@ -49,6 +49,9 @@ def digest_feed(
         return snapshot
     reading = document.read(body, address, content_type, known)
     if not reading.version:
+        snapshot = json_feed.read(json_feed.without_junk(body), address=address, known=known)
+        if snapshot is not None:
+            return snapshot
         raise KnownError(Code.NOT_A_FEED, host=host_of(address))
     return _snapshot(reading, address)
 

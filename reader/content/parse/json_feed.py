@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from reader.addresses import web_address
@@ -25,8 +26,27 @@ from reader.model import Author, Enclosure, Snapshot
 _VERSION = re.compile(r"jsonfeed\.org/version/(\d+)(?:\.(\d+))?")
 _ITEMS = re.compile(r"\"items\"\s*:\s*\[")
 _BETWEEN = re.compile(r"[\s,]*")
+_SPARE_COMMA = re.compile(r"(\"(?:[^\"\\]|\\.)*\")|,(?=\s*[}\]])", re.DOTALL)
+_NEXT_OBJECT = re.compile(r"[},]\s*(?=\{)")
+_MOST_TRIES = 1000  # places in a broken document at which its next item may begin
+_OF_AN_ITEM = frozenset({"id", "content_html", "content_text"})
+_HOME = re.compile(rb"jsonfeed\.org\\?/version")
+_PAGE = re.compile(rb"<(?:!doctype|html|head|body|\?xml)", re.IGNORECASE)
+_LONGEST_JUNK = 20_000  # bytes
 _DECODER = json.JSONDecoder(strict=False)
 _MOST_ATTACHMENTS = 100
+
+
+def without_junk(body: bytes) -> bytes:
+    """Answer a JSON Feed without what a server wrote before it; b"" where the body is no such."""
+    body = encoding.unmarked(body)
+    named = _HOME.search(body, 0, _LONGEST_JUNK)
+    start = body.find(b"{") if named else -1
+    while named and 0 <= start < named.start() and not _PAGE.search(body, 0, start):
+        if _object(body[start:]):
+            return body[start:]
+        start = body.find(b"{", start + 1)
+    return b""
 
 
 def read(body: bytes, *, address: str, known: frozenset[bytes]) -> Snapshot | None:
@@ -82,12 +102,15 @@ def _object(body: bytes) -> dict[str, Any] | None:
     try:
         found, _ = _DECODER.raw_decode(text)
     except (ValueError, RecursionError):
-        return _as_far_as_it_goes(text)
+        return _as_far_as_it_goes(_SPARE_COMMA.sub(r"\1", text))
     return found if isinstance(found, dict) else None
 
 
 def _as_far_as_it_goes(text: str) -> dict[str, Any] | None:
-    """Answer a feed that breaks off or breaks somewhere in its items, with those before."""
+    """Answer a feed that breaks off or breaks somewhere in its items, with those that are whole.
+
+    An item that is broken is lost; null stands for it, as for any item that is no object.
+    """
     start = _ITEMS.search(text)
     if not start:
         return None
@@ -97,15 +120,28 @@ def _as_far_as_it_goes(text: str) -> dict[str, Any] | None:
         return None
     items: list[Any] = []
     position = start.end()
-    while position < len(text):
+    tries = iter(range(_MOST_TRIES))
+    while 0 <= position < len(text):
         between = _BETWEEN.match(text, position)
+        position = between.end() if between else position
+        if text.startswith("]", position):
+            return {**feed, "items": items}
         try:
-            item, position = _DECODER.raw_decode(text, between.end() if between else position)
+            item, position = _DECODER.raw_decode(text, position)
         except (ValueError, RecursionError):
-            break
+            item, position = None, _next_item(text, position, tries)
         items.append(item)
-    # The item at which it broke is lost; null stands for it, as for any item that is no object.
-    return {**feed, "items": [*items, None]}
+    return {**feed, "items": items}
+
+
+def _next_item(text: str, position: int, tries: Iterator[int]) -> int:
+    """Answer where an item follows the broken one at `position`, -1 for nowhere."""
+    for match, _ in zip(_NEXT_OBJECT.finditer(text, position), tries, strict=False):
+        with suppress(ValueError, RecursionError):
+            item, _ = _DECODER.raw_decode(text, match.end())
+            if not _OF_AN_ITEM.isdisjoint(item):
+                return match.end()
+    return -1
 
 
 def _text(item: Any, key: str) -> str:

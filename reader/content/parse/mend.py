@@ -22,6 +22,7 @@ _PREFIX_OF_TAG = re.compile(rb"</?([A-Za-z_][\w.\-]*):[A-Za-z_]")
 _PREFIX_OF_ATTRIBUTE = re.compile(rb"\s([A-Za-z_][\w.\-]*):[A-Za-z_][\w.\-]*\s*=\s*[\"']")
 _DECLARED = re.compile(rb"\sxmlns:([A-Za-z_][\w.\-]*)\s*=")
 _OPEN_OR_CLOSE = re.compile(rb"<(/?)([A-Za-z_][\w.:\-]*)[^<>]*?(/?)>")
+_JUST_OPENED = re.compile(rb"<([A-Za-z_][\w.:\-]*)(?:\s[^<>]*)?>\s*\Z")
 _FIRST_TAG = re.compile(rb"<[A-Za-z_]")
 _REFERENCE = re.compile(rb"&(?!#)")
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
@@ -132,17 +133,39 @@ def mend(data: bytes, entities: Entities) -> bytes:
 
 
 def _sections(data: bytes) -> Iterator[tuple[bool, bytes]]:
-    """Give the bytes in order, as markup (True) or as whole CDATA sections and comments."""
+    """Give the bytes in order, as markup (True) or as whole CDATA sections and comments.
+
+    CDATA whose end was forgotten ends with its element; the mark of a comment that never ends is
+    left out.
+    """
     position = 0
+    endless: set[bytes] = set()
     while match := _SECTION.search(data, position):
         closer = b"-->" if match.group() == b"<!--" else b"]]>"
-        end = data.find(closer, match.end())
-        if end < 0:
-            break
+        end = -1 if closer in endless else data.find(closer, match.end())
         yield True, data[position : match.start()]
-        position = end + 3
-        yield False, data[match.start() : position]
+        forgotten = _forgotten_end(data, match, end)
+        if forgotten >= 0:
+            position = forgotten
+            yield False, data[match.start() : position] + closer
+        elif end < 0:
+            endless.add(closer)
+            position = match.end()
+        else:
+            position = end + 3
+            yield False, data[match.start() : position]
     yield True, data[position:]
+
+
+def _forgotten_end(data: bytes, mark: re.Match[bytes], end: int) -> int:
+    """Answer where CDATA should have ended that ends nowhere, or with another's; -1 for others."""
+    if mark.group() == b"<!--" or (end >= 0 and data.find(mark.group(), mark.end(), end) < 0):
+        return -1
+    around = _JUST_OPENED.search(data, max(0, mark.start() - 300), mark.start())
+    ends = data.find(b"</" + around[1], mark.end()) if around else -1
+    if ends < 0 or 0 <= end < ends:
+        return -1
+    return ends if end < 0 or data.find(mark.group(), ends, end) >= 0 else -1
 
 
 def _is_character(number: bytes) -> bool:

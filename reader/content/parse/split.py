@@ -8,15 +8,21 @@ entry says is not its concern.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
 _ENTRY = rb"(?:item|entry)(?=[\s/>])"
+_CDATA, _COMMENT = b"<![CDATA[", b"<!--"
+_ENDS = {_CDATA: b"]]>", _COMMENT: b"-->"}
+_NEXT_ENTRY = re.compile(
+    rb"</(?:[\w.\-]+:)?" + _ENTRY + rb"\s*>\s*<(?:[\w.\-]+:)?" + _ENTRY, re.IGNORECASE
+)
 _MARK = re.compile(rb"<!\[CDATA\[|<!--|</?(?:[\w.\-]+:)?" + _ENTRY, re.IGNORECASE)
 _GUID = re.compile(rb"<(?:[\w.\-]+:)?(?:guid|id)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?([^<]*)")
 _LINK = re.compile(rb"<(?:[\w.\-]+:)?link\b[^<>]*>\s*(?:<!\[CDATA\[)?[^<]*", re.IGNORECASE)
 _NAME = re.compile(rb"</?([\w.\-]*:)?(\w+)")
+_NOT_SOUGHT = -2
 MOST_ENTRIES = 10_000  # a document that names more of them is not news
 
 
@@ -141,19 +147,60 @@ def _prefix(body: bytes) -> bytes:
 
 def _tags(body: bytes, prefix: bytes | None) -> Iterator[tuple[int, bool]]:
     """Give position and kind of each entry tag outside CDATA and comments; None: any prefix."""
+    sections = {opener: _Sections(body, opener) for opener in _ENDS}
     position = 0
     while match := _MARK.search(body, position):
         word = match.group()
-        if word == b"<![CDATA[":
-            position = body.find(b"]]>", match.end()) + 3
-        elif word == b"<!--":
-            position = body.find(b"-->", match.end()) + 3
-        else:
-            position = match.end()
-            name = word.lstrip(b"</")
-            found = name.rpartition(b":")[0] + (b":" if b":" in name else b"")
-            if prefix is None or found == prefix:
-                yield match.start(), word.startswith(b"</")
-        if position < match.end():
-            # CDATA or a comment that never ends: the rest of the document is its text.
-            return
+        position = match.end()
+        if word in sections:
+            position = sections[word].end(position)
+            continue
+        name = word.lstrip(b"</")
+        found = name.rpartition(b":")[0] + (b":" if b":" in name else b"")
+        if prefix is None or found == prefix:
+            yield match.start(), word.startswith(b"</")
+
+
+class _Sections:
+    """Tells where the CDATA sections or the comments of a document end; asked from front to back.
+
+    One that never ends is none; nor is one that would end with another of a later entry: somebody
+    forgot its end, and neither text nor entries after it are part of it.
+    """
+
+    def __init__(self, body: bytes, opener: bytes) -> None:
+        self._body = body
+        self._closer = _ENDS[opener]
+        self._opens = _Ahead(lambda position: body.find(opener, position))
+        self._closes = _Ahead(lambda position: body.find(self._closer, position))
+        self._entry_ends = _Ahead(self._next_entry)
+        self._opens_there = _Ahead(lambda position: body.find(opener, position))
+
+    def end(self, start: int) -> int:
+        """Answer where a section ends whose mark ends at `start`; there itself, if it is none."""
+        closes = self._closes(start)
+        if closes < 0:
+            return start
+        if 0 <= self._opens(start) < closes:
+            entry_ends = self._entry_ends(start)
+            if entry_ends >= 0 and 0 <= self._opens_there(entry_ends) < closes:
+                return start
+        return closes + len(self._closer)
+
+    def _next_entry(self, position: int) -> int:
+        match = _NEXT_ENTRY.search(self._body, position)
+        return match.start() if match else -1
+
+
+class _Ahead:
+    """Where something comes next, sought once for all positions before it; -1 for never."""
+
+    def __init__(self, find: Callable[[int], int]) -> None:
+        self._find = find
+        self._from, self._at = 0, _NOT_SOUGHT
+
+    def __call__(self, position: int) -> int:
+        sought = self._from <= position and (position <= self._at or self._at == -1)
+        if not sought:
+            self._from, self._at = position, self._find(position)
+        return self._at
