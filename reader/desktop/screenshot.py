@@ -36,6 +36,7 @@ class Screenshot(QObject):
         for signal in (
             parts.read_lane.quiet,
             parts.write_lane.quiet,
+            parts.decoding.lane.quiet,
             parts.engine.settled,
             parts.merging.applied,
             window.page.view.finished,

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from reader.demo.opml import write_opml
 from reader.desktop.front_page import FILE, FrontPage, load, save
 from reader.desktop.instance import Instance
 from reader.desktop.rows import FEED, FOLDER, Node, Place, Row
+from reader.desktop.screenshot import Screenshot
 from reader.paths import LibraryPaths
 from tests.desktop.reading.conftest import Library, Opener
 
@@ -80,6 +82,30 @@ def test_a_screenshot_that_cannot_be_written(library: Library) -> None:
     )
     assert ended.returncode == 1
     assert "cannot be written" in ended.stderr
+
+
+def test_a_screenshot_waits_for_pictures_even_where_they_are_the_last_to_come(
+    news: Library,
+    opened: Opener,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    left: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", left.append)
+    desk = opened(news)
+    desk.settle()
+    desk.session._watching.stop()  # as for a screenshot
+    decoded = threading.Event()
+    desk.parts.decoding.lane.ask(lambda _: decoded.wait(WAIT))
+    path = tmp_path / "window.png"
+    shot = Screenshot(desk.window, path, 1, None)
+    others = (desk.parts.read_lane, desk.parts.write_lane, desk.parts.engine, desk.parts.merging)
+    qtbot.waitUntil(lambda: not shot._look.isActive() and not any(each.busy for each in others))
+    assert not path.exists()
+    decoded.set()
+    qtbot.waitUntil(lambda: left == [0])
+    assert not QImage(str(path)).isNull()
 
 
 def test_a_second_start_hands_over_its_arguments(tmp_path: Path, qtbot: QtBot) -> None:
