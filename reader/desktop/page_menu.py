@@ -6,11 +6,11 @@ link or the words that are chosen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
@@ -20,6 +20,7 @@ from reader import library
 from reader.desktop.file_dialogs import file_dialog
 from reader.desktop.language import spoken
 from reader.desktop.rows import Shown
+from reader.share.lookups import address_of, lookups_of
 from reader.share.targets import Piece
 
 if TYPE_CHECKING:
@@ -83,12 +84,10 @@ class PageMenu(QObject):
         self._offer(menu, self.tr("Copy with source"), lambda: self.copy_with_source(words))
         one_line = " ".join(words.split())[:_LONGEST]
         cut = one_line if len(one_line) <= _SHOWN else f"{one_line[: _SHOWN - 1]}…"
-        for place in self._parts.choices.now.lookups:
-            name, template = str(place.get("name", "")), str(place.get("address", ""))
-            if name and template.startswith(_WEB):
-                said = self.tr("Look up “{words}”: {name}").format(words=cut, name=name)
-                address = lookup_address(template, one_line)
-                self._offer(menu, said.replace("&", "&&"), partial(self._look_up, address))
+        for place in lookups_of(self._parts.choices.now.lookups):
+            said = self.tr("Look up “{words}”: {name}").format(words=cut, name=place.name)
+            address = address_of(place, one_line, spoken()[:2])
+            self._offer(menu, said.replace("&", "&&"), partial(self._look_up, address))
         menu.addSeparator()
 
     def _fill_article(self, menu: QMenu, *, has_words: bool) -> None:
@@ -163,14 +162,6 @@ class PageMenu(QObject):
             self._window.status.tell(said.format(name=name))
 
         self._parts.decoding.lane.ask(lambda _: QImage(str(source)).save(path), told)
-
-
-def lookup_address(template: str, words: str) -> str:
-    """The address at which words are looked up (RFC 3986); the template is the reader's own."""
-    values: Mapping[str, str] = {"text": quote(words, safe=""), "language": spoken()[:2]}
-    for name, value in values.items():
-        template = template.replace(f"{{{name}}}", value)
-    return template
 
 
 def with_source(words: str, piece: Piece) -> str:

@@ -213,14 +213,18 @@ def _target(values: Mapping[str, Any]) -> Target | None:
 
 def fault(target: Target) -> str:
     """What is wrong with a target: "scheme", "part" (one that nobody knows), "empty", or ""."""
-    template = target.address or target.text
+    return fault_of(target.address or target.text, target.address, PARTS, SCHEMES)
+
+
+def fault_of(template: str, address: str, parts: Sequence[str], schemes: Sequence[str]) -> str:
+    """What is wrong with a template of certain parts that is an `address`, or "" if it is none."""
     if not template.strip():
         return "empty"
-    if any(name not in PARTS for name in _PART.findall(template)):
+    if any(name not in parts for name in _PART.findall(template)):
         return "part"
-    if target.address:
-        scheme, colon, rest = target.address.partition(":")
-        if not (colon and scheme.lower() in SCHEMES and rest) or "\n" in target.address:
+    if address:
+        scheme, colon, rest = address.partition(":")
+        if not (colon and scheme.lower() in schemes and rest) or "\n" in address:
             return "scheme"
         if scheme.lower() != "mailto" and not re.match(r"//[^/?#]", rest):
             return "scheme"

@@ -178,15 +178,17 @@
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Dort &amp;neue Artikel melden</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Diese Arbeitsumgebung hat keinen Infobereich: Broadsheet zeigt kein Symbol, meldet dort nichts und endet, wenn sein Fenster geschlossen wird.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Gemeldet wird einmal nach dem Aktualisieren, ohne Ton, und nie, während Sie das Fenster ansehen. Ein Feed kann in seinen Eigenschaften etwas anderes bestimmen.</translation></message></context>
+<context><name>EditLookup</name><message><source>In the template {text} stands for the selected words and {language} for the code of your language.</source><translation>In der Vorlage steht {text} für die ausgewählten Wörter und {language} für das Kürzel Ihrer Sprache.</translation></message></context>
+<context><name>EditLookup</name><message><source>New place to look words up</source><translation>Neuer Ort zum Nachschlagen</translation></message></context>
 <context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;Buchstabe</translation></message></context>
-<context><name>EditTarget</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
-<context><name>EditTarget</name><message><source>&amp;Template</source><translation>&amp;Vorlage</translation></message></context>
-<context><name>EditTarget</name><message><source>Add</source><translation>Hinzufügen</translation></message></context>
 <context><name>EditTarget</name><message><source>In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the story. An address is opened; any other text is copied.</source><translation>In der Vorlage stehen {url}, {title}, {author}, {source} und {quote} für Teile des Artikels. Eine Adresse wird geöffnet, jeder andere Text kopiert.</translation></message></context>
-<context><name>EditTarget</name><message><source>Keep</source><translation>Behalten</translation></message></context>
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>Neues Ziel zum Teilen</translation></message></context>
-<context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Nur diese stehen für etwas: {parts}</translation></message></context>
-<context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Das ist keine vollständige Adresse.</translation></message></context>
+<context><name>EditTemplate</name><message><source>&amp;Name</source><translation>&amp;Name</translation></message></context>
+<context><name>EditTemplate</name><message><source>&amp;Template</source><translation>&amp;Vorlage</translation></message></context>
+<context><name>EditTemplate</name><message><source>Add</source><translation>Hinzufügen</translation></message></context>
+<context><name>EditTemplate</name><message><source>Keep</source><translation>Behalten</translation></message></context>
+<context><name>EditTemplate</name><message><source>Only these stand for something: {parts}</source><translation>Nur diese stehen für etwas: {parts}</translation></message></context>
+<context><name>EditTemplate</name><message><source>This is no complete address.</source><translation>Das ist keine vollständige Adresse.</translation></message></context>
 <context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;Artikel</translation></message></context>
 <context><name>EditionDialog</name><message><source>At &amp;most</source><translation>&amp;Höchstens</translation></message></context>
 <context><name>EditionDialog</name><message><source>Choose a file…</source><translation>Datei wählen…</translation></message></context>
@@ -385,6 +387,9 @@
 <context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation>{count} Feeds in {file} geschrieben.</translation></message></context>
 <context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation>{count} Artikel mit Stern importiert.</translation></message></context>
 <context><name>ListCommands</name><message><source>{name}: {reason}</source><translation>{name}: {reason}</translation></message></context>
+<context><name>LookupsDialog</name><message><source>Look words up</source><translation>Wörter nachschlagen</translation></message></context>
+<context><name>LookupsDialog</name><message><source>Places to look words up</source><translation>Orte zum Nachschlagen</translation></message></context>
+<context><name>LookupsDialog</name><message><source>What is selected in an article can be looked up there, by its menu.</source><translation>Was in einem Artikel ausgewählt ist, lässt sich über sein Menü dort nachschlagen.</translation></message></context>
 <context><name>Marks</name><message><source>Article marked read.</source><translation>Artikel als gelesen markiert.</translation></message></context>
 <context><name>Marks</name><message><source>Article marked unread.</source><translation>Artikel als ungelesen markiert.</translation></message></context>
 <context><name>Marks</name><message><source>Article starred.</source><translation>Stern gesetzt.</translation></message></context>
@@ -592,6 +597,11 @@
 <context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} wird mit Bildern gezeigt.</translation></message></context>
 <context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} wird ohne Bilder gezeigt.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>Zum Abspielen klicken</translation></message></context>
+<context><name>Places</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
+<context><name>Places</name><message><source>A&amp;dd…</source><translation>&amp;Hinzufügen…</translation></message></context>
+<context><name>Places</name><message><source>Move &amp;up</source><translation>N&amp;ach oben</translation></message></context>
+<context><name>Places</name><message><source>Move do&amp;wn</source><translation>Nach u&amp;nten</translation></message></context>
+<context><name>Places</name><message><source>Remo&amp;ve</source><translation>Ent&amp;fernen</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>Aus&amp;sehen</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervall</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Tastatur</translation></message></context>
@@ -602,6 +612,7 @@
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet spricht die andere Sprache nach dem nächsten Start.</translation></message></context>
+<context><name>Preferences</name><message><source>Choose places…</source><translation>Orte wählen…</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>St&amp;adt</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Dunkel</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Desktop</translation></message></context>
@@ -620,6 +631,7 @@
 <context><name>Preferences</name><message><source>Light</source><translation>Hell</translation></message></context>
 <context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Zeilena&amp;bstand</translation></message></context>
 <context><name>Preferences</name><message><source>Links to open</source><translation>Links</translation></message></context>
+<context><name>Preferences</name><message><source>Look selected words up</source><translation>Ausgewählte Wörter nachschlagen</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>Artikel als gelesen &amp;markieren</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>&amp;Vorbeigerolltes als gelesen markieren</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>Keiner</translation></message></context>
@@ -1051,13 +1063,8 @@
 <context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Du bist offline: im Postausgang aufgehoben, bis du wieder online bist.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>Diese Liste ändern…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>Teilen</translation></message></context>
-<context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Mastodon-Server</translation></message></context>
-<context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;Hinzufügen…</translation></message></context>
-<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>N&amp;ach oben</translation></message></context>
-<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>Nach u&amp;nten</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>Ziele zum Teilen</translation></message></context>
-<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Ent&amp;fernen</translation></message></context>
 <context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>„{name}“ ist kein Name eines Servers.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>Das Schlagwort „{name}“ gibt es schon.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} Artikel</translation></message></context>

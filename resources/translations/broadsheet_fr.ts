@@ -178,15 +178,17 @@
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>Y annoncer les &amp;nouveaux articles</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>Ce bureau n’a pas de zone de notification : Broadsheet n’y montre pas d’icône, n’y annonce rien et se termine quand sa fenêtre est fermée.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>Une seule annonce après une actualisation, sans son, et jamais pendant que vous regardez la fenêtre. Un flux peut avoir son propre choix dans ses propriétés.</translation></message></context>
+<context><name>EditLookup</name><message><source>In the template {text} stands for the selected words and {language} for the code of your language.</source><translation>Dans le modèle, {text} représente les mots sélectionnés et {language} le code de votre langue.</translation></message></context>
+<context><name>EditLookup</name><message><source>New place to look words up</source><translation>Nouvel endroit où chercher des mots</translation></message></context>
 <context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;Lettre</translation></message></context>
-<context><name>EditTarget</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
-<context><name>EditTarget</name><message><source>&amp;Template</source><translation>&amp;Modèle</translation></message></context>
-<context><name>EditTarget</name><message><source>Add</source><translation>Ajouter</translation></message></context>
 <context><name>EditTarget</name><message><source>In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the story. An address is opened; any other text is copied.</source><translation>Dans le modèle, {url}, {title}, {author}, {source} et {quote} désignent des parties de l’article. Une adresse est ouverte ; tout autre texte est copié.</translation></message></context>
-<context><name>EditTarget</name><message><source>Keep</source><translation>Garder</translation></message></context>
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>Nouvelle destination de partage</translation></message></context>
-<context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>Seuls ceux-ci ont un sens : {parts}</translation></message></context>
-<context><name>EditTarget</name><message><source>This is no complete address.</source><translation>Ce n’est pas une adresse complète.</translation></message></context>
+<context><name>EditTemplate</name><message><source>&amp;Name</source><translation>&amp;Nom</translation></message></context>
+<context><name>EditTemplate</name><message><source>&amp;Template</source><translation>&amp;Modèle</translation></message></context>
+<context><name>EditTemplate</name><message><source>Add</source><translation>Ajouter</translation></message></context>
+<context><name>EditTemplate</name><message><source>Keep</source><translation>Garder</translation></message></context>
+<context><name>EditTemplate</name><message><source>Only these stand for something: {parts}</source><translation>Seuls ceux-ci ont un sens : {parts}</translation></message></context>
+<context><name>EditTemplate</name><message><source>This is no complete address.</source><translation>Ce n’est pas une adresse complète.</translation></message></context>
 <context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;Articles</translation></message></context>
 <context><name>EditionDialog</name><message><source>At &amp;most</source><translation>Au &amp;plus</translation></message></context>
 <context><name>EditionDialog</name><message><source>Choose a file…</source><translation>Choisir un fichier…</translation></message></context>
@@ -385,6 +387,9 @@
 <context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation>{count} flux écrits dans {file}.</translation></message></context>
 <context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation>{count} articles favoris importés.</translation></message></context>
 <context><name>ListCommands</name><message><source>{name}: {reason}</source><translation>{name}&#xA0;: {reason}</translation></message></context>
+<context><name>LookupsDialog</name><message><source>Look words up</source><translation>Chercher des mots</translation></message></context>
+<context><name>LookupsDialog</name><message><source>Places to look words up</source><translation>Endroits où chercher des mots</translation></message></context>
+<context><name>LookupsDialog</name><message><source>What is selected in an article can be looked up there, by its menu.</source><translation>Ce qui est sélectionné dans un article peut y être cherché, par son menu.</translation></message></context>
 <context><name>Marks</name><message><source>Article marked read.</source><translation>Article marqué comme lu.</translation></message></context>
 <context><name>Marks</name><message><source>Article marked unread.</source><translation>Article marqué comme non lu.</translation></message></context>
 <context><name>Marks</name><message><source>Article starred.</source><translation>Étoile ajoutée.</translation></message></context>
@@ -592,6 +597,11 @@
 <context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} est affiché avec images.</translation></message></context>
 <context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} est affiché sans images.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>Cliquer pour lire</translation></message></context>
+<context><name>Places</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
+<context><name>Places</name><message><source>A&amp;dd…</source><translation>A&amp;jouter…</translation></message></context>
+<context><name>Places</name><message><source>Move &amp;up</source><translation>M&amp;onter</translation></message></context>
+<context><name>Places</name><message><source>Move do&amp;wn</source><translation>&amp;Descendre</translation></message></context>
+<context><name>Places</name><message><source>Remo&amp;ve</source><translation>Su&amp;pprimer</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;Apparence</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervalle</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Clavier</translation></message></context>
@@ -602,6 +612,7 @@
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Au ré&amp;veil de l’ordinateur</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Comme le système</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet parlera l’autre langue au prochain démarrage.</translation></message></context>
+<context><name>Preferences</name><message><source>Choose places…</source><translation>Choisir les endroits…</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>V&amp;ille</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>Sombre</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>&amp;Bureau</translation></message></context>
@@ -620,6 +631,7 @@
 <context><name>Preferences</name><message><source>Light</source><translation>Clair</translation></message></context>
 <context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>Int&amp;erligne</translation></message></context>
 <context><name>Preferences</name><message><source>Links to open</source><translation>Liens à ouvrir</translation></message></context>
+<context><name>Preferences</name><message><source>Look selected words up</source><translation>Chercher les mots sélectionnés</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>&amp;Marquer un article comme lu</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>Marquer comme lu ce qui a &amp;défilé</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>Aucun</translation></message></context>
@@ -1051,13 +1063,8 @@
 <context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Vous êtes hors ligne : gardé dans la boîte d’envoi jusqu’à votre retour.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>Modifier cette liste…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>Partager</translation></message></context>
-<context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Serveur Mastodon</translation></message></context>
-<context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>A&amp;jouter…</translation></message></context>
-<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>M&amp;onter</translation></message></context>
-<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>&amp;Descendre</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>Destinations de partage</translation></message></context>
-<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>Su&amp;pprimer</translation></message></context>
 <context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>« {name} » n’est pas un nom de serveur.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>L’étiquette «&#xA0;{name}&#xA0;» existe déjà.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} articles</translation></message></context>

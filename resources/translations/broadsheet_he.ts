@@ -178,15 +178,17 @@
 <context><name>DesktopPage</name><message><source>Tell there of &amp;new articles</source><translation>הודעה שם על כתבות &amp;חדשות</translation></message></context>
 <context><name>DesktopPage</name><message><source>This desktop has no tray: Broadsheet shows no icon, tells nothing there, and leaves when its window is closed.</source><translation>בסביבה זו אין אזור הודעות: Broadsheet אינו מציג סמל, אינו מודיע שם דבר, ונסגר עם סגירת החלון.</translation></message></context>
 <context><name>DesktopPage</name><message><source>You are told once after a refresh, without a sound, and never while you look at the window. A feed can have a choice of its own in its properties.</source><translation>ההודעה מופיעה פעם אחת אחרי רענון, בלי צליל, ואף פעם לא כשהחלון לפניך. לערוץ יכולה להיות בחירה משלו במאפייניו.</translation></message></context>
+<context><name>EditLookup</name><message><source>In the template {text} stands for the selected words and {language} for the code of your language.</source><translation>בתבנית &#x2068;{text}&#x2069; עומד במקום המילים שנבחרו, ו־&#x2068;{language}&#x2069; במקום הקוד של שפתך.</translation></message></context>
+<context><name>EditLookup</name><message><source>New place to look words up</source><translation>מקום חדש לחיפוש מילים</translation></message></context>
 <context><name>EditTarget</name><message><source>&amp;Letter</source><translation>&amp;אות</translation></message></context>
-<context><name>EditTarget</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
-<context><name>EditTarget</name><message><source>&amp;Template</source><translation>&amp;תבנית</translation></message></context>
-<context><name>EditTarget</name><message><source>Add</source><translation>הוספה</translation></message></context>
 <context><name>EditTarget</name><message><source>In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the story. An address is opened; any other text is copied.</source><translation>בתבנית עומדים &#x2068;{url}&#x2069;, &#x2068;{title}&#x2069;, &#x2068;{author}&#x2069;, &#x2068;{source}&#x2069; ו־&#x2068;{quote}&#x2069; במקום חלקי הכתבה. כתובת נפתחת; כל טקסט אחר מועתק.</translation></message></context>
-<context><name>EditTarget</name><message><source>Keep</source><translation>שמירה</translation></message></context>
 <context><name>EditTarget</name><message><source>New place to share to</source><translation>יעד חדש לשיתוף</translation></message></context>
-<context><name>EditTarget</name><message><source>Only these stand for something: {parts}</source><translation>רק לאלה יש משמעות: &#x2068;{parts}&#x2069;</translation></message></context>
-<context><name>EditTarget</name><message><source>This is no complete address.</source><translation>זו אינה כתובת מלאה.</translation></message></context>
+<context><name>EditTemplate</name><message><source>&amp;Name</source><translation>&amp;שם</translation></message></context>
+<context><name>EditTemplate</name><message><source>&amp;Template</source><translation>&amp;תבנית</translation></message></context>
+<context><name>EditTemplate</name><message><source>Add</source><translation>הוספה</translation></message></context>
+<context><name>EditTemplate</name><message><source>Keep</source><translation>שמירה</translation></message></context>
+<context><name>EditTemplate</name><message><source>Only these stand for something: {parts}</source><translation>רק לאלה יש משמעות: &#x2068;{parts}&#x2069;</translation></message></context>
+<context><name>EditTemplate</name><message><source>This is no complete address.</source><translation>זו אינה כתובת מלאה.</translation></message></context>
 <context><name>EditionDialog</name><message><source>&amp;Articles</source><translation>&amp;כתבות</translation></message></context>
 <context><name>EditionDialog</name><message><source>At &amp;most</source><translation>&amp;לכל היותר</translation></message></context>
 <context><name>EditionDialog</name><message><source>Choose a file…</source><translation>בחירת קובץ…</translation></message></context>
@@ -385,6 +387,9 @@
 <context><name>ListCommands</name><message><source>{count} feeds written to {file}.</source><translation>{count} ערוצים נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>ListCommands</name><message><source>{count} starred articles imported.</source><translation>יובאו {count} כתבות מסומנות.</translation></message></context>
 <context><name>ListCommands</name><message><source>{name}: {reason}</source><translation>&#x2068;{name}&#x2069;: &#x2068;{reason}&#x2069;</translation></message></context>
+<context><name>LookupsDialog</name><message><source>Look words up</source><translation>חיפוש מילים</translation></message></context>
+<context><name>LookupsDialog</name><message><source>Places to look words up</source><translation>מקומות לחיפוש מילים</translation></message></context>
+<context><name>LookupsDialog</name><message><source>What is selected in an article can be looked up there, by its menu.</source><translation>מה שנבחר בכתבה אפשר לחפש שם, דרך התפריט שלה.</translation></message></context>
 <context><name>Marks</name><message><source>Article marked read.</source><translation>הכתבה סומנה כנקראה.</translation></message></context>
 <context><name>Marks</name><message><source>Article marked unread.</source><translation>הכתבה סומנה כלא נקראה.</translation></message></context>
 <context><name>Marks</name><message><source>Article starred.</source><translation>נוסף כוכב לכתבה.</translation></message></context>
@@ -592,6 +597,11 @@
 <context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} מוצג עם תמונות.</translation></message></context>
 <context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} מוצג בלי תמונות.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>להפעלה בלחיצה</translation></message></context>
+<context><name>Places</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
+<context><name>Places</name><message><source>A&amp;dd…</source><translation>&amp;הוספה…</translation></message></context>
+<context><name>Places</name><message><source>Move &amp;up</source><translation>הזזה &amp;למעלה</translation></message></context>
+<context><name>Places</name><message><source>Move do&amp;wn</source><translation>הזזה למ&amp;טה</translation></message></context>
+<context><name>Places</name><message><source>Remo&amp;ve</source><translation>ה&amp;סרה</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;מראה</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
@@ -602,6 +612,7 @@
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>כמו במערכת</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet יעבור לשפה האחרת בהפעלה הבאה.</translation></message></context>
+<context><name>Preferences</name><message><source>Choose places…</source><translation>בחירת מקומות…</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>ע&amp;יר</translation></message></context>
 <context><name>Preferences</name><message><source>Dark</source><translation>כהה</translation></message></context>
 <context><name>Preferences</name><message><source>Des&amp;ktop</source><translation>שולחן הע&amp;בודה</translation></message></context>
@@ -620,6 +631,7 @@
 <context><name>Preferences</name><message><source>Light</source><translation>בהיר</translation></message></context>
 <context><name>Preferences</name><message><source>Line s&amp;pacing</source><translation>רי&amp;ווח בין שורות</translation></message></context>
 <context><name>Preferences</name><message><source>Links to open</source><translation>קישורים לפתיחה</translation></message></context>
+<context><name>Preferences</name><message><source>Look selected words up</source><translation>חיפוש מילים שנבחרו</translation></message></context>
 <context><name>Preferences</name><message><source>Mark an article &amp;read</source><translation>&amp;סימון כתבה כנקראה</translation></message></context>
 <context><name>Preferences</name><message><source>Mark read what is &amp;scrolled past</source><translation>סימון מה שנ&amp;גלל כנקרא</translation></message></context>
 <context><name>Preferences</name><message><source>None</source><translation>ללא</translation></message></context>
@@ -1051,13 +1063,8 @@
 <context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>אין חיבור: נשמר בתיבת היוצאים עד שהחיבור יחזור.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>שינוי הרשימה…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>שיתוף</translation></message></context>
-<context><name>SharingPage</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>שרת &amp;Mastodon</translation></message></context>
-<context><name>SharingPage</name><message><source>A&amp;dd…</source><translation>&amp;הוספה…</translation></message></context>
-<context><name>SharingPage</name><message><source>Move &amp;up</source><translation>הזזה &amp;למעלה</translation></message></context>
-<context><name>SharingPage</name><message><source>Move do&amp;wn</source><translation>הזזה למ&amp;טה</translation></message></context>
 <context><name>SharingPage</name><message><source>Places to share to</source><translation>יעדים לשיתוף</translation></message></context>
-<context><name>SharingPage</name><message><source>Remo&amp;ve</source><translation>ה&amp;סרה</translation></message></context>
 <context><name>SharingPage</name><message><source>“{name}” is no server’s name.</source><translation>״&#x2068;{name}&#x2069;״ אינו שם של שרת.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>There is a tag “{name}” already.</source><translation>התגית “&#x2068;{name}&#x2069;” כבר קיימת.</translation></message></context>
 <context><name>ShelfCommands</name><message><source>{count} articles</source><translation>{count} כתבות</translation></message></context>

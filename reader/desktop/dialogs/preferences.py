@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
+    QPushButton,
     QTabWidget,
     QWidget,
 )
@@ -26,6 +27,7 @@ from reader.desktop.dialogs.city_field import CityField
 from reader.desktop.dialogs.desktop_page import DesktopPage
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
+from reader.desktop.dialogs.lookups_dialog import LookupsDialog
 from reader.desktop.dialogs.sharing_page import SharingPage
 from reader.desktop.language import translated
 from reader.desktop.plain_words import Label
@@ -99,6 +101,15 @@ class Preferences(Frame):
         quick = [(str(words), words) for words in _QUICK]
         self._choice(form, self.tr("Words that you read in a minute"), "words_a_minute", quick)
         fields.note(form, self.tr("For a trip it is reckoned how many hours of reading there are."))
+        self.lookups = QPushButton(self.tr("Choose places…"), self)
+        self.lookups.setAutoDefault(False)
+        self.lookups.clicked.connect(self._choose_lookups)
+        form.addRow(self.tr("Look selected words up"), self.lookups)
+
+    def _choose_lookups(self) -> None:
+        dialog = LookupsDialog(self._now.lookups, self)
+        dialog.wished.connect(lambda kept: self.chosen.emit("lookups", kept))
+        dialog.open()
 
     def _add_refresh_page(self) -> None:
         form = fields.page(self.tabs, self.tr("Re&fresh"))
@@ -277,6 +288,7 @@ class Preferences(Frame):
 
     def show_now(self, now: Settings) -> None:
         """Show what has been chosen elsewhere, by a key perhaps."""
+        self._now = now
         for name in self._boxes:
             self._set(name, getattr(now, name))
         self.city.show_city(City.of(now.city))

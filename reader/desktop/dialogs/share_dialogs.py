@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from reader.desktop.dialogs.edit_template import EditTemplate
 from reader.desktop.dialogs.frame import Frame
 from reader.share import targets
 from reader.share.links import server_name
@@ -40,39 +41,30 @@ class AskServer(Frame):
         self.accept()
 
 
-class EditTarget(Frame):
+class EditTarget(EditTemplate):
     """Asks for the name, letter and template of a target."""
 
-    made = Signal(object)  # a Target
+    parts = targets.PARTS
 
     def __init__(self, target: Target, parent: QWidget, *, new: bool) -> None:
-        super().__init__(parent, 520)
+        template = target.address or target.text.strip("\n")
+        super().__init__(target.name, template, _SAMPLE, parent, new=new)
         words = self.tr(
             "In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the "
             "story. An address is opened; any other text is copied."
         )
         self.head(self.tr("New place to share to") if new else target.name, words)
         self._target = target
-        self.name = QLineEdit(target.name, self)
         self.key = QLineEdit(target.key, self)
         self.key.setMaxLength(1)
-        self.template = QPlainTextEdit(target.address or target.text.strip("\n"), self)
-        self.template.setPlaceholderText(_SAMPLE)
-        self.template.setTabChangesFocus(True)
-        self.template.setFixedHeight(84)
-        form = self.form()
-        form.addRow(self.tr("&Name"), self.name)
-        form.addRow(self.tr("&Letter"), self.key)
-        form.addRow(self.tr("&Template"), self.template)
-        self.cancelling()
-        self._keep = self.accepting(self.tr("Add") if new else self.tr("Keep"))
-        self.box.accepted.connect(self._made)
-        for signal in (self.name.textChanged, self.template.textChanged):
-            signal.connect(self._look)
-        self._look()
-        self.name.setFocus()
+        self.ask()
 
-    def _wished(self) -> Target:
+    def add_fields(self, form: QFormLayout) -> None:
+        """Add the letter."""
+        form.addRow(self.tr("&Letter"), self.key)
+
+    def wished(self) -> Target:
+        """The target that the fields make."""
         text = self.template.toPlainText().strip()
         scheme = text.partition(":")[0].lower()
         is_address = scheme in targets.SCHEMES and "\n" not in text
@@ -84,19 +76,6 @@ class EditTarget(Frame):
             text="" if is_address else text,
         )
 
-    def _look(self) -> None:
-        wished = self._wished()
-        fault = targets.fault(wished)
-        self._keep.setEnabled(bool(wished.name) and not fault)
-        if fault == "part":
-            known = ", ".join(f"{{{part}}}" for part in targets.PARTS)
-            said = self.tr("Only these stand for something: {parts}")
-            self.say(said.format(parts=known), trouble=True)
-        elif fault == "scheme":
-            self.say(self.tr("This is no complete address."), trouble=True)
-        else:
-            self.say("")
-
-    def _made(self) -> None:
-        self.made.emit(self._wished())
-        self.accept()
+    def fault(self) -> str:
+        """What is wrong with it, "" for nothing."""
+        return targets.fault(self.wished())

@@ -10,26 +10,15 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.desktop import theme
+from reader.desktop.dialogs.places import Line, Places
 from reader.desktop.dialogs.share_dialogs import EditTarget
-from reader.desktop.plain_words import tip
 from reader.desktop.share_menu import name_of
 from reader.share.links import server_name
 from reader.share.targets import Target, kept_values, shipped, targets_of, with_keys
-
-_ROW = 27  # pixels
 
 
 class SharingPage(QWidget):
@@ -43,48 +32,23 @@ class SharingPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._targets: list[Target] = []
-        self._quiet = False
-        self.list = QListWidget(self)
-        self.list.setObjectName("targets")
-        self.list.setAccessibleName(self.tr("Places to share to"))
-        self.up = QPushButton(self.tr("Move &up"), self)
-        self.down = QPushButton(self.tr("Move do&wn"), self)
-        self.add = QPushButton(self.tr("A&dd…"), self)
-        self.edit = QPushButton(self.tr("&Edit…"), self)
-        self.remove = QPushButton(self.tr("Remo&ve"), self)
+        self.places = Places(self.tr("Places to share to"), self)
         self.server = QLineEdit(server, self, placeholderText="mastodon.social")
-        self._lay_out()
-        self.list.currentRowChanged.connect(lambda _: self._look())
-        self.list.itemChanged.connect(self._ticked)
-        self.list.itemDoubleClicked.connect(lambda _: self._edit())
-        self.up.clicked.connect(lambda: self._move(-1))
-        self.down.clicked.connect(lambda: self._move(1))
-        self.add.clicked.connect(self._add)
-        self.edit.clicked.connect(self._edit)
-        self.remove.clicked.connect(self._remove)
-        self.server.editingFinished.connect(self._server_typed)
-        self.show_kept(kept, server)
-        self.list.setCurrentRow(0)
-
-    def _lay_out(self) -> None:
-        buttons = QVBoxLayout()
-        buttons.setSpacing(theme.S2)
-        for button in (self.up, self.down, self.add, self.edit, self.remove):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme.S3)
-        middle.addWidget(self.list, 1)
-        middle.addLayout(buttons)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.S4)
         form.addRow(self.tr("&Mastodon server"), self.server)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(theme.S3, theme.S4, theme.S3, theme.S3)
         inside.setSpacing(theme.S3)
-        inside.addLayout(middle, 1)
+        inside.addWidget(self.places, 1)
         inside.addLayout(form)
+        self.places.switched.connect(self._switched)
+        self.places.move_wished.connect(self._move)
+        self.places.add_wished.connect(self._add)
+        self.places.edit_wished.connect(self._edit)
+        self.places.remove_wished.connect(self._remove)
+        self.server.editingFinished.connect(self._server_typed)
+        self.show_kept(kept, server)
 
     def show_kept(self, kept: Sequence[Mapping[str, Any]], server: str) -> None:
         """Show what has been chosen; the line that was current stays so."""
@@ -93,30 +57,17 @@ class SharingPage(QWidget):
         fresh = list(targets_of(kept))
         if fresh != self._targets:
             self._targets = fresh
-            self._fill(self.list.currentRow())
+            self._fill(self.places.list.currentRow())
 
     def _fill(self, current: int) -> None:
-        self._quiet = True
-        self.list.clear()
+        ours = {target.id for target in shipped()}
+        lines = []
         for target in with_keys(self._targets):
             name = name_of(target)
-            item = QListWidgetItem(f"{name}  ·  {target.key}" if target.key else name, self.list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setSizeHint(QSize(0, _ROW))
-            state = Qt.CheckState.Checked if target.on else Qt.CheckState.Unchecked
-            item.setCheckState(state)
-            item.setToolTip(tip(target.address or target.text.strip()))
-        self._quiet = False
-        self.list.setCurrentRow(max(0, min(current, len(self._targets) - 1)))
-        self._look()
-
-    def _look(self) -> None:
-        at = self.list.currentRow()
-        own = at >= 0 and self._targets[at].id not in {target.id for target in shipped()}
-        self.up.setEnabled(at > 0)
-        self.down.setEnabled(0 <= at < len(self._targets) - 1)
-        self.edit.setEnabled(at >= 0)
-        self.remove.setEnabled(own)
+            words = f"{name}  ·  {target.key}" if target.key else name
+            tip = target.address or target.text.strip()
+            lines.append(Line(words, tip, target.on, target.id not in ours))
+        self.places.show_lines(lines, current)
 
     # --- changes
 
@@ -124,16 +75,11 @@ class SharingPage(QWidget):
         self._fill(current)
         self.wished.emit(kept_values(self._targets))
 
-    def _ticked(self, item: QListWidgetItem) -> None:
-        if self._quiet:
-            return
-        at = self.list.row(item)
-        on = item.checkState() is Qt.CheckState.Checked
+    def _switched(self, at: int, on: bool) -> None:
         self._targets[at] = replace(self._targets[at], on=on)
         self.wished.emit(kept_values(self._targets))
 
-    def _move(self, by: int) -> None:
-        at = self.list.currentRow()
+    def _move(self, at: int, by: int) -> None:
         self._targets.insert(at + by, self._targets.pop(at))
         self._tell(at + by)
 
@@ -146,8 +92,7 @@ class SharingPage(QWidget):
         self._targets.append(target)
         self._tell(len(self._targets) - 1)
 
-    def _edit(self) -> None:
-        at = self.list.currentRow()
+    def _edit(self, at: int) -> None:
         if at >= 0:
             dialog = EditTarget(self._targets[at], self, new=False)
             dialog.made.connect(lambda target: self._edited(at, target))
@@ -157,8 +102,7 @@ class SharingPage(QWidget):
         self._targets[at] = target
         self._tell(at)
 
-    def _remove(self) -> None:
-        at = self.list.currentRow()
+    def _remove(self, at: int) -> None:
         self._targets.pop(at)
         self._tell(at)
 

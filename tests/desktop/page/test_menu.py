@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.desktop.page_menu import lookup_address
+from reader.desktop.dialogs.lookups_dialog import EditLookup, LookupsDialog
+from reader.desktop.dialogs.preferences import Preferences
+from reader.share.lookups import Lookup, address_of
 from tests.desktop.page.conftest import FERRY
 from tests.desktop.reading.conftest import NOON, Desk, Library, Opener, entry
 
@@ -78,7 +80,7 @@ def test_words_are_looked_up_where_the_reader_chose(
 
 
 def test_nothing_of_what_is_looked_up_is_syntax() -> None:
-    said = lookup_address("https://e.org/?q={text}", "a&b={text}#é")
+    said = address_of(Lookup("E", "https://e.org/?q={text}"), "a&b={text}#é", "en")
     assert said == "https://e.org/?q=a%26b%3D%7Btext%7D%23%C3%A9"
 
 
@@ -113,3 +115,33 @@ def test_with_nothing_chosen_the_menu_is_the_articles(desk: Desk) -> None:
     assert "Copy" not in words(menu)
     menu.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_places_to_look_words_up_are_chosen_in_the_preferences(desk: Desk) -> None:
+    desk.do("preferences")
+    preferences = desk.window.findChild(Preferences)
+    assert preferences is not None
+    preferences.lookups.click()
+    dialog = preferences.findChild(LookupsDialog)
+    assert dialog is not None
+    places = dialog.places
+    assert [places.list.item(n).text() for n in range(2)] == ["Wikipedia", "Wiktionary"]
+    places.remove.click()
+    places.add.click()
+    edit = dialog.findChild(EditLookup)
+    assert edit is not None
+    edit.name.setText("Tides")
+    for template, fault in (("https://tide.example/{title}", "{text}"), ("tide", "complete")):
+        edit.template.setPlainText(template)
+        assert fault in edit.said()
+    edit.template.setPlainText("https://tide.example/?q={text}")
+    assert edit.said() == ""
+    edit.box.accepted.emit()
+    places.up.click()
+    desk.settle()
+    preferences.close()
+    select(desk, "Nobody crossed")
+    menu = by_key(desk)
+    offered = [text.rpartition(": ")[2] for text in words(menu) if text.startswith("Look up")]
+    menu.close()
+    assert offered == ["Tides", "Wiktionary"]

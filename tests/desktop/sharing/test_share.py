@@ -221,11 +221,11 @@ def test_the_list_is_ordered_and_switched(
     desk: Desk, preferences: Preferences, stories: Library
 ) -> None:
     page = preferences.sharing
-    page.list.setCurrentRow(5)
-    assert page.list.currentItem().text().startswith("X ")
+    page.places.list.setCurrentRow(5)
+    assert page.places.list.currentItem().text().startswith("X ")
     for _ in range(5):
-        page.up.click()
-    page.list.item(5).setCheckState(Qt.CheckState.Unchecked)
+        page.places.up.click()
+    page.places.list.item(5).setCheckState(Qt.CheckState.Unchecked)
     desk.settle()
     assert [values["id"] for values in kept(stories).share][:2] == ["x", "mail"]
     offered = menu(desk)
@@ -241,9 +241,9 @@ def test_an_own_place_is_added_changed_and_removed(
     desk: Desk, preferences: Preferences, system: list[str], stories: Library, qtbot: QtBot
 ) -> None:
     page = preferences.sharing
-    page.list.setCurrentRow(0)
-    assert not page.remove.isEnabled()
-    page.add.click()
+    page.places.list.setCurrentRow(0)
+    assert not page.places.remove.isEnabled()
+    page.places.add.click()
     dialog = page.findChild(EditTarget)
     assert dialog is not None
     dialog.name.setText("My pages")
@@ -261,8 +261,8 @@ def test_an_own_place_is_added_changed_and_removed(
     assert asked(system[0]) == {"u": LINK, "t": HEBREW}
     desk.do("preferences")
     page = desk.window.findChildren(Preferences)[-1].sharing
-    page.list.setCurrentRow(page.list.count() - 1)
-    page.remove.click()
+    page.places.list.setCurrentRow(page.places.list.count() - 1)
+    page.places.remove.click()
     desk.settle()
     assert "My pages\t1" not in names(menu(desk))
 
