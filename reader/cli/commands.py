@@ -199,6 +199,13 @@ def _feeds(parser: argparse.ArgumentParser) -> None:
         metavar="FEED",
         help="stay with the address you have, and be asked no more",
     )
+    parser.add_argument(
+        "--allow-own-network",
+        action="append",
+        default=[],
+        metavar="FEED",
+        help="let this feed lie on your own network",
+    )
 
 
 def _backup(parser: argparse.ArgumentParser) -> None:
@@ -234,7 +241,7 @@ COMMANDS = {
     "refresh": ("Fetch the feeds that are due.", _refresh),
     "offline": ("Work offline, so that nothing leaves this computer, or no longer.", _offline),
     "outbox": ("List, send or remove what waits for a network.", _outbox),
-    "feeds": ("List the subscriptions, and settle moves that they propose.", _feeds),
+    "feeds": ("List the subscriptions, and settle what they ask.", _feeds),
     "list": ("List headlines, newest first.", _list),
     "read": ("Show an article as text.", _read),
     "mark": ("Mark articles.", _mark),

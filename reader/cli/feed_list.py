@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.cli.language import tr
 from reader.cli.output import NO_FEEDS, told
@@ -23,9 +24,10 @@ WIDEST_NAME = 32  # columns
 
 
 def feeds(place: Place, values: Namespace) -> int:
-    """Settle moves that feeds propose, where asked, and list the subscriptions by folders."""
+    """Settle what feeds ask, where told how, and list the subscriptions by folders."""
     _settle(place, values.accept_move, accept=True)
     _settle(place, values.decline_move, accept=False)
+    _allow(place, values.allow_own_network)
     with place.reading() as store:
         everything = store.feeds.all()
         paths = store.folders.paths()
@@ -63,6 +65,15 @@ def _settle(place: Place, words: Sequence[str], *, accept: bool) -> None:
         carry_out(place, AcceptMove("accept_move", feed.id, accept))
 
 
+def _allow(place: Place, words: Sequence[str]) -> None:
+    """Let feeds lie on the reader's own network; raises KnownError NO_SUCH_FEED and Refused."""
+    if not words:
+        return
+    with place.writing() as store:
+        for feed in feeds_meant(store, words):
+            store.feeds.set_options(feed.id, replace(feed.options, own_network=True))
+
+
 def _lines(place: Place, feeds: Sequence[Feed], paths: Paths) -> Iterator[str]:
     counts = {feed.id: f"{feed.unread}/{feed.total}" for feed in feeds}
     wide = max((len(count) for count in counts.values()), default=0)
@@ -83,6 +94,8 @@ def _lines(place: Place, feeds: Sequence[Feed], paths: Paths) -> Iterator[str]:
         for message in filter(None, (feed.error, *feed.faults)):
             line += "  " + sentence(message, tr)
         yield line
+        if feed.error and feed.error.code == Code.PRIVATE_ADDRESS:
+            yield f"{'':{number}}  --allow-own-network {feed.id}"
         if feed.moved_to:
             moved = Message(Code.MOVED_PROPOSED.value, {"address": feed.moved_to})
             yield f"{'':{number}}  {sentence(moved, tr)}  --accept-move {feed.id}"

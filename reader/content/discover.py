@@ -168,7 +168,8 @@ def normalise_address(pasted: str) -> str:
     """Answer the http or https address that a person meant; raises KnownError BAD_ADDRESS.
 
     Takes feed: and podcast addresses, ones without a scheme (https then, http on this machine and
-    by number), hosts in any script (IDNA) and @name@server.
+    by number), hosts in any script (IDNA) and @name@server. A name without a dot, as networks at
+    home have them, is one only where a scheme or a port says so.
     """
     text = pasted.strip(_WRAPPING)
     handle = _FEDIVERSE.fullmatch(text)
@@ -182,7 +183,8 @@ def normalise_address(pasted: str) -> str:
         text = f"{'http' if _is_near(host) else 'https'}://{text.lstrip('/')}"
     address = _with_ascii_host(text).partition("#")[0]
     host = host_of(address)
-    if not host or len(address) > LONGEST or not _is_host(host):
+    clear = says_scheme(pasted) or re.search(r":\d+$", urlsplit(address).netloc) is not None
+    if not host or len(address) > LONGEST or not _is_host(host, may_be_bare=clear):
         raise KnownError(Code.BAD_ADDRESS, address=pasted[:200])
     return address if urlsplit(address).path else address + "/"
 
@@ -201,16 +203,18 @@ def _without_feed_scheme(text: str) -> str:
 
 
 def _is_near(host: str) -> bool:
-    """Whether a host is this machine or given by number: these seldom speak TLS."""
+    """Whether a host is near or given by number: these seldom speak TLS."""
     name = host.rpartition("@")[2].partition(":")[0].lower()
-    return name == "localhost" or name.startswith("[") or _NUMBERS.fullmatch(name) is not None
+    return "." not in name or _NUMBERS.fullmatch(name) is not None
 
 
-def _is_host(host: str) -> bool:
+def _is_host(host: str, *, may_be_bare: bool) -> bool:
     if host == "localhost" or ":" in host or _NUMBERS.fullmatch(host):
         return True
     labels = host.rstrip(".").split(".")
-    return len(labels) > 1 and all(re.fullmatch(r"[\w\-]{1,63}", label) for label in labels)
+    return (len(labels) > 1 or may_be_bare) and all(
+        re.fullmatch(r"[\w\-]{1,63}", label) for label in labels
+    )
 
 
 def _with_ascii_host(address: str) -> str:

@@ -85,8 +85,11 @@ def is_private_ip(ip: IP) -> bool:
 
 
 def is_local_name(name: str) -> bool:
-    """Whether a name is one that only means something on the own network (RFC 6761, 6762)."""
+    """Whether a name is one that only means something on the own network (RFC 6761, 6762): by
+    its ending, or because it has no dot, as no site of the world's has."""
     bare = name.rstrip(".").casefold()
+    if bare and "." not in bare and ":" not in bare:
+        return True
     return any(bare == local or bare.endswith("." + local) for local in _LOCAL_NAMES)
 
 

@@ -14,7 +14,8 @@ import pytest
 from reader.content import opml
 from reader.demo.newsroom import Newsroom
 from reader.engine.lock import EngineLock
-from reader.model import FeedOutcome, OpmlFeed
+from reader.errors import Code
+from reader.model import FeedOutcome, Message, OpmlFeed
 from reader.paths import LibraryPaths
 from reader.store import Role, Store
 
@@ -262,3 +263,15 @@ def test_a_move_that_a_feed_proposes_is_settled_by_its_name(
     refused = broadsheet(*here, "feeds", "--accept-move", "Still")
     assert (refused.code, refused.out) == (1, "")
     assert "“Still” does not say that it has moved." in refused.err
+
+
+def test_a_feed_may_be_let_lie_on_the_own_network(tmp_path: Path, broadsheet: Broadsheet) -> None:
+    here = ("--library", tmp_path)
+    why = Message(Code.PRIVATE_ADDRESS.value, {"host": "rss.example"})
+    with Store.open(tmp_path, Role.ENGINE) as store:
+        feed = store.feeds.add("http://rss.example/feed", "Bridge", now=1)
+        store.feeds.record(feed, FeedOutcome(fetched=2, next_fetch=3, interval=1, error=why))
+    assert "--allow-own-network 1" in broadsheet(*here, "feeds").out
+    assert broadsheet(*here, "feeds", "--allow-own-network", "Bridge").code == 0
+    with Store.open(tmp_path, Role.READ) as store:
+        assert store.feeds.all()[0].options.own_network

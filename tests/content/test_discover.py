@@ -23,6 +23,9 @@ MEANT = {
     "127.0.0.1:8800": "http://127.0.0.1:8800/",
     "[::1]:8800/x": "http://[::1]:8800/x",
     "site.example:8080/x": "https://site.example:8080/x",
+    "http://vm:18311/ok": "http://vm:18311/ok",
+    "http://rss-bridge/x": "http://rss-bridge/x",
+    "rss-bridge:3000/x": "http://rss-bridge:3000/x",
     "faß.example": "https://xn--fa-hia.example/",
     "http://bücher.example/ü": "http://xn--bcher-kva.example/ü",
     "пример.испытание": "https://xn--e1afmkfd.xn--80akhbyknj4f/",
@@ -40,7 +43,7 @@ def test_what_was_meant(pasted: str, address: str) -> None:
     "pasted",
     ["", "news", "two words", "javascript:alert(1)", "file:///etc/passwd", "ftp://site.example/",
      "http://", "http://[::1", "mailto:a@site.example", "https://si te.example/", "x" * 5000,
-     "data:text/html,x", "https:///"],
+     "data:text/html,x", "https:///", "news/today", "http://a b/"],
 )  # fmt: skip
 def test_what_nobody_can_mean(pasted: str) -> None:
     with pytest.raises(KnownError) as caught:

@@ -27,6 +27,7 @@ PRIVATE = [
     "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "::ffff:0:192.168.0.1",
     "64:ff9b::127.0.0.1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "2002:7f00:1::",
     "2002:c0a8:101::1", "2001::1", "2001:db8::1", "100::1",
+    "vm", "rss-bridge.",
     "localhost", "LOCALHOST", "localhost.", "a.localhost", "printer.local", "wiki.internal",
     "metadata.google.internal", "router.home.arpa", "nas.lan",
     "http://127.0.0.1:8080/feed", "https://[::1]/", "http://user@10.0.0.1/", "http://nas.local/",
