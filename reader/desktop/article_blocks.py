@@ -11,16 +11,15 @@ from dataclasses import dataclass, field
 from html import unescape
 from urllib.parse import urlsplit
 
-TABLE_LINK = "table"
-_WIDE = 74  # letters that the longest words of a row may take together
-_MANY = 7  # columns
+from reader.desktop.article_lists import listed, numbers
+from reader.desktop.article_tables import Table
+from reader.desktop.rows import is_rtl
+
 _HALF = ' width="50%"'  # of a row; what is left is the other's, or rounding made the row wider
 _TAG = re.compile(r"<[^<>]*>")
 _LINK_FIRST = re.compile(
     r'\s*<a href="(https?:[^"]*)">((?:(?!</?a\b).)*)</a>\s*(?:<br/>(.*))?', re.DOTALL
 )
-_FIRST_CELL = re.compile(r"(<t[dh]>)")
-_TABLES = re.compile(r"<!--table (\d+)-->(.*?)<!--/table \1-->", re.DOTALL)
 _PLAYED = re.compile(
     r"youtube\.com|youtu\.be|vimeo|dailymotion|twitch|soundcloud|spotify|podcast|bandcamp|mixcloud"
     r"|tiktok|peertube|player|video|audio|\.(?:mp[34]|m4[av]|og[gv]|webm|opus|wav)(?:$|\?)",
@@ -33,7 +32,7 @@ class PictureSize:
     """What the builder needs of a picture: pixels as laid out, and the words below it.
 
     `cells` are how many stand in its row of a gallery, 0 where it is in none. `alt` is what it is
-    called where neither a caption nor its place in the text says anything.
+    called where its place in the text says nothing, for those who do not see it.
     """
 
     width: int
@@ -51,43 +50,39 @@ class Beside:
     """What goes into a text that is not in it: a mark, words of notes, words of ours.
 
     `mark` is put before the paragraph that follows the third. `notes` are footnotes by the name
-    of their anchor; `table` is what a link says that opens a wide table by itself.
+    of their anchor; `table` is what a link says that opens a wide table by itself, `letters` how
+    many a table has room for; `rtl` is how the article is read.
     """
 
     mark: str = ""
     notes: Mapping[str, str] = field(default_factory=dict)
     table: str = ""
+    letters: int = 0
+    rtl: bool = False
 
 
 @dataclass
 class Container:
     """A block that holds blocks; `tag` "" is the article itself.
 
-    `cells` are the figures of a gallery under way, each with how many stand in its row; `widths`
-    the letters of the longest word in each column of a table.
+    `cells` are the figures of a gallery under way, each with how many stand in its row; `values`
+    the numbers that items of a list gave themselves, by their place.
     """
 
     tag: str
+    given: dict[str, str] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
     items: int = 0
-    start: int = 1
     pull: bool = False
     cells: list[tuple[str, int]] = field(default_factory=list)
-    widths: list[int] = field(default_factory=list)
-    at: int = 0  # the column that comes next in a row
+    values: dict[int, int] = field(default_factory=dict)
+    table: Table = field(default_factory=Table)
 
-    def take_cell(self, html: str) -> None:
-        """Count a cell of a row that has just been closed."""
-        longest = max((len(word) for word in unescape(_TAG.sub(" ", html)).split()), default=0)
-        if self.at == len(self.widths):
-            self.widths.append(0)
-        self.widths[self.at] = max(self.widths[self.at], longest)
-        self.at += 1
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether a table is too wide for a column of text to be read in it."""
-        return len(self.widths) >= _MANY or sum(self.widths) + 2 * len(self.widths) > _WIDE
+    def begin_part(self) -> None:
+        """Go on with a list of which a part has been handed out."""
+        last = numbers(self.items, self.values, self.given)[-1]
+        self.given["start"] = str(last)
+        self.items, self.made, self.values = 0, [], {}
 
 
 def closing(opening: str) -> str:
@@ -99,38 +94,20 @@ def wrapped(container: Container) -> str:
     """A finished container as HTML, "" where nothing is in it."""
     inside = "".join(container.made)
     tag = container.tag
-    if not inside and tag not in ("td", "th"):
+    if not inside:
         return ""
     if tag == "figure":
         return inside
     if tag == "blockquote":
         name = "pull" if container.pull else "quote"
+        side = "away" if name == "quote" and is_rtl(unescape(_TAG.sub("", inside))) else name
         return (
             f'<table class="{name}" width="100%" cellspacing="0" cellpadding="0">'
-            f'<tr><td class="{name}">{inside}</td></tr></table>'
+            f'<tr><td class="{side}">{inside}</td></tr></table>'
         )
-    if tag == "ol" and container.start > 1:
-        return f'<ol start="{container.start}">{inside}</ol>'
-    if tag == "table":
-        return f'<table class="data" width="99%" cellspacing="0" cellpadding="6">{inside}</table>'
+    if tag in ("ol", "ul"):
+        return listed(tag, container.made, container.values, container.given)
     return f"<{tag}>{inside}</{tag}>"
-
-
-def numbered_table(html: str, number: int, hint: str) -> str:
-    """A table that can be found again by its number; a `hint` below it opens it by itself."""
-    link = f'<p class="hint"><a href="{TABLE_LINK}:{number}">{hint}</a></p>' if hint else ""
-    place = f'<a name="{TABLE_LINK}-{number}"></a>'
-    named = _FIRST_CELL.sub(rf"\1{place}", html, count=1)
-    return f"<!--table {number}-->{named}<!--/table {number}-->{link}"
-
-
-def table_of(pieces: Sequence[str], number: int) -> str:
-    """The HTML of the n-th table of a page, "" where it has none."""
-    for piece in pieces:
-        for found in _TABLES.finditer(piece):
-            if int(found[1]) == number:
-                return found[2]
-    return ""
 
 
 @dataclass(frozen=True, slots=True)

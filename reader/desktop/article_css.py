@@ -44,6 +44,7 @@ def css(sheet: Theme, look: Look) -> str:
 p, li, dd {{ line-height:{line}px; margin-top:0; margin-bottom:{round(line * 0.6)}px;
   color:{t.ink}; }}
 ul, ol {{ margin-top:0; margin-bottom:{round(line * 0.6)}px; }}
+ol.part {{ margin-bottom:0; }}
 li {{ margin-bottom:{round(line * 0.25)}px; }}
 h2, h3, h4 {{ color:{t.ink}; font-weight:700; margin-top:{line}px;
   margin-bottom:{round(line * 0.4)}px; }}
@@ -57,6 +58,8 @@ pre {{ {mono}; font-size:{round(size * 0.8)}px; white-space:pre-wrap; margin:0;
 table.pre {{ background-color:{t.tint}; margin-top:{round(line * 0.6)}px; margin-bottom:{line}px; }}
 table.quote {{ margin-top:{round(line * 0.5)}px; margin-bottom:{round(line * 0.5)}px; }}
 td.quote {{ border-left:3px solid {t.hair}; padding-left:20px; color:{t.text}; font-style:italic; }}
+td.away {{ border-right:3px solid {t.hair}; padding-right:20px; color:{t.text};
+  font-style:italic; }}
 table.pull {{ margin-top:{round(line * 0.6)}px; margin-bottom:{line}px; }}
 td.pull {{ border-top:2px solid {t.accent}; border-bottom:1px solid {t.hair}; padding-top:14px;
   padding-bottom:12px; padding-left:18px; padding-right:18px; }}
@@ -69,9 +72,12 @@ p.host {{ {sans}; font-size:{small}px; line-height:18px; color:{t.muted}; margin
 table.gallery {{ margin-top:10px; margin-bottom:{round(line * 0.4)}px; }}
 td.first {{ padding-right:{GAP // 2}px; }}
 td.second {{ padding-left:{GAP // 2}px; }}
+p.named {{ {sans}; font-size:{note}px; font-weight:600; line-height:{round(note * 1.4)}px;
+  color:{t.text}; margin-top:{round(line * 0.5)}px; margin-bottom:0; }}
 p.hint {{ {sans}; font-size:{small}px; line-height:18px; margin-bottom:{line}px; }}
 a.note {{ color:{t.accent}; text-decoration:none; }}
 table.data {{ border-collapse:collapse; margin-top:{round(line * 0.5)}px; margin-bottom:{line}px; }}
+table.cut {{ margin-bottom:4px; }}
 table.data td, table.data th {{ {sans}; font-size:{note}px; color:{t.text};
   border-bottom:1px solid {t.hair}; }}
 table.data th {{ text-align:left; border-bottom:1px solid {t.muted}; }}
@@ -79,6 +85,7 @@ p.picture {{ line-height:100%; margin-top:10px; margin-bottom:8px; }}
 p.alone {{ line-height:100%; margin-top:10px; margin-bottom:{line}px; }}
 p.caption {{ {sans}; font-size:{small}px; line-height:{round(small * 1.45)}px; color:{t.text};
   margin-bottom:{line}px; }}
+span.heard {{ font-size:1px; color:{t.paper}; }}
 span.credit {{ font-size:{theme.SMALL}px; color:{t.muted}; }}
 p.break {{ color:{t.muted}; margin-top:{round(line * 0.5)}px; margin-bottom:{line}px; }}
 p.term {{ font-weight:700; margin-bottom:2px; }}
@@ -93,7 +100,7 @@ p.title {{ font-size:{title}px; font-weight:700; color:{t.ink};
 p.deck {{ font-size:{size + 1}px; line-height:{round((size + 1) * 1.4)}px;
   -qt-line-height-type:fixed; color:{t.muted};
   margin-bottom:14px; }}
-p.byline {{ {sans}; font-size:{note}px; line-height:26px; font-weight:600; color:{t.text};
+p.byline {{ {sans}; font-size:{note}px; line-height:21px; font-weight:600; color:{t.text};
   margin-top:2px; margin-bottom:2px; }}
 p.dateline {{ {sans}; font-size:{small}px; line-height:20px; color:{t.muted}; margin-bottom:2px; }}
 a.quiet {{ color:{t.text}; text-decoration:none; }}

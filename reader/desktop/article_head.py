@@ -42,17 +42,24 @@ class Beside:
 
 def head(article: Article, beside: Beside, now: float) -> str:
     """The head as HTML, in paragraphs and a rule; `now` is UTC seconds."""
-    headline = article.headline
-    title = headline.title or QCoreApplication.translate("Article", "Untitled")
-    way = ' dir="rtl"' if is_rtl(title) else ""
+    title, side = _title(article), way(article)
     deck = f'<p class="deck">{escape(article.deck)}</p>' if article.deck else ""
-    lines = [_byline(article, beside.faces, way), _dateline(article, beside.kept, now, way)]
+    lines = [_byline(article, beside.faces, side), _dateline(article, beside.kept, now, side)]
     if beside.tags:
         links = (_link(f"{TAG_LINK}:{id}", f"#{name}") for id, name in beside.tags)
-        lines.append(f'<p class="dateline"{way}>{"&nbsp;&nbsp; ".join(links)}</p>')
-    return f'{_source(article, beside.faces)}<p class="title">{escape(title)}</p>{deck}' + (
+        lines.append(f'<p class="dateline"{side}>{"&nbsp;&nbsp; ".join(links)}</p>')
+    return f'{_source(article, beside.faces, side)}<p class="title">{escape(title)}</p>{deck}' + (
         f"{''.join(lines)}<hr/>"
     )
+
+
+def way(article: Article) -> str:
+    """The direction of our own lines beside an article, which begin where its headline does."""
+    return f' dir="{"rtl" if is_rtl(_title(article)) else "ltr"}"'
+
+
+def _title(article: Article) -> str:
+    return article.headline.title or QCoreApplication.translate("Article", "Untitled")
 
 
 def summary(article: Article) -> str:
@@ -60,11 +67,11 @@ def summary(article: Article) -> str:
     return _original(article)
 
 
-def _source(article: Article, faces: Sequence[str]) -> str:
+def _source(article: Article, faces: Sequence[str], way: str) -> str:
     headline = article.headline
     icon = "".join(_face(name, ICON) for name in faces if name.startswith("icon:"))
     link = _link(f"{FEED_LINK}:{headline.feed}", headline.source, "from")
-    return f'<p class="source">{icon}{link}</p>'
+    return f'<p class="source"{way}>{icon}{link}</p>'
 
 
 def _byline(article: Article, faces: Sequence[str], way: str) -> str:

@@ -22,9 +22,10 @@ from reader.desktop.article_blocks import (
     card_of,
     closing,
     gallery,
-    numbered_table,
     wrapped,
 )
+from reader.desktop.article_lists import number
+from reader.desktop.article_tables import numbered
 from reader.desktop.article_tags import (
     BREAKING,
     CLASSES,
@@ -95,7 +96,7 @@ class _Builder(HTMLParser):
         elif tag == "img":
             self._show_picture(dict(attrs))
         else:
-            self._open_block(tag)
+            self._open_block(tag, attrs)
             self._stack[-1].pull |= tag == "blockquote" and ("class", "pull") in attrs
             self._note_place(attrs)
 
@@ -192,7 +193,7 @@ class _Builder(HTMLParser):
 
     # --- blocks
 
-    def _open_block(self, tag: str) -> None:
+    def _open_block(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in HEADINGS:
             self._end_block()
             self._kind = HEADINGS[tag]
@@ -204,9 +205,9 @@ class _Builder(HTMLParser):
             self._end_block()
             self._pre += 1
         elif tag in CONTAINERS:
-            self._open_container(tag)
+            self._open_container(tag, {name: value or "" for name, value in attrs})
 
-    def _open_container(self, tag: str) -> None:
+    def _open_container(self, tag: str, given: dict[str, str]) -> None:
         self._end_block()
         inner = self._stack[-1].tag
         if tag == "li" and inner == "li":
@@ -222,7 +223,9 @@ class _Builder(HTMLParser):
             or (tag in ("td", "th") and inner != "tr")
         )
         if not outside and len(self._stack) < _DEEPEST:
-            self._stack.append(Container(tag))
+            if tag == "tr":
+                self._stack[-1].table.begin_row()
+            self._stack.append(Container(tag, given))
 
     def _close_container(self, tag: str) -> None:
         self._end_block()
@@ -239,28 +242,43 @@ class _Builder(HTMLParser):
             if closed == "figure" and container.items:
                 above.cells.append((wrapped(container), container.items))
                 continue
-            self._put(self._whole(container))
-            if closed == "li":
-                above.items += 1
-                if len(self._stack) == 2 and above.items >= _ITEMS_A_LIST:
-                    self.blocks.append(wrapped(above))
-                    above.start += above.items
-                    above.items = 0
-                    above.made = []
+            if closed in ("table", "tr", "td", "th"):
+                self._close_table(container)
+                continue
+            made = wrapped(container)
+            self._put(made)
+            if closed == "li" and made:
+                self._count_item(above, number(container.given.get("value")))
 
-    def _whole(self, container: Container) -> str:
-        """A finished container as HTML; its row and table learn of a cell."""
-        html = wrapped(container)
-        tags = [each.tag for each in self._stack]
-        if container.tag in ("td", "th") and "table" in tags:
-            self._stack[len(tags) - 1 - tags[::-1].index("table")].take_cell(html)
-        elif container.tag == "tr":
-            self._stack[-1].at = 0
-        elif container.tag == "table" and "table" not in tags and html:
+    def _count_item(self, above: Container, value: int | None) -> None:
+        """Take an item of a list that has just been closed, and hand out what is long enough."""
+        if value is not None:
+            above.values[above.items] = value
+        above.items += 1
+        ends = "reversed" in above.given and "start" not in above.given  # its length says it
+        if len(self._stack) == 2 and above.items >= _ITEMS_A_LIST and not ends:
+            self.blocks.append(wrapped(above))
+            above.begin_part()
+
+    def _close_table(self, container: Container) -> None:
+        """Take a cell, a row, or a whole table, of which one for layout alone gives its blocks."""
+        above, table = self._stack[-1], container.table
+        if container.tag == "tr":
+            above.table.end_row()
+        elif container.tag != "table":
+            self._stack[-2].table.take(container.tag, container.made, container.given)
+        elif table.is_layout:
+            for block in (*container.made, *table.blocks()):
+                self._put(block)
+        elif any(table.blocks()):
+            self._put("".join(container.made))
+            rtl, letters = self._beside.rtl, self._beside.letters
+            if any(each.tag == "table" for each in self._stack):
+                self._put(table.html(rtl=rtl))
+                return
             self._tables += 1
-            hint = self._beside.table if container.is_wide else ""
-            return numbered_table(html, self._tables, hint)
-        return html
+            hint = self._beside.table
+            self._put(numbered(table, self._tables, rtl=rtl, letters=letters, hint=hint))
 
     def _lay_gallery(self) -> None:
         """Set the figures in a row that have gathered, as a block of their own."""
@@ -291,7 +309,7 @@ class _Builder(HTMLParser):
                 f"<pre>{code}</pre></td></tr></table>"
             )
         container = self._stack[-1]
-        if container.tag in ("li", "td", "th") and kind == "p":
+        if container.tag == "li" and kind == "p":
             return f"<br/>{inside}" if container.made else inside
         if name == "caption":
             if self._card is not None:
@@ -343,12 +361,14 @@ class _Builder(HTMLParser):
         kind, name = self._kind, self._class
         self._end_block()
         self._kind, self._class = kind, name
+        # A screen reader gets no more of a picture than what stands in the text.
+        alt = "" if size.words else escape(attrs.get("alt") or size.alt, quote=False).strip()
+        heard = f'<span class="heard">{alt}</span>' if alt else ""
         self._put(
             f'{_PICTURE} align="center"><img src="picture:{int(number)}"'
-            f' width="{size.width}" height="{size.height}"/></p>'
+            f' width="{size.width}" height="{size.height}"/>{heard}</p>'
         )
-        words = (size.words or attrs.get("alt") or size.alt).strip()
-        self._shown.append(replace(size, words=words))
+        self._shown.append(size)
         if all(each.tag != "figure" for each in self._stack):
             self._end_figure()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape, unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -24,7 +25,7 @@ from reader.desktop.missing_words import is_wanting, missing_words
 from reader.desktop.picture_reading import pictures_of, without_pictures
 from reader.desktop.reading import row_of
 from reader.desktop.related_html import MARK
-from reader.desktop.rows import TEXT_END, Arrived, Opened, Row
+from reader.desktop.rows import TEXT_END, Arrived, Opened, Row, is_rtl
 from reader.desktop.twins import with_lead
 from reader.model import Article, KeptFile
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _FIRST = re.compile(
     r"((?:<(?:div|section|article)(?: [^<>]*)?>\s*)*)<p(?: [^<>]*)?>(.*?)</p>", re.S
 )
+_A_LETTER = 8  # pixels that one takes in a table
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -64,7 +66,13 @@ def open_article(
     )
     head, text = article_head.head(article, beside, now), _text(store, article)
     foot = _foot(article, store.enclosures.of(article_id), share)
-    rest = _parts(head, text, pictures.sizes, foot, coverage.full)
+    within = Beside(
+        MARK if coverage.full else "",
+        table=QCoreApplication.translate("Article", "Open this table in a view of its own"),
+        letters=column // _A_LETTER,
+        rtl=is_rtl(row.title),
+    )
+    rest = _parts(head, text, pictures.sizes, within, foot, coverage.full)
     first = next(rest)
     following = next(rest, None)
     opened = Opened(
@@ -133,12 +141,12 @@ def _parts(
     head: str,
     text: str,
     sizes: Mapping[int, PictureSize],
+    within: Beside,
     foot: str,
     coverage: str,
 ) -> Iterator[str]:
     html, notes = footnotes(text)
-    hint = QCoreApplication.translate("Article", "Open this table in a view of its own")
-    body = pieces(html, sizes.get, Beside(MARK if coverage else "", notes, hint))
+    body = pieces(html, sizes.get, replace(within, notes=notes))
     yield head + next(body, "")
     yield from body
     yield foot
@@ -180,10 +188,12 @@ def _foot(article: Article, files: Sequence[KeptFile], share: str) -> str:
         if share:
             lines.append(share)
     end = f'<a name="{TEXT_END}"></a>'
-    rule = f'<p class="note end">{end}&nbsp;</p>' if not lines else ""
+    if not lines:
+        return f'<p class="note end">{end}&nbsp;</p>'
+    way = article_head.way(article)
     lines = [end + line if n == 0 else line for n, line in enumerate(lines)]
-    made = "".join(f'<p class="note">{line}</p>' for line in lines[:-1])
-    return f'{made}<p class="end note">{lines[-1]}</p>' if lines else rule
+    made = "".join(f'<p class="note"{way}>{line}</p>' for line in lines[:-1])
+    return f'{made}<p class="end note"{way}>{lines[-1]}</p>'
 
 
 def _talk(article: Article) -> str:

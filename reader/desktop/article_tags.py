@@ -30,7 +30,7 @@ BREAKING = frozenset(
     "form hgroup dl summary dt dd figcaption caption thead tbody tfoot option legend".split()
 )
 CONTAINERS = frozenset("blockquote ul ol li table tr td th figure".split())
-CLASSES = {"figcaption": "caption", "caption": "caption", "dt": "term", "dd": "said"}
+CLASSES = {"figcaption": "caption", "caption": "named", "dt": "term", "dd": "said"}
 DROPPED = frozenset(
     "script style template iframe object svg math head title select textarea button canvas audio "
     "video applet noembed noframes frameset xml rp".split()

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QToolTip, QWid
 
 from reader.desktop import page_text, theme
 from reader.desktop.appending import append_html
-from reader.desktop.article_blocks import TABLE_LINK, table_of
 from reader.desktop.article_css import Look, css
 from reader.desktop.article_pictures import ArticlePictures
+from reader.desktop.article_tables import TABLE_LINK, table_of
 from reader.desktop.footnotes import BACK
 from reader.desktop.placeholders import placeholder
 from reader.desktop.related_html import SCHEME as RELATED
@@ -267,6 +267,11 @@ class ArticleView(QTextBrowser):
     def column(self) -> int:
         """The width of a full line in pixels."""
         return self._column
+
+    @property
+    def line(self) -> int:
+        """The width in pixels that lines have now: in a narrow window less than the column."""
+        return min(self._column, self.viewport().width())
 
     def _place(self) -> tuple[int, int]:
         """The first character on the screen, 0 for the top, and where its line begins."""

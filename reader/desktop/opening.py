@@ -153,7 +153,7 @@ class Opening(QObject):
             self.row = None
             self._view.clear_article()
             return
-        now, column, share = self._clock(), self._view.column, self.share_line
+        now, column, share = self._clock(), self._view.line, self.share_line
         shows = self.shows_pictures
 
         def show(found: tuple[Opened, Iterator[str]] | None) -> None:
@@ -183,7 +183,7 @@ class Opening(QObject):
 
     def look_again(self) -> None:
         """Read what has become of the article that is open; its text stays as it is."""
-        article, kind, column = self._view.article, self.kind, self._view.column
+        article, kind, column = self._view.article, self.kind, self._view.line
         now = self._clock()
         if not article:
             return

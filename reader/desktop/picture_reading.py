@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.store import Store
 
 AVATAR, ICON = 26, 16  # pixels of their sides
-MOST_AVATARS = 3
+MOST_AVATARS = 8
 _NARROW = 0.7  # of a line, below which a caption stands in the middle
 
 
@@ -88,13 +88,18 @@ def _pixels(stored: StoredPicture, file: MediaFile | None) -> tuple[int, int]:
 def _size(stored: StoredPicture, size: tuple[int, int], column: int, cells: int) -> PictureSize:
     """What is written into the page of a picture: its room, and the words below it."""
     picture = stored.picture
-    words, alt = picture.caption, picture.alt or picture.title
+    words, alt = picture.caption or _told(picture.title), picture.alt or picture.title
     credit = "" if picture.credit == (words or alt) else picture.credit
     if is_inline(*size):
         return PictureSize(*size, words, True, credit, alt=alt)
     width, height = laid_out(*size, column)
     narrow = width < column * _NARROW
     return PictureSize(width, height, words, False, credit, narrow, cells, alt)
+
+
+def _told(title: str) -> str:
+    """A title that is told to readers rather than being the name of a file."""
+    return title if " " in title.strip() else ""
 
 
 def _faces(store: Store, article: Article) -> list[Shown]:

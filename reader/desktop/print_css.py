@@ -32,6 +32,7 @@ def css() -> str:
     return f"""
 p, li, dd {{ line-height:{pt(15)}; margin-top:0; margin-bottom:{pt(7)}; color:{INK}; }}
 ul, ol {{ margin-top:0; margin-bottom:{pt(5)}; }}
+ol.part {{ margin-bottom:0; }}
 li {{ margin-bottom:{pt(3)}; }}
 h2, h3, h4 {{ color:{INK}; font-weight:700; margin-top:{pt(12)}; margin-bottom:{pt(5)}; }}
 h2 {{ font-size:large; }}
@@ -47,6 +48,9 @@ table.pre {{ background-color:{_TINT}; margin-top:{pt(6)}; margin-bottom:{pt(10)
 table.pre td {{ padding:{pt(7)}; }}
 table.quote {{ margin-top:{pt(4)}; margin-bottom:{pt(8)}; }}
 td.quote {{ border-left:{pt(1.5)} solid {HAIR}; padding-left:{pt(12)}; font-style:italic; }}
+td.away {{ border-right:{pt(1.5)} solid {HAIR}; padding-right:{pt(12)}; font-style:italic; }}
+p.named {{ {sans}; font-size:{pt(8.5)}; font-weight:600; line-height:{pt(12)}; color:{INK};
+  margin-top:{pt(4)}; margin-bottom:0; }}
 table.data {{ border-collapse:collapse; margin-top:{pt(3)}; margin-bottom:{pt(10)}; }}
 table.data td, table.data th {{ {sans}; font-size:{pt(8.5)}; color:{INK}; padding:{pt(3)};
   border-bottom:{pt(0.5)} solid {HAIR}; }}
@@ -68,6 +72,7 @@ p.picture {{ line-height:100%; margin-top:{pt(6)}; margin-bottom:{pt(4)}; }}
 p.alone {{ line-height:100%; margin-top:{pt(4)}; margin-bottom:{pt(10)}; }}
 p.caption {{ {sans}; font-size:{pt(8)}; line-height:{pt(11)}; color:{GREY};
   margin-bottom:{pt(10)}; }}
+span.heard {{ font-size:1px; color:#ffffff; }}
 span.credit {{ font-size:{pt(7.5)}; }}
 p.break {{ color:{GREY}; margin-top:{pt(6)}; margin-bottom:{pt(8)}; }}
 p.term {{ font-weight:700; margin-bottom:{pt(1)}; }}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
-from reader.desktop.article_blocks import TABLE_LINK
+from reader.desktop.article_tables import TABLE_LINK
 from reader.desktop.dialogs.table_view import TableView
 
 if TYPE_CHECKING:

@@ -23,6 +23,12 @@ KEPT = {
         '<table><tbody><tr><th scope="row">d</th><td colspan="2">e</td></tr></tbody></table>'
         "<dl><dt>f</dt><dd>g</dd></dl>",
     ),
+    "sides of cells": (
+        '<table><tr style="text-align:right"><td align="center">a</td><td>b</td></tr><tr>'
+        '<td style="color:red; text-align: CENTER">c</td></tr></table>',
+        '<table><tbody><tr><td align="center">a</td><td align="right">b</td></tr><tr>'
+        '<td align="center">c</td></tr></tbody></table>',
+    ),
     "blocks of pages": (
         "<header>A</header><aside>B</aside><center>C</center><details><summary>D</summary>E",
         "<div>A</div><div>B</div><div>C</div><div><div>D</div>E</div>",

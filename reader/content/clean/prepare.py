@@ -11,7 +11,17 @@ from typing import Any
 
 from lxml import etree
 
-from reader.content.clean import figures, formulas, furniture, notes, posts, quotes, signs, verse
+from reader.content.clean import (
+    cells,
+    figures,
+    formulas,
+    furniture,
+    notes,
+    posts,
+    quotes,
+    signs,
+    verse,
+)
 from reader.content.clean.player_pages import HINT_OF_ALONE
 from reader.content.clean.players import PLAYERS, make_figure, name_players
 from reader.content.clean.sizes import choose
@@ -32,6 +42,7 @@ _WORDS = (
     "pull-quote",
     "data-v",
     "gallery",
+    "text-align",
     notes.HINT,
 )
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|(\d+));?")
@@ -91,6 +102,7 @@ def prepare(html: str, base: str) -> str:
         remove(element)
     figures.gather(body)
     figures.caption(body)
+    cells.align(body)
     _paragraphs(body)
     text: str = etree.tostring(body, encoding="unicode", method="html")
     return text

@@ -29,8 +29,8 @@ ATTRIBUTES = {
     "blockquote": frozenset({"class"}),  # of which one word is let through afterwards
     "ol": frozenset({"start", "reversed", "type"}),
     "li": frozenset({"value"}),
-    "td": frozenset({"colspan", "rowspan"}),
-    "th": frozenset({"colspan", "rowspan", "scope"}),
+    "td": frozenset({"colspan", "rowspan", "align"}),
+    "th": frozenset({"colspan", "rowspan", "align", "scope"}),
     "time": frozenset({"datetime"}),
     "abbr": frozenset({"title"}),
     "dfn": frozenset({"title"}),

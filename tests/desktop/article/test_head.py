@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -32,6 +32,40 @@ def test_it_is_said_who_wrote_it(
 ) -> None:
     article = put("Signed", authors=authors)
     assert said in show(opened(library), article)
+
+
+@pytest.mark.parametrize(
+    ("title", "author", "way"),
+    [
+        ("The quay", "דנה כהן", Qt.LayoutDirection.LeftToRight),
+        ("הנמל נסגר", "Ruth Calder", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_head_and_foot_begin_where_the_headline_does(
+    library: Library, opened: Opener, put: Put, title: str, author: str, way: Qt.LayoutDirection
+) -> None:
+    desk = opened(library)
+    show(desk, put(title, authors=(Author(author),)))
+    document = desk.window.page.view.document()
+    lines = ("Harbour Post", author, "min", "Read at example.org")
+    assert {document.find(line).block().textDirection() for line in lines} == {way}
+
+
+def test_every_writer_has_a_face_and_lines_of_names_are_no_higher_for_it(
+    library: Library, opened: Opener, put: Put
+) -> None:
+    writers = tuple(Author(f"Maria-Magdalena Fernandez {n}") for n in range(6))
+    desk = opened(library)
+    page = show(desk, put("Many hands", authors=writers))
+    assert (
+        len([name for name in desk.window.page.view.pictures.objects.slots if "avatar" in name])
+        == 6
+    )
+    assert "Fernandez 5" in page
+    block = desk.window.page.view.document().find("Fernandez 0").block()
+    first, *others = (block.layout().lineAt(n).height() for n in range(block.layout().lineCount()))
+    assert others
+    assert all(height < first for height in others)
 
 
 def test_a_writer_leads_to_all_that_is_here_by_that_writer_and_back(

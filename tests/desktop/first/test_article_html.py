@@ -9,6 +9,7 @@ import pytest
 
 from reader.desktop.article_blocks import Beside, PictureSize
 from reader.desktop.article_html import BLOCKS_A_PIECE, pieces
+from reader.desktop.article_tables import TABLE_LINK, table_of
 
 KNOWN = frozenset(
     "p h2 h3 h4 b i u s a br img span sub sup small code pre table tr td th ul ol li hr".split()
@@ -78,6 +79,114 @@ def test_blocks(html: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<ol start="5"><li>a<li value="10">b<li>c</ol>', [(5, "a"), (10, "b"), (11, "c")]),
+        ('<ol start="0"><li>a<li>b</ol>', [(0, "a"), (1, "b")]),
+        ("<ol reversed><li>a<li>b<li>c</ol>", [(3, "a"), (2, "b"), (1, "c")]),
+        ('<ol reversed start="9"><li>a<li>b</ol>', [(9, "a"), (8, "b")]),
+        ('<ol start="x"><li value="y">a</ol>', [(1, "a")]),
+        (f"<ol start=4>{'<li>a' * 45}</ol>", [(n, "a") for n in range(4, 49)]),
+        (f"<ol reversed>{'<li>a' * 45}</ol>", [(n, "a") for n in range(45, 0, -1)]),
+    ],
+)
+def test_numbers_of_lists(html: str, expected: list[tuple[int, str]]) -> None:
+    found = []
+    for attributes, inside in re.findall(r"<ol([^>]*)>(.*?)</ol>", made(html)):
+        start = re.search(r'start="(-?\d+)"', attributes)
+        items = re.findall("<li>(.*?)</li>", inside)
+        found += list(enumerate(items, int(start[1]) if start else 1))
+    assert found == expected
+
+
+def test_letters_of_lists() -> None:
+    assert made('<ol type="a" start="3"><li>c</ol>') == '<ol type="a" start="3"><li>c</li></ol>'
+    assert made('<ol type="x"><li>c</ol>') == "<ol><li>c</li></ol>"
+
+
+def rows(html: str) -> list[str]:
+    """The rows of a table without what all tables have."""
+    found = re.findall(r"<tr>(.*?)</tr>", made(html))
+    return [re.sub(r'<a name="[^"]*"></a>', "", row) for row in found]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            "<tr><td rowspan=2>a<td>b<tr><td>c<tr><td colspan=2>d",
+            ['<td rowspan="2">a</td><td>b</td>', "<td>c</td>", '<td colspan="2">d</td>'],
+        ),
+        (
+            "<tr><th>A<th align=right>B<tr><td>a<td align=RIGHT>1<tr><td align=x>b<td>2",
+            [
+                '<th>A</th><th align="right">B</th>',
+                '<td>a</td><td align="right">1</td>',
+                "<td>b</td><td>2</td>",
+            ],
+        ),
+        ("<tr><td><p>a</p><p>b</p><td>c", ["<td>a<br/>b</td><td>c</td>"]),
+        ("<tr><td>a<td>b<tr><td>c", ["<td>a</td><td>b</td>", "<td>c</td><td></td>"]),
+        ("<tr><td colspan=9999999999>a<td rowspan=0>b", ['<td colspan="200">a</td><td>b</td>']),
+        (
+            "<tr><th>שם<th>טון<tr><td rowspan=7>א<td>1",
+            [
+                '<th align="right">טון</th><th align="right">שם</th>',
+                '<td align="right">1</td><td align="right">א</td>',
+            ],
+        ),
+    ],
+)
+def test_cells_of_tables(html: str, expected: list[str]) -> None:
+    assert rows(f"<table>{html}</table>") == expected
+
+
+LETTER = f"{'A letter in a table. ' * 8}".strip()
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<table><tr><td><p>a</p><p>b</p></table>", "<p>a</p><p>b</p>"),
+        ("<table><tr><td><table><tr><td><h2>a</h2>b</table></table>", "<h2>a</h2><p>b</p>"),
+        (f"<table><tr><td><td>{LETTER}<td><tr><td>b</table>", f"<p>{LETTER}</p><p>b</p>"),
+        ("<table><tr><td><h2>a</h2><td><p>b</p></table>", "<h2>a</h2><p>b</p>"),
+    ],
+)
+def test_a_table_for_layout_is_none(html: str, expected: str) -> None:
+    assert made(html) == expected
+
+
+def test_of_a_wide_table_an_excerpt_is_shown_and_the_whole_is_kept() -> None:
+    row = "".join(f"<td>{n * 1111:,}</td>" for n in range(1, 31))
+    html = f"<table>{f'<tr>{row}</tr>' * 20}</table>"
+    (piece,) = pieces(html, lambda _: None, Beside(table="Open", letters=74))
+    shown = re.sub("<!--.*?-->", "", piece)
+    assert "1,111" in shown
+    assert "33,330" not in shown
+    assert "…" in shown
+    assert f'<a href="{TABLE_LINK}:1">Open</a>' in shown
+    assert table_of([piece], 1).count("<tr>") == 20
+    assert table_of([piece], 1).count("33,330") == 20
+    (narrow,) = pieces(
+        "<table><tr><td>a<td>b</table>", lambda _: None, Beside(table="Open", letters=74)
+    )
+    assert "Open" not in narrow
+
+
+def test_what_a_picture_shows_is_heard_where_nothing_is_said_of_it() -> None:
+    image = '<img src="picture:0" alt="A chart">'
+    assert '<span class="heard">A chart</span></p>' in made(image, PictureSize(90, 60))
+    assert "caption" not in made(image, PictureSize(90, 60))
+    assert "A chart" not in made(image, PictureSize(90, 60, "The exports, by month"))
+
+
+def test_a_quotation_has_its_bar_where_it_begins() -> None:
+    assert 'class="away"' in made("<blockquote><p>הציטוט</p></blockquote>")
+    assert 'class="away"' not in made("<blockquote><p>The quotation</p></blockquote>")
+
+
+@pytest.mark.parametrize(
     "html",
     [
         "<script>alert(1)</script>",
@@ -119,7 +228,8 @@ def test_pictures_only_by_number() -> None:
 
 
 def test_a_picture_stands_alone_with_its_words_below() -> None:
-    html = made('<p>before <img src="picture:0" alt="A quay"> after</p>', PictureSize(600, 400))
+    size = PictureSize(600, 400, "A quay")
+    html = made('<p>before <img src="picture:0" alt="Boats"> after</p>', size)
     assert re.sub('<p class="picture".*?</p>', "[picture]", html) == (
         '<p>before</p>[picture]<p class="caption">A quay</p><p>after</p>'
     )
