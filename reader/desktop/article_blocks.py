@@ -123,7 +123,7 @@ class Card:
         address = unescape(self.address)
         host = (urlsplit(address).hostname or "").removeprefix("www.")
         sign = "▶" if _PLAYED.search(address) else "↗"
-        said = f'<p class="caption">{self.said}</p>' if self.said else ""
+        said = f'<p class="about">{self.said}</p>' if self.said else ""
         return (
             '<table class="card" width="100%" cellspacing="0" cellpadding="14"><tr><td>'
             f'{above}<p class="card">{sign}&nbsp;&nbsp;<a class="quiet" href="{self.address}">'

@@ -68,6 +68,8 @@ p.pull {{ font-size:{size + 5}px; line-height:{round((size + 5) * 1.34)}px; colo
 table.card {{ background-color:{t.tint}; margin-top:10px; margin-bottom:{line}px; }}
 p.card {{ {sans}; font-size:{note + 1}px; font-weight:600; line-height:21px; color:{t.accent};
   margin-bottom:2px; }}
+p.about {{ {sans}; font-size:{small}px; line-height:{round(small * 1.45)}px; color:{t.text};
+  margin-top:2px; margin-bottom:2px; }}
 p.host {{ {sans}; font-size:{small}px; line-height:18px; color:{t.muted}; margin-bottom:0; }}
 table.gallery {{ margin-top:10px; margin-bottom:{round(line * 0.4)}px; }}
 td.first {{ padding-right:{GAP // 2}px; }}

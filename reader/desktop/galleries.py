@@ -1,4 +1,4 @@
-"""Which pictures of a text stand in a row and make a gallery. Pure; knows no Qt."""
+"""Which pictures of a text make a gallery, and which are posters. Pure; knows no Qt."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ _FIGURE = re.compile(r"<figure(?: [^<>]*)?>((?:[^<]|<(?!/?figure\b))*)</figure>"
 _NUMBER = re.compile(r'<img src="picture:(\d{1,5})"')
 _CARD = re.compile(r"<figcaption(?: [^<>]*)?>\s*<a ")
 _BETWEEN = re.compile(r"(?:\s|</?(?:div|ul|li|section|figure)(?: [^<>]*)?>)*")
+
+
+def posters(html: str) -> frozenset[int]:
+    """Numbers of pictures that stand on cards of what plays elsewhere."""
+    figures = (figure[1] for figure in _FIGURE.finditer(html) if _CARD.search(figure[1]))
+    return frozenset(int(number) for figure in figures for number in _NUMBER.findall(figure))
 
 
 def galleries(html: str) -> dict[int, int]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.desktop.article_blocks import PictureSize
-from reader.desktop.galleries import galleries
+from reader.desktop.galleries import galleries, posters
 from reader.desktop.in_line import Place, in_line
 from reader.desktop.missing_words import explained
 from reader.desktop.picture_sizes import in_row, is_inline, is_of_line, laid_out
@@ -37,12 +37,14 @@ def pictures_of(store: Store, article: Article, column: int) -> Pictures:
     files = store.media.of([p.media for p in article.pictures if p.media])
     shown, sizes = [], {}
     rows, lines = galleries(article.html), in_line(article.html)
+    cards = posters(article.html)
     for stored in article.pictures:
         n, file = stored.picture.n, files.get(stored.media)
         size = _pixels(stored, file)
         cells = rows.get(n, 0)
         sizes[n] = _size(stored, size, in_row(column, cells), cells)
-        if n in lines and _as_words(size, lines[n], is_here=file is not None):
+        as_words = n in lines and _as_words(size, lines[n], is_here=file is not None)
+        if as_words or (n in cards and file is None):  # a card says what it is without a poster
             sizes[n] = replace(sizes[n], inline=True)
         if not sizes[n].inline:
             shown.append(_shown(stored, size, files.get(stored.media))._replace(cells=cells))

@@ -127,7 +127,7 @@ KEPT = {
     "breaks at the edge of a block": ("<p><br>a<br>b<br><br></p>", "<p>a<br>b</p>"),
     "embedded film": (
         '<iframe src="https://www.youtube.com/embed/abcdefghijk?rel=0" title="A film"></iframe>',
-        '<figure><img src="picture:0" alt="A film"><figcaption>'
+        '<figure><img src="picture:0" alt=""><figcaption>'
         '<a href="https://www.youtube.com/watch?v=abcdefghijk">A film</a></figcaption></figure>',
     ),
     "embedded post without a title": (

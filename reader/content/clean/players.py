@@ -70,14 +70,17 @@ def make_figure(player: Any, base: str) -> None:
             place = place.getparent()
         place.addprevious(figure)
     poster = web_address(player.get("poster") or "", base)
-    fill(figure, address, title, poster, alt=player.get("title") or "")
+    fill(figure, address, title, poster)
 
 
-def fill(figure: Any, address: str, title: str, poster: str = "", alt: str = "") -> None:
-    """Make a figure a card: its poster above, its link before the words of its caption."""
+def fill(figure: Any, address: str, title: str, poster: str = "") -> None:
+    """Make a figure a card: its poster above, its link before the words of its caption.
+
+    The poster has no words of its own: the link says them.
+    """
     poster = poster or poster_of(address)
     if poster and figure.find(".//img") is None:
-        figure.insert(0, etree.Element("img", src=poster, alt=alt))
+        figure.insert(0, etree.Element("img", src=poster, alt=""))
     spoken = figure.find(".//figcaption")
     if spoken is None:
         spoken = etree.SubElement(figure, "figcaption")

@@ -156,7 +156,7 @@ def test_a_card_says_its_caption_and_a_post_its_words() -> None:
     made = "".join(pieces(html, lambda _n: None))
     assert made.startswith('<table class="card"')
     assert "Just the words." in made
-    assert '>Ada</a></p><p class="caption">A caption</p>' in made
+    assert '>Ada</a></p><p class="about">A caption</p>' in made
 
 
 def test_ruby_and_quotations_within_one_another() -> None:
