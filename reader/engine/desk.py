@@ -30,6 +30,7 @@ from reader.engine.pack import pack
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.engine.relate import Relating
+from reader.engine.reread import Rereading
 from reader.engine.room import Limits, limits_of
 from reader.engine.safekeeping import keep_safe
 from reader.errors import BugError, Code, KnownError
@@ -124,6 +125,7 @@ class Desk:
         self._quiet.set()
         self._under_way: set[int] = set()  # feeds in some refresh
         self._relating: Relating | None = None
+        self._rereading: Rereading | None = None
         self._untidy = 0  # steps of tidying that the library may still need
 
     async def answer(self, request: Request) -> Done | Failed:
@@ -181,7 +183,13 @@ class Desk:
         tools = await self._tools()
         if self._relating is None:
             self._relating = Relating(tools.lane, tools.digesters, tools.announcer)
-        return await self._relating.step() or await self._offline_work(tools).room.step()
+        if self._rereading is None:
+            self._rereading = Rereading(tools.lane, tools.digesters, tools.announcer)
+        return (
+            await self._relating.step()
+            or await self._rereading.step()
+            or await self._offline_work(tools).room.step()
+        )
 
     async def close(self) -> None:
         """End everything that is open; what is being written is written."""

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from reader.content.discover import normalise_address
 from reader.content.entry import content_hash
+from reader.content.extract import READ_BY
 from reader.engine.errand import ACCEPT_PAGE, PAGE_LIMIT
 from reader.engine.keeper import DEADLINE, RAW_LIMIT, is_text
 from reader.engine.refresh import Tools
@@ -53,7 +54,8 @@ async def keep_page(tools: Tools, request: KeepPage) -> Done:
     packed = await asyncio.to_thread(zlib.compress, answer.body)
     if len(packed) > RAW_LIMIT or not is_text(answer.content_type):
         packed = b""
-    raw = RawPage(answer.address, answer.content_type, "zlib", packed, len(answer.body))
+    size = len(answer.body)
+    raw = RawPage(answer.address, answer.content_type, "zlib", packed, size, READ_BY)
     entry = _entry(page, answer)
     article, new, changes = await lane.run(
         lane.store.kept.keep_page, request.title, entry, page, raw, tools.moment().now

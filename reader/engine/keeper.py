@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from reader.content.extract import READ_BY
 from reader.engine import evidence as judges
 from reader.engine import retry
 from reader.engine.doubts import Doubts
@@ -326,7 +327,7 @@ class Keeper:
             self.doubts.hear()
         if len(packed) > RAW_LIMIT or not await self.room.make(len(packed)):
             packed = b""
-        raw = RawPage(answer.address, answer.content_type, "zlib", packed, size)
+        raw = RawPage(answer.address, answer.content_type, "zlib", packed, size, READ_BY)
         await self._keep_page(item, raw, page)
         return None
 

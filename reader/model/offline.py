@@ -138,13 +138,29 @@ class PageSource:
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """A page as it came, `body` packed as `coding` says; `size` is its bytes unpacked."""
+    """A page as it came, `body` packed as `coding` says; `size` is its bytes unpacked.
+
+    `read_by` is the version of what read it last, 0 for one that no longer counts.
+    """
 
     address: str
     content_type: str
     coding: str
     body: bytes
     size: int
+    read_by: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OldPage:
+    """A page that is here and was read by an older version, with what the feed says of it.
+
+    `kind` is which text was made of it, "page" or "kept".
+    """
+
+    kind: str
+    raw: RawPage
+    source: PageSource
 
 
 @dataclass(frozen=True, slots=True)

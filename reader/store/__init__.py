@@ -33,6 +33,7 @@ from reader.store.ledger import Ledger
 from reader.store.media import Media
 from reader.store.migrations import migrate
 from reader.store.notes import Notes
+from reader.store.old_pages import OldPages
 from reader.store.outbox import Outbox
 from reader.store.pack_figures import PackFigures
 from reader.store.packs import Packs
@@ -74,6 +75,7 @@ class Store:
         self.comments = Comments(connection, self.ledger)
         self.enclosures = Enclosures(connection)
         self.full_text = FullText(connection, self.ledger)
+        self.old_pages = OldPages(connection)
         self.packs = Packs(connection, self.articles)
         self.pack_figures = PackFigures(connection)
         self.doctor = Doctor(connection)

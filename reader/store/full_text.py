@@ -6,7 +6,6 @@ of a page beside the feed's own, shown and indexed in its place. The engine's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.model import (
@@ -16,7 +15,6 @@ from reader.model import (
     Page,
     PageEvidence,
     PageSource,
-    Picture,
     RawPage,
     Settled,
 )
@@ -24,11 +22,10 @@ from reader.store import rows
 from reader.store.connection import Connection
 from reader.store.ledger import Ledger
 from reader.store.news import PAGE_PICTURES, News, captions, is_spaceless
+from reader.store.page_pictures import numbered, replace_pictures, want_no_others
 
 _AT_ONCE = 100  # articles in one transaction
 _LATEST = 20  # articles of a feed that are looked at
-_PICTURE = re.compile(r'(?<=src="picture:)(\d+)(?=")')
-_FETCHED = "state, error, error_params, attempts, next_try, media"
 _EVIDENCE = (
     "SELECT f.id, o.full_text, m.newest, coalesce(e.accepted, 0), coalesce(e.refused, 0),"
     " coalesce(e.error, ''), coalesce(e.error_params, ''), coalesce(e.until, 0)"
@@ -197,8 +194,17 @@ class FullText:
     def _keep_raw(self, article: int, raw: RawPage, now: int) -> None:
         self._connection.run(
             "INSERT OR REPLACE INTO pages(article, address, content_type, coding, raw, raw_bytes,"
-            " fetched) VALUES(?,?,?,?,?,?,?)",
-            (article, raw.address, raw.content_type, raw.coding, raw.body, raw.size, now),
+            " read_by, fetched) VALUES(?,?,?,?,?,?,?,?)",
+            (
+                article,
+                raw.address,
+                raw.content_type,
+                raw.coding,
+                raw.body,
+                raw.size,
+                raw.read_by,
+                now,
+            ),
         )
 
     def _show(self, article: int, page: Page, now: int) -> None:
@@ -212,7 +218,7 @@ class FullText:
             " extract_version, fetched) VALUES(?, 'page', ?, ?, ?, ?, ?, ?)",
             (
                 article,
-                _PICTURE.sub(lambda n: str(int(n[1]) + PAGE_PICTURES), page.html),
+                numbered(page.html),
                 page.plain,
                 captions(pictures),
                 page.clean_version,
@@ -223,7 +229,8 @@ class FullText:
         lead = next((p.n + PAGE_PICTURES for p in pictures if p.lead), -1)
         unspaced = spaceless or is_spaceless((page.title, page.plain))
         self._fill(article, page, lead, unspaced)
-        self._picture(article, pictures)
+        replace_pictures(run, article, pictures)
+        want_no_others(run, article)
         self._news.index([article], unspaced)
         run.run(  # other words may have other relations
             "INSERT INTO related_queue(article, queued_at) VALUES(?, ?) ON CONFLICT DO NOTHING",
@@ -280,50 +287,4 @@ class FullText:
                 page.precision.value,
                 article,
             ),
-        )
-
-    def _picture(self, article: int, pictures: Sequence[Picture]) -> None:
-        """Replace the pictures of the page; of the feed's own only a leading one is still wanted.
-
-        What was fetched for an address stays, whichever text names it.
-        """
-        run = self._connection
-        before = run.rows(
-            f"SELECT {_FETCHED}, article, address FROM pictures WHERE article = ?"
-            " AND (state NOT IN ('', 'wanted') OR media != '') ORDER BY state = 'have', media",
-            (article,),
-        )
-        run.run("DELETE FROM pictures WHERE article = ? AND n >= ?", (article, PAGE_PICTURES))
-        run.insert(
-            "INSERT INTO pictures(article, n, address, alt, title, caption, credit, width, height,"
-            " lead)",
-            [
-                (
-                    article,
-                    p.n + PAGE_PICTURES,
-                    p.address,
-                    p.alt,
-                    p.title,
-                    p.caption,
-                    p.credit,
-                    p.width,
-                    p.height,
-                    p.lead,
-                )
-                for p in pictures
-            ],
-        )
-        run.many(
-            f"UPDATE pictures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?"
-            f" AND n >= {PAGE_PICTURES}",
-            # What failed may have a part; any other file is a picture, shown by then or not.
-            [
-                ("have" if row[5] and row[0] in ("", "wanted") else row[0], *row[1:])
-                for row in before
-            ],
-        )
-        run.run(
-            "UPDATE pictures SET state = '' WHERE article = ?1 AND n < ?2"
-            " AND n != (SELECT lead FROM articles WHERE id = ?1)",
-            (article, PAGE_PICTURES),
         )

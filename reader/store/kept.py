@@ -101,9 +101,18 @@ class Kept:
                 (article, len(entry.html) + len(raw.body)),
             )
             run.run(
-                "INSERT INTO pages(article, address, content_type, coding, raw, raw_bytes, fetched)"
-                " VALUES(?,?,?,?,?,?,?)",
-                (article, raw.address, raw.content_type, raw.coding, raw.body, raw.size, now),
+                "INSERT INTO pages(article, address, content_type, coding, raw, raw_bytes, read_by,"
+                " fetched) VALUES(?,?,?,?,?,?,?,?)",
+                (
+                    article,
+                    raw.address,
+                    raw.content_type,
+                    raw.coding,
+                    raw.body,
+                    raw.size,
+                    raw.read_by,
+                    now,
+                ),
             )
         return article, True, changes | Changes(kept=new, folders=made)
 

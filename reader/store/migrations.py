@@ -111,6 +111,12 @@ def _key_addresses_anew(connection: sqlite3.Connection) -> None:
             )
 
 
+def _note_who_read_pages(connection: sqlite3.Connection) -> None:
+    """The version that read a page last, so that what an older one read can be read again."""
+    connection.execute("ALTER TABLE pages ADD COLUMN read_by INTEGER NOT NULL DEFAULT 0")
+    connection.execute("CREATE INDEX pages_read_by ON pages(read_by)")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -125,6 +131,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(11, "files that come with articles", _keep_files),
     Migration(12, "what is seen of feeds that were removed", _hide_what_was_removed),
     Migration(13, "spellings of addresses", _key_addresses_anew),
+    Migration(14, "by which version pages were read", _note_who_read_pages),
 )
 
 

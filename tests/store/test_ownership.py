@@ -98,6 +98,7 @@ def keep_offline(engine: Store) -> None:
         raw = RawPage(item.address, "text/html", "zlib", b"x", 1)
         done = Settled(item, ItemState.HAVE)
         engine.full_text.keep(done, raw, page, evidence, NOW)
+        engine.old_pages.keep(item.article, "page", replace(page, plain="other words"), 1)
     for item in engine.ledger.wanted(due, ItemKind.PICTURE, NOW):
         engine.ledger.settle([Settled(item, ItemState.FAILED)], NOW)
     engine.media.name_icons([(evidence.feed, "https://example.org/icon")])
