@@ -15,6 +15,7 @@ from reader.desktop.theme import Theme
 
 LEAST_STEP, MOST_STEP = -3, 8
 STEP = 2  # pixels
+_ROWS_APART = 14  # pixels below a row of pictures, where Qt leaves the margin of its captions out
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ p.about {{ {sans}; font-size:{small}px; line-height:{round(small * 1.45)}px; col
   margin-top:2px; margin-bottom:2px; }}
 p.host {{ {sans}; font-size:{small}px; line-height:18px; color:{t.muted}; margin-bottom:0; }}
 table.gallery {{ margin-top:10px; margin-bottom:{round(line * 0.4)}px; }}
+table.gallery td {{ padding-bottom:{_ROWS_APART}px; }}
 td.first {{ padding-right:{GAP // 2}px; }}
 td.second {{ padding-left:{GAP // 2}px; }}
 p.named {{ {sans}; font-size:{note}px; font-weight:600; line-height:{round(note * 1.4)}px;

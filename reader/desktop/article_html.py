@@ -20,10 +20,10 @@ from reader.desktop.article_blocks import (
     Container,
     PictureSize,
     card_of,
-    closing,
     gallery,
     wrapped,
 )
+from reader.desktop.article_line import Line
 from reader.desktop.article_lists import number
 from reader.desktop.article_tables import numbered
 from reader.desktop.article_tags import (
@@ -45,8 +45,6 @@ _DEEPEST = 40  # levels of quotes, lists and tables that are followed
 
 _PICTURE, _PICTURE_ALONE = '<p class="picture"', '<p class="alone"'
 _ENDS = re.compile(r"\s+((?:</\w+>)*)$")  # empty lines at the end of code
-_QUOTES = ("“”", "‘’")
-_SCHEMES = ("http://", "https://", "mailto:", "#n-", "#back")
 
 
 class _Builder(HTMLParser):
@@ -61,17 +59,12 @@ class _Builder(HTMLParser):
         self._paragraphs = 0
         self._picture = picture
         self._stack = [Container("")]
-        self._text: list[str] = []
-        self._visible = False
-        self._breaks = 0
-        self._inline: list[tuple[str, str]] = []  # name in the source, opening tag
+        self._line = Line(beside.notes)
         self._kind = "p"
         self._class = ""
         self._dropping = ""
         self._dropped = 0
-        self._pre = 0
         self._captioned = False
-        self._quotes = 0  # that are open, each within the one before
         self._card: Card | None = None  # of the figure under way
         self._shown: list[PictureSize] = []  # of the figure under way, which has one caption
 
@@ -84,12 +77,12 @@ class _Builder(HTMLParser):
         if tag in DROPPED:
             self._dropping, self._dropped = tag, 1
         elif tag in INLINE or tag in ("a", "mark"):
-            self._open_inline(tag, attrs)
+            self._line.begin(tag, attrs)
         elif tag == "br":
-            self._break()
+            if self._line.break_off():
+                self._end_block(keep=True)
         elif tag == "q":
-            self.handle_data(_QUOTES[self._quotes % 2][0])
-            self._quotes += 1
+            self._line.begin_quote()
         elif tag == "hr":
             self._end_block()
             self._put('<p class="break" align="center">•&nbsp;&nbsp;&nbsp;•&nbsp;&nbsp;&nbsp;•</p>')
@@ -98,7 +91,7 @@ class _Builder(HTMLParser):
         else:
             self._open_block(tag, attrs)
             self._stack[-1].pull |= tag == "blockquote" and ("class", "pull") in attrs
-            self._note_place(attrs)
+            self._line.note_place(attrs)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         # HTML knows no self-closing tags: `<div/>` opens a div.
@@ -110,86 +103,20 @@ class _Builder(HTMLParser):
             if self._dropped <= 0:
                 self._dropping = ""
         elif tag in INLINE or tag in ("a", "mark"):
-            self._close_inline(tag)
-        elif tag == "q" and self._quotes:
-            self._quotes -= 1
-            self.handle_data(_QUOTES[self._quotes % 2][1])
+            self._line.end(tag)
+        elif tag == "q":
+            self._line.end_quote()
         elif tag in HEADINGS or tag in BREAKING:
             self._end_block()
         elif tag == "pre":
             self._end_block()
-            self._pre = max(0, self._pre - 1)
+            self._line.pre = max(0, self._line.pre - 1)
         elif tag in CONTAINERS:
             self._close_container(tag)
 
     def handle_data(self, data: str) -> None:
-        if self._dropping or not data:
-            return
-        if self._pre:
-            self._text.append(escape(data, quote=False))
-            self._visible = self._visible or bool(data.strip())
-            return
-        if data.isspace():
-            if self._visible:
-                self._text.append(" ")
-            return
-        self._breaks = 0
-        self._text.append(escape(data if self._visible else data.lstrip(), quote=False))
-        self._visible = True
-
-    # --- inline
-
-    def _note_place(self, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep the place that links of this text lead to."""
-        name = dict(attrs).get("id") or ""
-        if name.startswith("n-"):
-            self._text.append(f'<a name="{escape(name)}"></a>')
-
-    def _open_inline(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if len(self._inline) >= _DEEPEST:
-            return
-        opening = f"<{INLINE.get(tag, 'span')}>"
-        if tag == "a":
-            self._note_place(attrs)
-            address = (dict(attrs).get("href") or "").strip()
-            if not address.lower().startswith(_SCHEMES):
-                return
-            opening = f'<a href="{escape(address)}">'
-            if address.startswith("#"):
-                tip = escape(self._beside.notes.get(address[1:], ""))
-                opening = f'<a class="note" href="{escape(address)}" title="{tip}">'
-        elif tag == "sup":
-            self._note_place(attrs)
-        elif tag == "mark":
-            opening = '<span class="mark">'
-        self._inline.append((tag, opening))
-        self._text.append(opening)
-        if tag == "rt":
-            self.handle_data("(")
-
-    def _close_inline(self, tag: str) -> None:
-        names = [name for name, _ in self._inline]
-        if tag not in names:
-            return
-        if tag == "rt":
-            self.handle_data(")")
-        at = len(names) - 1 - names[::-1].index(tag)
-        for _, opening in reversed(self._inline[at:]):
-            self._text.append(closing(opening))
-        del self._inline[at]
-        for _, opening in self._inline[at:]:
-            self._text.append(opening)
-
-    def _break(self) -> None:
-        """A line break; two of them in a row are how many feeds write a paragraph."""
-        if self._pre:
-            self._text.append("\n")
-            return
-        self._breaks += 1
-        if self._breaks > 1:
-            self._end_block(keep=True)
-        elif self._visible:
-            self._text.append("<br/>")
+        if not self._dropping:
+            self._line.say(data)
 
     # --- blocks
 
@@ -203,7 +130,7 @@ class _Builder(HTMLParser):
             self._captioned |= tag == "figcaption"
         elif tag == "pre":
             self._end_block()
-            self._pre += 1
+            self._line.pre += 1
         elif tag in CONTAINERS:
             self._open_container(tag, {name: value or "" for name, value in attrs})
 
@@ -288,21 +215,14 @@ class _Builder(HTMLParser):
 
     def _end_block(self, *, keep: bool = False) -> None:
         """Finish the paragraph under way; `keep` goes on with one of the same kind."""
-        inside = "".join(self._text)
-        ends = "".join(closing(opening) for _, opening in reversed(self._inline))
-        visible, kind, name = self._visible, self._kind, self._class
-        self._text = [opening for _, opening in self._inline]
-        self._visible, self._breaks = False, 0
+        inside, kind, name = self._line.take(), self._kind, self._class
         if not keep:
             self._kind, self._class = "p", ""
-        if not visible:
-            return
-        while inside.endswith(("<br/>", " ")):
-            inside = inside.removesuffix("<br/>").rstrip(" ")
-        self._put(self._paragraph(inside + ends, kind, name))
+        if inside:
+            self._put(self._paragraph(inside, kind, name))
 
     def _paragraph(self, inside: str, kind: str, name: str) -> str:
-        if self._pre:
+        if self._line.pre:
             code = _ENDS.sub(r"\1", inside.strip("\n"))
             return (
                 '<table class="pre" width="100%" cellspacing="0" cellpadding="12"><tr><td>'
@@ -356,7 +276,7 @@ class _Builder(HTMLParser):
         if source != number and number.isascii() and number.isdigit() and len(number) < 6:
             size = self._picture(int(number))
         if size is None or size.inline:
-            self.handle_data(attrs.get("alt") or "")
+            self._line.say(attrs.get("alt") or "")
             return
         kind, name = self._kind, self._class
         self._end_block()

@@ -64,6 +64,7 @@ def made(html: str, size: PictureSize | None = None) -> str:
         ("<p>a <b>bold</p><p>still</b> on</p>", "<p>a <b>bold</b></p><p><b>still</b> on</p>"),
         ("<b>one<i>two</b>three</i>", "<p><b>one<i>two</i></b><i>three</i></p>"),
         ("<p></p><p> </p><p><b></b></p>", ""),
+        ('<p><img alt=""></p>', ""),
         ("<h1>Head</h1><h5>Small</h5>", "<h2>Head</h2><h4>Small</h4>"),
         ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
         ("<ul><li>a<ul><li>b</ul></ul>", "<ul><li>a<ul><li>b</li></ul></li></ul>"),
