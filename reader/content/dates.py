@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from calendar import timegm
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from time import struct_time
 
@@ -54,10 +55,18 @@ _HOURS = {  # zone names → hours east of UTC; of ambiguous ones the most publi
     "hst": -10,
 }  # fmt: skip
 
-_CLOCK = r"(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[.,]\d+)?"
-_ISO = re.compile(
-    rf"(?P<year>\d{{4}})-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?:[Tt_\s]+{_CLOCK})?\s*(?P<zone>.*)"
+_CLOCK = (
+    r"(?P<hour>\d{1,2})[:.h時时시]\s*(?P<minute>\d{2})"
+    r"(?:[:.分분]\s*(?P<second>\d{2}))?[秒초分분]?(?:[.,]\d+)?"
 )
+_YEAR_FIRST = re.compile(
+    r"(?P<year>\d{4})\s*[\-/.年년]\s*(?P<month>\d{1,2})\s*[\-/.月월]\s*(?P<day>\d{1,2})[日일.]?"
+    r"(?:\s*[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土월화수목금토일](?:曜日?|요일)?[)）]?)?"
+    r"(?:(?:[Tt_\s]+|(?<=[日일)）]))(?P<early>上午|午前|오전)?(?P<late>下午|午後|오후)?\s*"
+    rf"{_CLOCK}(?:\s*(?P<half>(?i:[ap]\.?m\.?))(?![A-Za-z]))?)?\s*(?P<zone>.*)"
+)
+_ISO_WEEK = re.compile(r"(\d{4})-?W(\d{2})-?([1-7])(.*)")
+_ISO_ORDINAL = re.compile(r"(\d{4})-(\d{3})((?:[T\s].*)?)")
 _DAY_FIRST = re.compile(
     r"(?:[^\W\d]+(?:[.,]+\s*|\s+))?(?P<day>\d{1,2})(?:st|nd|rd|th|\.|º)?[\s\-/]*(?:de\s+)?"
     r"(?P<name>[^\W\d]+)[.,]*[\s\-/]*(?:de\s+)?(?P<year>\d{4}|\d{2})(?!\d)"
@@ -108,7 +117,8 @@ def read(text: str, fallback: Callable[[str], Parsed] | None = None) -> Moment |
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return None
-    for pattern in (_ISO, _DAY_FIRST, _MONTH_FIRST, _DOTTED, _COMPACT):
+    text = _by_month(text)
+    for pattern in (_YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST, _DOTTED, _COMPACT):
         match = pattern.fullmatch(text)
         if match:
             moment = _moment(match.groupdict())
@@ -121,10 +131,46 @@ def read(text: str, fallback: Callable[[str], Parsed] | None = None) -> Moment |
     if unix:
         return _checked(int(unix.group(1)), 0, Precision.MINUTE)
     parsed = fallback(text) if fallback else None
-    if not parsed:
+    if not parsed or not _is_told(text, parsed):
         return None
     has_time = _CLOCK_ANYWHERE.search(text) is not None
     return _checked(timegm(tuple(parsed)), 0, Precision.MINUTE if has_time else Precision.DAY)
+
+
+def _by_month(text: str) -> str:
+    """Answer an ISO 8601 date by week or by day of the year as one by month, others as they are."""
+    try:
+        if week := _ISO_WEEK.fullmatch(text):
+            day = date.fromisocalendar(int(week[1]), int(week[2]), int(week[3]))
+            return day.isoformat() + week[4]
+        if ordinal := _ISO_ORDINAL.fullmatch(text):
+            day = date(int(ordinal[1]), 1, 1) + timedelta(int(ordinal[2]) - 1)
+            return day.isoformat() + ordinal[3] if day.year == int(ordinal[1]) else text
+    except (ValueError, OverflowError):
+        pass
+    return text
+
+
+def _is_told(text: str, parsed: struct_time | tuple[int, ...]) -> bool:
+    """Whether a text holds the year, the month and the day that a reader made of it.
+
+    Some fill in what a text leaves out from today's date. Where it tells a time, UTC's day may be
+    the one before or after.
+    """
+    numbers = Counter(int(number) for number in re.findall(r"\d{1,4}", text))
+    words = {word.lower() for word in re.findall(r"[^\W\d]{3,}", text)}
+    has_name = any(word[:3] not in _WEEKDAYS and word not in _HOURS for word in words)
+    try:
+        days = [date(*parsed[:3])]
+        if _CLOCK_ANYWHERE.search(text):
+            days += [days[0] - timedelta(1), days[0] + timedelta(1)]
+    except (ValueError, OverflowError):
+        return False
+    for day in days:
+        parts = [day.day, day.year if day.year in numbers else day.year % 100]
+        if not Counter(parts) - numbers:
+            return has_name or not Counter([*parts, day.month]) - numbers
+    return False
 
 
 def _slashed(found: dict[str, str | None]) -> Moment | None:
@@ -157,9 +203,9 @@ def _moment(found: dict[str, str | None]) -> Moment | None:
         return _checked(days * 86400, 0, Precision.DAY)
     hour, minute, second = (int(found[key] or 0) for key in ("hour", "minute", "second"))
     half = (found.get("half") or "").lower()
-    if half.startswith("p") and hour < 12:
+    if (half.startswith("p") or found.get("late")) and hour < 12:
         hour += 12
-    elif half.startswith("a") and hour == 12:
+    elif (half.startswith("a") or found.get("early")) and hour == 12:
         hour = 0
     if hour > 24 or minute > 59 or second > 61:
         return None

@@ -47,10 +47,22 @@ DATES = {
     "Di, 14 Nov 2023 23:13:20 MEZ": Moment(T, 60),
     "14 de noviembre de 2023 22:13:20": Moment(T),
     "14 ноября 2023 22:13:20": Moment(T),
+    "2023/11/14 22:13:20": Moment(T),
+    "2023/11/14 22:13:20 GMT": Moment(T),
+    "2023.11.14 10:13:20 PM": Moment(T),
+    "2023年11月14日(火) 22:13:20": Moment(T),
+    "2023年11月14日 星期二 22:13:20": Moment(T),
+    "2023년 11월 14일 오후 10:13:20": Moment(T),
+    "2023-W46-2T22:13:20Z": Moment(T),
+    "2023-318T22:13:20Z": Moment(T),
     "Tue, 14 Nov 2023 24:00:00 GMT": Moment(DAY + 86400),
     "Tue, 14 Nov 2023": Moment(DAY, 0, Precision.DAY),
     "2023-11-14": Moment(DAY, 0, Precision.DAY),
     "14 novembre 2023": Moment(DAY, 0, Precision.DAY),
+    "2023. 11. 14.": Moment(DAY, 0, Precision.DAY),
+    "2023年11月14日": Moment(DAY, 0, Precision.DAY),
+    "2023W462": Moment(DAY, 0, Precision.DAY),
+    "2023-318": Moment(DAY, 0, Precision.DAY),
     "Thu, 04/06/2023": Moment(1_680_739_200, 0, Precision.DAY),  # the weekday tells the month
     "04/06/2023": None,
     "": None,
@@ -60,6 +72,8 @@ DATES = {
     "0001-01-01T00:00:00Z": None,
     "2023-02-30": None,
     "2023-13-01T00:00:00Z": None,
+    "2023-W54-1": None,
+    "2023-366": None,
     "2023-11-14T25:00:00Z": None,
     "9999-12-31T23:59:59Z": None,
     "x" * 1000: None,
@@ -75,9 +89,15 @@ def test_strange_dates_are_left_to_the_other_reader() -> None:
     def other(text: str) -> time.struct_time | None:
         return time.gmtime(T) if text.startswith("stardate") else None
 
-    assert dates.read("stardate 22:13", other) == Moment(T)
-    assert dates.read("stardate", other) == Moment(T, 0, Precision.DAY)
+    assert dates.read("stardate 14 of 11, 2023, at 22:13", other) == Moment(T)
+    assert dates.read("stardate 15 of 11, 2023, at 00:13+02", other) == Moment(T)
+    assert dates.read("stardate 14 11 23", other) == Moment(T, 0, Precision.DAY)
     assert dates.read("nothing", other) is None
+
+
+@pytest.mark.parametrize("text", ["", " 22:13", " 2023", " 2023-11", " 11 23"])
+def test_what_a_date_leaves_out_is_not_filled_in_from_today(text: str) -> None:
+    assert dates.read("stardate" + text, lambda _: time.gmtime(T)) is None
 
 
 TITLES = {
