@@ -1,7 +1,7 @@
 """From the bytes that came to UTF-8 bytes, whatever the document or the server claims.
 
 A feed's claim is often wrong: what decodes as UTF-8 is UTF-8, and one wrong byte costs that
-letter, not the document. Guessing stops at what the document's language suggests.
+letter, not the document. What is claimed by nobody is guessed last (`charsets`).
 """
 
 from __future__ import annotations
@@ -9,14 +9,12 @@ from __future__ import annotations
 import codecs
 import re
 
+from reader.content import charsets
+
 _HEAD = 2048  # bytes in which a declaration or a language may stand
 _XML_CHARSET = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:\-]+)[\"']", re.IGNORECASE)
 _HTML_CHARSET = re.compile(rb"<meta[^>]*?charset\s*=\s*[\"']?([\w.:\-]+)", re.IGNORECASE)
 _HTTP_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:\-]+)", re.IGNORECASE)
-_LANGUAGE = re.compile(
-    rb"(?:<language>\s*|<dc:language>\s*|\blang\s*=\s*[\"'])([A-Za-z]{2})", re.IGNORECASE
-)
-_MANY_BYTES = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 _MARKS = (  # byte order marks, and "<?" in wide letters (XML 1.0, appendix F)
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -41,20 +39,6 @@ _WIDER = {  # a charset that is claimed → the one that holds it and what reall
     "euc_kr": "cp949",
 }
 _NEVER = frozenset({"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape"})
-_BY_LANGUAGE = {
-    **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk"), ("cp1251", "koi8_r")),
-    **dict.fromkeys(("pl", "cs", "sk", "hu", "hr", "sl", "ro"), ("cp1250",)),
-    **dict.fromkeys(("lt", "lv", "et"), ("cp1257",)),
-    "el": ("cp1253",),
-    "tr": ("cp1254",),
-    "he": ("cp1255",),
-    "ar": ("cp1256",),
-    "fa": ("cp1256",),
-    "th": ("cp874",),
-    "ja": ("euc_jp", "cp932"),
-    "zh": ("gb18030", "big5hkscs"),
-    "ko": ("cp949",),
-}
 # The letters that windows-1252 makes of the bytes 80 to BF, which only follow another in UTF-8.
 _TAIL = "".join(
     bytes([byte]).decode("cp1252", "replace").replace("\ufffd", chr(byte))
@@ -140,7 +124,7 @@ def charset_of(body: bytes, content_type: str = "") -> str:
     """Answer a Python codec that reads an unmarked body.
 
     UTF-8 if it is that; else what the document claims, else what the server claims, else what
-    its language suggests, else UTF-8 with single wrong bytes read as windows-1252.
+    its language and letters suggest, else UTF-8 with single wrong bytes read as windows-1252.
     """
     if is_utf8(body):
         return "utf-8"
@@ -155,12 +139,8 @@ def charset_of(body: bytes, content_type: str = "") -> str:
         name = _codec(claim)
         if name and name != "utf-8" and _reads(body, name):
             return name
-    if not _MANY_BYTES.search(body):
-        language = _LANGUAGE.search(head)
-        for name in _BY_LANGUAGE.get(language.group(1).decode().lower(), ()) if language else ():
-            if _reads(body, name):
-                return name
-    return "utf-8"
+    name = "" if charsets.is_mostly_utf8(body) else charsets.guess(body)
+    return name if name and _reads(body, name) else "utf-8"
 
 
 def _codec(claim: str) -> str:
