@@ -8,12 +8,16 @@ import gzip
 import io
 import struct
 import zlib
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from reader.engine import desk as desks
+from reader.engine import pack as packing
 from reader.engine.desk import Desk
 from reader.errors import Code
 from reader.library import doctor
@@ -25,10 +29,12 @@ from reader.model import (
     ItemKind,
     ItemState,
     LedgerItem,
+    PackPlan,
     Picture,
     Snapshot,
 )
-from reader.protocol import Done, Keep
+from reader.net.fetch import Fetcher, Limits
+from reader.protocol import Done, Keep, Pack
 from reader.store import Role, Store
 
 NOW = 1_800_000_000
@@ -76,6 +82,22 @@ async def breaks_off(writer: asyncio.StreamWriter) -> None:
     await writer.drain()
 
 
+def counted(handler: Handler, asked: Counter[str], name: str) -> Handler:
+    async def send(writer: asyncio.StreamWriter) -> None:
+        asked[name] += 1
+        await handler(writer)
+
+    return send
+
+
+async def drips(writer: asyncio.StreamWriter) -> None:
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 9999\r\n\r\n")
+    while True:
+        writer.write(b"x")
+        await writer.drain()
+        await asyncio.sleep(0.05)
+
+
 BOMB = gzip.compress(b"\x00" * 30_000_000)
 PATHS: dict[str, Handler] = {
     "/photo": answer(photo()),
@@ -83,6 +105,8 @@ PATHS: dict[str, Handler] = {
     "/claims": answer(png(30_000, 30_000), "image/png"),
     "/endless": endless,
     "/breaks": breaks_off,
+    "/drips": drips,
+    "/faulty": answer(b"", "text/plain", status="500 Out of order"),
     "/svg": answer(b"<svg xmlns='http://www.w3.org/2000/svg'></svg>", "image/svg+xml"),
     "/html": answer(b"<!doctype html><p>Log in", "text/html"),
     "/cut": answer(PHOTO[:300]),
@@ -202,6 +226,43 @@ async def test_the_part_of_a_picture_is_shown_and_is_not_the_picture(
     complete, whole = state()
     assert complete is Completeness.COMPLETE
     assert whole not in ("", part)
+
+
+async def test_a_picture_that_never_comes_is_no_lost_network_for_a_pack(
+    desk: Desk, tmp_path: Path, site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "LOOK_AGAIN", (0.0, 0.0))
+    monkeypatch.setattr(desks, "Fetcher", partial(Fetcher, limits=Limits(whole=3.0)))
+    asked: Counter[str] = Counter()
+    for name in ("faulty", "drips"):
+        monkeypatch.setitem(PATHS, f"/{name}", counted(PATHS[f"/{name}"], asked, name))
+    folder = tmp_path / "library"
+    put(folder, f"{site}/feed", [f"{site}/{name}" for name in ("faulty", "photo", "drips")])
+    with Store.open(folder, Role.WINDOW) as store:
+        number = store.packs.make(PackPlan(until=2**40, width=160), (1,), 1)
+    done = await desk.answer(Pack("p", number))
+    assert isinstance(done, Done)
+    assert (done.messages, asked) == ((), {"faulty": 1, "drips": 1})
+    with Store.open(folder, Role.READ) as store:
+        pack, items = store.packs.get(number), store.ledger.of(1)
+    assert pack
+    assert pack.ended_at
+    assert [(item.state, item.attempts) for item in items] == [
+        (ItemState.FAILED, 1),
+        (ItemState.HAVE, 1),
+        (ItemState.FAILED, 1),
+    ]
+
+
+async def test_many_dead_hosts_are_no_lost_network_while_the_feed_is_there(
+    desk: Desk, tmp_path: Path, site: str
+) -> None:
+    folder = tmp_path / "library"
+    put(folder, f"{site}/feed", [f"http://127.0.0.1:{port}/x.jpg" for port in range(1, 9)])
+    await desk.keep_offline()
+    with Store.open(folder, Role.READ) as store:
+        tried = [(item.state, item.attempts) for item in store.ledger.of(1)]
+    assert tried == [(ItemState.FAILED, 1)] * 8
 
 
 async def test_a_page_is_bounded_and_must_be_text(desk: Desk, tmp_path: Path, site: str) -> None:

@@ -10,6 +10,7 @@ from re import IGNORECASE, compile
 from typing import Any
 
 from reader.addresses import host_of, site_of
+from reader.content.clean.leftover_words import Kind, kind_of
 from reader.content.extract.document import drop
 from reader.content.extract.links import MEDIA, SOCIAL, has_picture, leads_on, targets_of
 from reader.content.extract.measure import BLOCKS, HEADINGS, PARAGRAPH, letters, text_of
@@ -17,6 +18,10 @@ from reader.content.extract.words import ADVERT, ASKS
 
 _HANDLE = compile(r"(?:^|[\s(])@\w{3,}|[\w.\-]+@[\w\-]+\.[a-z]{2,}", IGNORECASE)
 _SENTENCE_END = compile(r"[.!?…。！？؟।:\"”»)]\s*$")
+_SENTENCE_ENDED = compile(r"[.!?:|–—•…]\s*$")
+_SAID = compile(r"[,;“”„«»\"]")
+_NEAR = 60  # characters after a call in which a comma tells that somebody is quoted
+_LABELS = frozenset("p div span section small strong em b a aside center header".split())
 _LINES = frozenset({"p", "div", "span", "time", "section", "li", "header", "hr", "center"})
 _CONTACT = 320  # letters of a line that may be about the author
 _ASKING = 220  # letters of a line that may ask something of the reader
@@ -32,7 +37,7 @@ def trim(root: Any, site: str) -> None:
             drop(element)
     leaves = leaves_of(root)
     for leaf in leaves:
-        if leaf.tag not in MEDIA and ADVERT.fullmatch(text_of(leaf)[:80]):
+        if leaf.tag in _LABELS and ADVERT.fullmatch(text_of(leaf)[:80]):
             drop(leaf)
     leaves = [leaf for leaf in leaves_of(root) if leaf is not root]
     prose = [n for n, leaf in enumerate(leaves) if _is_prose(leaf)]
@@ -47,8 +52,8 @@ def trim(root: Any, site: str) -> None:
         drop(leaf)
     for leaf in leaves:
         text = text_of(leaf)
-        asks = leaf.tag in ("p", "div") and letters(text) < _ASKING / 2 and ASKS.search(text)
-        if asks and leaf.find(".//a") is not None:
+        short = leaf.tag in ("p", "div") and letters(text) < _ASKING / 2
+        if short and leaf.find(".//a") is not None and _calls(leaf, text, site):
             drop(leaf)
 
 
@@ -119,13 +124,27 @@ def _from_the_end(leaves: list[Any], site: str) -> Iterator[Any]:
         )
         contacts = max(len(_HANDLE.findall(text)), _reached(leaf)) if length < _CONTACT else 0
         contact = contacts and length < (_CONTACT if contacts > 1 else _CONTACT / 3)
-        asks = length < _ASKING and ASKS.search(text)
+        asks = length < _ASKING and _calls(leaf, text, site)
         most = 0.25 if leaf.tag == "li" else 0.5
         aside = _all_emphasised(leaf) and linked > 0.1 * length
         if contact or asks or aside or linked > most * length:
             yield leaf
             continue
         return
+
+
+def _calls(leaf: Any, text: str, site: str) -> bool:
+    """Whether a line asks something of the reader, and does not only tell of somebody who did."""
+    asked = ASKS.search(text)
+    if asked is None:
+        return False
+    if kind_of(text) in (Kind.SURE, Kind.FIXED):
+        return True
+    linked = sum(letters(text_of(link)) for link in leaf.iter("a"))
+    if linked * 2 > letters(text):
+        return linked == letters(text) or all(leads_on(to, site) for to in targets_of(leaf))
+    begins = not text[: asked.start()].strip() or _SENTENCE_ENDED.search(text[: asked.start()])
+    return bool(begins) and _SAID.search(text[asked.end() :][:_NEAR]) is None
 
 
 def _reached(leaf: Any) -> int:
