@@ -148,7 +148,7 @@ class PageMenu(QObject):
         dialog = file_dialog(self._window, self.tr("Save picture"), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
-        dialog.selectFile("picture.png")
+        dialog.selectFile(shown.file or "picture.png")
         dialog.fileSelected.connect(lambda path: self.save_picture(shown, path))
         dialog.open()
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.desktop.article_blocks import PictureSize
+from reader.desktop.file_names import picture_name
 from reader.desktop.galleries import galleries, posters
 from reader.desktop.in_line import Place, in_line
 from reader.desktop.missing_words import explained
@@ -75,6 +76,7 @@ def _shown(stored: StoredPicture, size: tuple[int, int], file: MediaFile | None)
         file is not None and file.animated,
         caption=picture.caption,
         credit=picture.credit,
+        file=picture_name(picture.address),
     )
 
 

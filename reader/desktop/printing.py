@@ -6,7 +6,6 @@ shorter than a frame.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.decoding import Wanted, decoded
 from reader.desktop.file_dialogs import file_dialog
+from reader.desktop.file_names import file_name
 from reader.desktop.print_output import PrintOutput
 from reader.desktop.print_pages import Pages, Paper
 from reader.desktop.print_preview import PrintPreview
@@ -169,7 +169,7 @@ class Printing(QObject):
         dialog = file_dialog(preview or self._window, _tr("Save as PDF"), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{_file_name(articles[0].title)}.pdf")
+        dialog.selectFile(f"{file_name(articles[0].title, 'Broadsheet')}.pdf")
 
         def chosen(path: str) -> None:
             self.write(pages, path, articles[0].title)
@@ -224,11 +224,6 @@ def _wished(printer: QPrinter, shown: int) -> Callable[[int], bool]:
     if wish == wish.PageRange and not ranges.isEmpty():
         return lambda page: ranges.contains(page + 1)
     return lambda _: True
-
-
-def _file_name(title: str) -> str:
-    """A title as a name that every system takes."""
-    return re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title).strip(" .")[:80] or "Broadsheet"
 
 
 # In the lane that decodes.

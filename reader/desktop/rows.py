@@ -131,6 +131,7 @@ class Shown(NamedTuple):
     cells: int = 0
     caption: str = ""
     credit: str = ""
+    file: str = ""  # what its file is called on its site
 
 
 class Arrived(NamedTuple):

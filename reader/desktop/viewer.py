@@ -5,7 +5,6 @@ Shows only files of the media store, decoded in the lane; all of it can be done 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +26,6 @@ from reader.desktop.plain_words import Label
 from reader.desktop.rows import Shown
 
 _WHOLE = 4096  # pixels: no file of the media store is larger, so that it is decoded as it is
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _STYLE = f"""
 #viewer {{ background: {GROUND}; }}
 #viewer QLabel {{ color: #e8e4dc; background: transparent; }}
@@ -47,7 +45,7 @@ class Viewer(QWidget):
     told = Signal(str)  # what has been done, in a sentence
 
     def __init__(
-        self, pictures: Sequence[Shown], at: int, title: str, decoding: Decoding, parent: QWidget
+        self, pictures: Sequence[Shown], at: int, decoding: Decoding, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("viewer")
@@ -57,7 +55,6 @@ class Viewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pictures = tuple(pictures)
         self.at = at
-        self._title = title
         self._decoding = decoding
         self._room = parent
         self._moving: MovingPicture | None = None
@@ -189,10 +186,9 @@ class Viewer(QWidget):
 
     def save_as(self) -> None:
         """Ask where the picture is to be saved, and save it there."""
-        name = _NOT_IN_NAMES.sub(" ", self._title)[:80].strip() or self.tr("Picture")
         kinds = self.tr("Pictures (*.webp *.png *.jpg)")
         words = self.tr("Save the picture")
-        path, _ = QFileDialog.getSaveFileName(self, words, f"{name} {self.at + 1}.webp", kinds)
+        path, _ = QFileDialog.getSaveFileName(self, words, self.shown.file, kinds)
         if path:
             self.save(Path(path))
 

@@ -45,7 +45,7 @@ class Viewing(QObject):
         room = self._window.centralWidget()
         if at < 0 or self.viewer is not None or room is None:
             return
-        self.viewer = made = Viewer(pictures, at, view.title, self._parts.decoding, room)
+        self.viewer = made = Viewer(pictures, at, self._parts.decoding, room)
         made.closed.connect(self._closed)
         made.told.connect(self._window.status.tell)
         self._parts.opening.left.connect(made.leave)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.desktop.dialogs.lookups_dialog import EditLookup, LookupsDialog
 from reader.desktop.dialogs.preferences import Preferences
+from reader.desktop.file_names import picture_name
 from reader.share.lookups import Lookup, address_of
 from tests.desktop.page.conftest import FERRY
 from tests.desktop.reading.conftest import NOON, Desk, Library, Opener, entry
@@ -145,3 +146,19 @@ def test_places_to_look_words_up_are_chosen_in_the_preferences(desk: Desk) -> No
     offered = [text.rpartition(": ")[2] for text in words(menu) if text.startswith("Look up")]
     menu.close()
     assert offered == ["Tides", "Wiktionary"]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://e.org/i/IMG_1234.JPG?w=800", "IMG_1234.jpg"),
+        ("https://e.org/quay%20at%20dawn.avif", "quay at dawn.png"),
+        ("https://e.org/a%2F..%2Fb.webp", "b.webp"),
+        ("https://e.org/a%3Ab%00c.png", "a b c.png"),
+        ("https://e.org/v1.25", "v1.25.png"),
+        ("https://e.org/?id=3", "picture.png"),
+        ("https://[bad", "picture.png"),
+    ],
+)
+def test_a_picture_is_saved_under_its_own_name(address: str, name: str) -> None:
+    assert picture_name(address) == name
