@@ -184,10 +184,15 @@ class ArticleView(QTextBrowser):
         return next((n for n, place in found if place >= top), found[0][0] if found else 0)
 
     def say_anew(self, address: str, words: str) -> None:
-        """Say something else in the words of a link of the head."""
-        found = page_text.find_link(self.document(), address)
-        if words and not found.isNull() and found.selectedText() != words:
-            found.insertText(words, found.charFormat())
+        """Say something else in the words of a link that the head has, and perhaps the foot."""
+        if not words:
+            return
+        for from_end in (False, True):
+            found = page_text.find_link(self.document(), address, from_end=from_end)
+            if not found.isNull() and found.selectedText() != words:
+                found.insertText(words, found.charFormat())
+        for pieces in (self._pieces, self._waiting):
+            pieces[:] = (page_text.said_anew(piece, address, words) for piece in pieces)
 
     def replace_line(self, links: Sequence[str], html: str) -> None:
         """Put other HTML in the place of the line that has one of these links, if there is one."""

@@ -5,7 +5,9 @@ Works on a document and knows no view.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import escape
 from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt
@@ -30,11 +32,15 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         at += 1
 
 
-def find_link(document: QTextDocument, address: str, most: int = 12) -> QTextCursor:
-    """The words of a link among the first paragraphs, selected; null where it is not there."""
-    for number, block in enumerate(blocks(document)):
-        if number == most:
-            break
+def find_link(
+    document: QTextDocument, address: str, most: int = 12, *, from_end: bool = False
+) -> QTextCursor:
+    """The words of a link among the first paragraphs, selected; null where it is not there.
+
+    `from_end` looks for the last one, and not far.
+    """
+    some = islice(_backwards(document), _NEAR_END) if from_end else islice(blocks(document), most)
+    for block in some:
         for fragment in fragments(block):
             if fragment.charFormat().anchorHref() == address:
                 found = QTextCursor(document)
@@ -43,6 +49,12 @@ def find_link(document: QTextDocument, address: str, most: int = 12) -> QTextCur
                 found.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 return found
     return QTextCursor()
+
+
+def said_anew(html: str, address: str, words: str) -> str:
+    """The HTML of a page with other words in its links to an address."""
+    link = re.compile(rf'(<a (?:class="\w+" )?href="{re.escape(escape(address))}">)[^<]*(?=</a>)')
+    return link.sub(lambda found: found[1] + escape(words), html)
 
 
 def find_anchor(document: QTextDocument, name: str, *, from_end: bool = False) -> int:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.demo.newsroom import Newsroom
 from reader.desktop.discussion_html import SCHEME
 from reader.desktop.rows import FEED, Place
+from reader.desktop.theme import DARK
 from reader.model import Article, ItemKind, ItemState, Query
 from reader.protocol import Done, FetchComments
 from reader.store import Role, Store
@@ -125,3 +126,22 @@ def test_done_tells_how_many(reading: tuple[Desk, Article], qtbot: QtBot) -> Non
     (done,) = heard.args
     assert isinstance(done, Done)
     assert done.totals == {"comments": article.comments_count}
+
+
+def test_head_and_foot_count_comments_alike_when_more_have_come(
+    reading: tuple[Desk, Article], library: Library, qtbot: QtBot
+) -> None:
+    desk, article = reading
+    with Store.open(library.folder, Role.ENGINE) as store, store._connection.write():
+        store._connection.run("UPDATE articles SET comments_count = 1")
+    desk.parts.opening.open_article(0)
+    desk.parts.opening.open_article(article.headline.id)
+    desk.settle()
+    assert shown(desk).count("1 comment") == 2
+    show(desk, qtbot)
+    told = f"{article.comments_count} comments"
+    qtbot.waitUntil(lambda: shown(desk).count(told) == 3)  # and above the comments
+    desk.window.page.view.set_theme(DARK)  # the page is set anew
+    desk.settle()
+    assert shown(desk).count(told) >= 2
+    assert "1 comment" not in shown(desk)
