@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
-    QDate,
     QItemSelectionModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -28,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.day_names import usual_date
 from reader.desktop import theme
 from reader.desktop.both_ways import beginning, mirrored, set_margins
+from reader.desktop.language import spoken
 from reader.desktop.plain_words import Label
 from reader.desktop.rows import FEED, FOLDER, TAG, VIEW, Node, Place
 from reader.desktop.sidebar_filter import SidebarFilter
@@ -175,8 +176,7 @@ class Sidebar(QWidget):
     def show_date(self, now: float) -> None:
         """Set the date below the masthead to the day of `now` (UTC seconds) in the zone of now."""
         day = time.localtime(now)
-        date = QDate(day.tm_year, day.tm_mon, day.tm_mday)
-        said = QLocale().toString(date, self.tr("dddd, d MMMM"))
+        said = usual_date(date(day.tm_year, day.tm_mon, day.tm_mday), spoken())
         self._date.setText(said[:1].upper() + said[1:])
 
     def date(self) -> str:

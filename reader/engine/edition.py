@@ -16,8 +16,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from reader.content.calendars import usual_date
 from reader.content.edition.epub import EpubWriter
+from reader.day_names import usual_date
 from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
 from reader.model import Article, EditionArticle, EditionFront, EditionWords, Plate, Precision

@@ -6,7 +6,7 @@ and editions all take their masthead's line from `dateline`.
 
 from reader.content.calendars.cities import all_cities, find_cities
 from reader.content.calendars.conversion import Calendar, Day, convert
-from reader.content.calendars.dateline import BETWEEN, dateline, other_date, usual_date
+from reader.content.calendars.dateline import BETWEEN, dateline, other_date
 from reader.content.calendars.sunset import sunset
 from reader.content.calendars.turning import civil_day, counted_day, next_sunset
 
@@ -23,5 +23,4 @@ __all__ = [
     "next_sunset",
     "other_date",
     "sunset",
-    "usual_date",
 ]

@@ -7,11 +7,12 @@ turn the other round; the line itself takes the direction of the page that it is
 
 from __future__ import annotations
 
-from datetime import date, tzinfo
+from datetime import tzinfo
 
 from reader.content.calendars.conversion import Calendar, Day, convert
 from reader.content.calendars.names import hebrew_numeral, month_name, words_of
 from reader.content.calendars.turning import civil_day, counted_day
+from reader.day_names import day_names, usual_date
 from reader.model import City
 
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -39,31 +40,13 @@ def dateline(
     return BETWEEN.join(f"{_ISOLATE}{half}{_END}" for half in halves)
 
 
-def usual_date(day: date, language: str = "en") -> str:
-    """A date in words: "Sunday, November 28th", "Sonntag, 28. November"."""
-    words = words_of(language)
-    said = words.first if day.day == 1 else "{day}"
-    return words.pattern.format(
-        weekday=words.weekdays[day.weekday()],
-        month=words.months[day.month - 1],
-        day=said.format(day=day.day),
-        ordinal=_ordinal(day.day),
-    )
-
-
 def other_date(day: Day, language: str = "en") -> str:
     """A day of another calendar in words: "25 Kislev 5782", "כ״ה בכסלו תשפ״ב"."""
     words = words_of(language)
     number, year = str(day.day), str(day.year)
     if day.calendar is Calendar.HEBREW and words is words_of("he"):
         number, year = hebrew_numeral(day.day), hebrew_numeral(day.year)
-    if day.day == 1 and words.first != "{day}":
-        number = words.first
+    if day.day == 1:
+        number = day_names(language).first.format(day=number)
     month = month_name(words, day.calendar, day.month, leap=day.leap)
     return words.other.format(day=number, month=month, year=year)
-
-
-def _ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"

@@ -1,7 +1,6 @@
-"""Names of weekdays and months in the languages of Broadsheet, and how a date is put together.
+"""Names of the months of other calendars in the languages of Broadsheet, mostly as CLDR has them.
 
-In a pattern {weekday}, {month}, {day} and {ordinal} are filled in. Names are as newspapers of the
-language write them; those of other calendars mostly as the Unicode CLDR has them.
+Those of the usual calendar are in `reader.day_names`.
 """
 
 from __future__ import annotations
@@ -9,25 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.content.calendars.conversion import Calendar
-
-USUAL = "en"
+from reader.day_names import USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language: weekdays from Monday on, months from January on, others by calendar.
+    """One language: months by calendar, and how a date of such a calendar is put together.
 
     Hebrew months go from Nisan to Adar (12 names), then Adar I and Adar II of leap years.
     """
 
-    weekdays: tuple[str, ...]
-    months: tuple[str, ...]
-    pattern: str
     hebrew: tuple[str, ...]
     islamic: tuple[str, ...]
     persian: tuple[str, ...]
-    first: str = "{day}"  # how the first day of a month is written
-    other: str = "{day} {month} {year}"  # a date of another calendar
+    other: str = "{day} {month} {year}"
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -35,12 +29,6 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 _ENGLISH = Words(
-    _names("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
-    _names(
-        "January, February, March, April, May, June, July, August, September, October, November,"
-        " December"
-    ),
-    "{weekday}, {month} {ordinal}",
     _names(
         "Nisan, Iyar, Sivan, Tammuz, Av, Elul, Tishri, Marcheshvan, Kislev, Tevet, Shevat, Adar,"
         " Adar I, Adar II"
@@ -56,12 +44,6 @@ _ENGLISH = Words(
 )
 
 _GERMAN = Words(
-    _names("Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag"),
-    _names(
-        "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November,"
-        " Dezember"
-    ),
-    "{weekday}, {day}. {month}",
     _names(
         "Nisan, Ijjar, Siwan, Tammus, Aw, Elul, Tischri, Cheschwan, Kislew, Tewet, Schewat, Adar,"
         " Adar I, Adar II"
@@ -78,12 +60,6 @@ _GERMAN = Words(
 )
 
 _FRENCH = Words(
-    _names("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
-    _names(
-        "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,"
-        " décembre"
-    ),
-    "{weekday} {day} {month}",
     _names(
         "nissan, iyar, sivan, tamouz, av, eloul, tichri, hechvan, kislev, tévet, chevat, adar,"
         " adar I, adar II"
@@ -96,13 +72,9 @@ _FRENCH = Words(
         "farvardin, ordibehecht, khordad, tir, mordad, chahrivar, mehr, aban, azar, dey, bahman,"
         " esfand"
     ),
-    first="1er",
 )
 
 _HEBREW = Words(
-    _names("יום שני, יום שלישי, יום רביעי, יום חמישי, יום שישי, שבת, יום ראשון"),
-    _names("ינואר, פברואר, מרץ, אפריל, מאי, יוני, יולי, אוגוסט, ספטמבר, אוקטובר, נובמבר, דצמבר"),
-    "{weekday}, {day} ב{month}",
     _names("ניסן, אייר, סיוון, תמוז, אב, אלול, תשרי, מרחשוון, כסלו, טבת, שבט, אדר, אדר א׳, אדר ב׳"),
     _names(
         "מוחרם, צפר, רביע א׳, רביע ב׳, ג׳ומאדא א׳, ג׳ומאדא ב׳, רג׳ב, שעבאן, רמדאן, שוואל,"

@@ -18,9 +18,9 @@ from reader.content.calendars import (
     next_sunset,
     other_date,
     sunset,
-    usual_date,
 )
 from reader.content.calendars.names import month_name, words_of
+from reader.day_names import usual_date
 from reader.model import City
 
 NEW_YORK = City("New York", "United States", 40.71, -74.01, "America/New_York")

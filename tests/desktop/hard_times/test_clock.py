@@ -49,7 +49,7 @@ def today(place: Place, london: pytest.MonkeyPatch) -> Session:
     assert session.window.sidebar.choose(Where(TODAY))
     place.settle(session)
     assert session.window.headlines.model.rowCount() == 15
-    assert session.window.sidebar.date() == "Sunday, 11 January"
+    assert session.window.sidebar.date() == "Sunday, January 11th"
     return session
 
 
@@ -68,7 +68,7 @@ def test_at_midnight_today_becomes_yesterday(place: Place, today: Session) -> No
     assert look(place, today) == 15
     place.clock.now = AFTERNOON + 10 * HOUR
     assert look(place, today) == 0
-    assert today.window.sidebar.date() == "Monday, 12 January"
+    assert today.window.sidebar.date() == "Monday, January 12th"
 
 
 def test_a_traveller_has_the_day_of_the_place(
@@ -76,12 +76,12 @@ def test_a_traveller_has_the_day_of_the_place(
 ) -> None:
     london.setenv("TZ", "LINT-14")  # Kiritimati: it is four o'clock on Monday morning
     assert look(place, today) == 5
-    assert today.window.sidebar.date() == "Monday, 12 January"
+    assert today.window.sidebar.date() == "Monday, January 12th"
     first = today.window.headlines.model.index(0, 0)
     assert ", 4:00" in first.data(Qt.ItemDataRole.AccessibleTextRole)
     london.setenv("TZ", "PST8")  # six in the morning, on Sunday
     assert look(place, today) == 7
-    assert today.window.sidebar.date() == "Sunday, 11 January"
+    assert today.window.sidebar.date() == "Sunday, January 11th"
 
 
 def test_a_clock_that_is_set_back_gives_the_day_back(place: Place, today: Session) -> None:
@@ -89,7 +89,7 @@ def test_a_clock_that_is_set_back_gives_the_day_back(place: Place, today: Sessio
     assert look(place, today) == 0
     place.clock.now = AFTERNOON + BEAT
     assert look(place, today) == 15
-    assert today.window.sidebar.date() == "Sunday, 11 January"
+    assert today.window.sidebar.date() == "Sunday, January 11th"
 
 
 def asked(session: Session) -> list[Refresh]:

@@ -68,7 +68,7 @@ def test_headings_say_days_as_people_do(desk: Desk) -> None:
     assert days.name(day, NOON) == "Today"
     assert days.name(start_of_day(day - HOUR), NOON) == "Yesterday"
     assert days.name(start_of_day(day - 3 * 24 * HOUR), NOON) == "Monday"
-    assert days.name(start_of_day(NOON - 8 * 24 * HOUR), NOON) == "Wednesday, 4 March"
+    assert days.name(start_of_day(NOON - 8 * 24 * HOUR), NOON) == "Wednesday, March 4th"
     assert days.name(start_of_day(NOON - 90 * 24 * HOUR), NOON) == "12 December 2025"
 
 
