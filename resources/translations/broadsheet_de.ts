@@ -1072,7 +1072,6 @@
 <context><name>Sidebar</name><message><source>Places and feeds</source><translation>Orte und Feeds</translation></message></context>
 <context><name>Sidebar</name><message><source>Starred</source><translation>Mit Stern</translation></message></context>
 <context><name>Sidebar</name><message><source>Today</source><translation>Heute</translation></message></context>
-<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd, d. MMMM</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>Wird aufbewahrt: {done} von {total}</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>Wird aufbewahrt…</translation></message></context>
@@ -1208,7 +1207,6 @@
 <context><name>Viewer</name><message><source>Fit into the window (0)</source><translation>Ins Fenster einpassen (0)</translation></message></context>
 <context><name>Viewer</name><message><source>Larger (+)</source><translation>Größer (+)</translation></message></context>
 <context><name>Viewer</name><message><source>Next picture (Right)</source><translation>Nächstes Bild (Rechts)</translation></message></context>
-<context><name>Viewer</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Viewer</name><message><source>Picture copied.</source><translation>Bild kopiert.</translation></message></context>
 <context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>Bild {n} von {count}</translation></message></context>
 <context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>Bilder (*.webp *.png *.jpg)</translation></message></context>
@@ -1250,7 +1248,6 @@
 <context><name>When</name><message><source>Wed</source><translation>Mi</translation></message></context>
 <context><name>When</name><message><source>Yesterday</source><translation>Gestern</translation></message></context>
 <context><name>When</name><message><source>d MMMM yyyy</source><translation>d. MMMM yyyy</translation></message></context>
-<context><name>When</name><message><source>dddd, d MMMM</source><translation>dddd, d. MMMM</translation></message></context>
 <context><name>When</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
 <context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>

@@ -1072,7 +1072,6 @@
 <context><name>Sidebar</name><message><source>Places and feeds</source><translation>Lieux et flux</translation></message></context>
 <context><name>Sidebar</name><message><source>Starred</source><translation>Favoris</translation></message></context>
 <context><name>Sidebar</name><message><source>Today</source><translation>Aujourd’hui</translation></message></context>
-<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd d MMMM</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>Mise hors ligne : {done} sur {total}</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>Mise hors ligne…</translation></message></context>
@@ -1208,7 +1207,6 @@
 <context><name>Viewer</name><message><source>Fit into the window (0)</source><translation>Ajuster à la fenêtre (0)</translation></message></context>
 <context><name>Viewer</name><message><source>Larger (+)</source><translation>Plus grand (+)</translation></message></context>
 <context><name>Viewer</name><message><source>Next picture (Right)</source><translation>Image suivante (Droite)</translation></message></context>
-<context><name>Viewer</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Viewer</name><message><source>Picture copied.</source><translation>Image copiée.</translation></message></context>
 <context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>Image {n} sur {count}</translation></message></context>
 <context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>Images (*.webp *.png *.jpg)</translation></message></context>
@@ -1250,7 +1248,6 @@
 <context><name>When</name><message><source>Wed</source><translation>mer.</translation></message></context>
 <context><name>When</name><message><source>Yesterday</source><translation>Hier</translation></message></context>
 <context><name>When</name><message><source>d MMMM yyyy</source><translation>d MMMM yyyy</translation></message></context>
-<context><name>When</name><message><source>dddd, d MMMM</source><translation>dddd d MMMM</translation></message></context>
 <context><name>When</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
 <context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>

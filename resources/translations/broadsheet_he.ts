@@ -1072,7 +1072,6 @@
 <context><name>Sidebar</name><message><source>Places and feeds</source><translation>מקומות וערוצים</translation></message></context>
 <context><name>Sidebar</name><message><source>Starred</source><translation>מסומנות בכוכב</translation></message></context>
 <context><name>Sidebar</name><message><source>Today</source><translation>היום</translation></message></context>
-<context><name>Sidebar</name><message><source>dddd, d MMMM</source><translation>dddd, d בMMMM</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>נשמר לקריאה לא מקוונת: {done} מתוך {total}</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>נשמר לקריאה לא מקוונת…</translation></message></context>
@@ -1208,7 +1207,6 @@
 <context><name>Viewer</name><message><source>Fit into the window (0)</source><translation>התאמה לחלון (0)</translation></message></context>
 <context><name>Viewer</name><message><source>Larger (+)</source><translation>הגדלה (+)</translation></message></context>
 <context><name>Viewer</name><message><source>Next picture (Right)</source><translation>התמונה הבאה (ימינה)</translation></message></context>
-<context><name>Viewer</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Viewer</name><message><source>Picture copied.</source><translation>התמונה הועתקה.</translation></message></context>
 <context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>תמונה {n} מתוך {count}</translation></message></context>
 <context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>תמונות (*.webp *.png *.jpg)</translation></message></context>
@@ -1250,7 +1248,6 @@
 <context><name>When</name><message><source>Wed</source><translation>יום ד׳</translation></message></context>
 <context><name>When</name><message><source>Yesterday</source><translation>אתמול</translation></message></context>
 <context><name>When</name><message><source>d MMMM yyyy</source><translation>d בMMMM yyyy</translation></message></context>
-<context><name>When</name><message><source>dddd, d MMMM</source><translation>dddd, d בMMMM</translation></message></context>
 <context><name>When</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
 <context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
