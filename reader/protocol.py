@@ -412,7 +412,19 @@ class Idle:
     next_due: int = 0
 
 
-Event = Hello | Progress | Changed | Done | Failed | Idle
+@dataclass(frozen=True, slots=True)
+class Entrusted:
+    """A password that no keyring keeps: whoever started this engine gives it to the next one.
+
+    With neither user nor password it is to be forgotten.
+    """
+
+    name: str
+    user: str = ""
+    password: str = ""
+
+
+Event = Hello | Progress | Changed | Done | Failed | Idle | Entrusted
 
 _WORDS: dict[str, type[Any]] = {
     "hello": Hello,
@@ -446,6 +458,7 @@ _WORDS: dict[str, type[Any]] = {
     "done": Done,
     "failed": Failed,
     "idle": Idle,
+    "entrusted": Entrusted,
 }
 _NAMES = {kind: word for word, kind in _WORDS.items()}
 

@@ -22,6 +22,7 @@ from reader.protocol import (
     Cancel,
     Configure,
     Done,
+    Entrusted,
     Failed,
     Hello,
     Idle,
@@ -71,7 +72,7 @@ class EngineClient(QObject):
         self._log_file = log
         self._back_off = back_off
         self._configuration: Configure | None = None
-        self._passwords: dict[str, KeepCredentials] = {}
+        self._passwords: dict[str, Entrusted] = {}  # engines come and go, the session stays
         self._open: dict[str, Request] = {}
         self._process: QProcess | None = None
         self._ready = False
@@ -111,14 +112,6 @@ class EngineClient(QObject):
             self._write(request)
         elif self._process is None and not self._again.isActive():
             self._start()
-
-    def keep(self, request: KeepCredentials) -> None:
-        """Ask the engine to keep a password, and again whenever it starts in this session.
-
-        Where there is no keyring the password lives with the engine, which comes and goes.
-        """
-        self._passwords[request.name] = request
-        self.send(request)
 
     def cancel(self) -> None:
         """Stop whatever is under way, also what the engine does by itself; what is whole stays."""
@@ -200,8 +193,8 @@ class EngineClient(QObject):
             self._ready = True
             if self._configuration is not None:
                 self._write(self._configuration)
-            for password in self._passwords.values():
-                self._write(password)
+            for held in self._passwords.values():
+                self._write(KeepCredentials(new_id(), held.name, held.user, held.password))
             for request in list(self._open.values()):
                 self._write(request)
         elif isinstance(said, Progress):
@@ -215,6 +208,10 @@ class EngineClient(QObject):
             (self.done if isinstance(said, Done) else self.failed).emit(said)
             if not self._open:
                 self.settled.emit()
+        elif isinstance(said, Entrusted):
+            self._passwords.pop(said.name, None)
+            if said.user or said.password:
+                self._passwords[said.name] = said
         elif isinstance(said, Idle):
             self.idle.emit(said)
 

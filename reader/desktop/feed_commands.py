@@ -212,7 +212,7 @@ class FeedCommands:
             name = feed.options.credentials or chosen.options.credentials
             request = KeepCredentials(new_id(), name, chosen.user, chosen.password)
             self._passwords[request.id] = feed.id
-            self._parts.engine.keep(request)
+            self._parts.engine.send(request)
 
     def _password_kept(self, done: Done) -> None:
         """A password is with the engine: try the feed with it."""

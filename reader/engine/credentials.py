@@ -1,7 +1,8 @@
 """User names and passwords of feeds: in the system's keyring, touched by the engine alone.
 
-Where there is no keyring they live as long as this engine does. The library holds only the name
-under which an entry stands; nothing here is logged.
+Where there is no keyring they live as long as this engine, and are entrusted to whoever started
+it, for the next one. The library holds only the name under which an entry stands; nothing here is
+logged.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ NOTHING = ("", "")
 class Credentials:
     """Looks up, keeps and forgets (user, password) by name; asks the keyring once for each."""
 
-    def __init__(self) -> None:
+    def __init__(self, entrust: Callable[[str, str, str], None]) -> None:
+        """`entrust` is told name, user and password where no keyring keeps them."""
+        self._entrust = entrust
         self._known: dict[str, tuple[str, str]] = {}
+        self._entrusted: set[str] = set()
 
     async def of(self, name: str) -> tuple[str, str]:
         """User and password of that name, two empty strings where there are none."""
@@ -31,13 +35,20 @@ class Credentials:
         return self._known[name]
 
     async def keep(self, name: str, user: str, password: str) -> bool:
-        """Keep them; answers False where no keyring did and they are known to this engine only."""
+        """Keep them; answers False where no keyring did and they will not outlive the session."""
         self._known[name] = (user, password)
-        return await _in_time(_store, name, json.dumps([user, password])) is not None
+        if await _in_time(_store, name, json.dumps([user, password])) is not None:
+            return True
+        self._entrusted.add(name)
+        self._entrust(name, user, password)
+        return False
 
     async def forget(self, name: str) -> None:
         """Take them out of the keyring, if they are there."""
         self._known.pop(name, None)
+        if name in self._entrusted:
+            self._entrusted.discard(name)
+            self._entrust(name, "", "")
         await _in_time(_delete, name)
 
 

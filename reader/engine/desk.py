@@ -47,6 +47,7 @@ from reader.protocol import (
     Done,
     DropEnclosure,
     DropPages,
+    Entrusted,
     Event,
     Export,
     Failed,
@@ -116,7 +117,7 @@ class Desk:
         self._metered_pictures = "lead"
         self._paused_until = 0  # there was no network, or one that asks for a login
         self._digesters: Digesters | None = None
-        self._credentials = Credentials()
+        self._credentials = Credentials(lambda *words: send(Entrusted(*words)))
         self._keep = keep or Choices()
         self._limits = limits or Limits()
         self._keeping: Offline | None = None

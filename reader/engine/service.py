@@ -34,6 +34,7 @@ from reader.protocol import (
     Cancel,
     Changed,
     Done,
+    Entrusted,
     Event,
     Failed,
     Hello,
@@ -133,7 +134,7 @@ class _Service:
                     return
                 case Cancel():
                     self._cancel(said)
-                case Progress() | Changed() | Done() | Failed() | Idle():
+                case Progress() | Changed() | Done() | Failed() | Idle() | Entrusted():
                     raise ProtocolError(f"{type(said).__name__} is for the engine to say")
                 case _:
                     self._take(said)

@@ -26,10 +26,12 @@ from reader.protocol import (
     Changed,
     Discover,
     Done,
+    Entrusted,
     Event,
     Export,
     Failed,
     Import,
+    KeepCredentials,
     LetGo,
     Refresh,
     Remove,
@@ -381,14 +383,17 @@ async def test_a_password_given_later_is_used_from_then_on(
 
 @pytest.mark.usefixtures("no_drawer")
 async def test_without_a_keyring_the_password_lives_for_the_session_and_that_is_said(
-    desk: Desk, door: str
+    desk: Desk, door: str, told: list[Event]
 ) -> None:
     done = await desk.answer(Add("a", door, user="me", password="hush"))
     assert isinstance(done, Done), done
     assert done.messages == (Message(Code.NO_KEYRING),)
+    assert Entrusted(door, "me", "hush") in told
     fetched = await desk.answer(Refresh("r", all=True))
     assert isinstance(fetched, Done)
     assert fetched.totals["failed"] == 0
+    await desk.answer(KeepCredentials("k", door))
+    assert told[-1] == Entrusted(door)
 
 
 def test_credentials_are_cut_out_of_addresses() -> None:

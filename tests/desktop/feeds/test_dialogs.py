@@ -17,6 +17,7 @@ from reader.desktop.dialogs.new_address import NewAddress
 from reader.desktop.dialogs.properties import Properties, headers_in
 from reader.desktop.dialogs.starter_list import StarterList
 from reader.desktop.rows import FEED, FOLDER
+from reader.desktop.subscribing import Subscribing, Wish
 from reader.errors import Code
 from reader.model import FeedOptions, FeedOutcome, Message
 from reader.store import Role, Store
@@ -95,6 +96,22 @@ def test_a_site_that_wants_a_password_gets_fields_for_it(
     room.wait(lambda: dialog.finder.user.isVisible())
     assert "password" in dialog.said()
     dialog.reject()
+
+
+def test_a_password_without_a_keyring_outlives_the_engine_it_was_given_to(
+    folder: Path, newsroom: Newsroom, open_room: Opener
+) -> None:
+    room, address = open_room(), newsroom.outlet("courier").feed_address
+    subscribing = Subscribing(room.parts.engine, room.window)
+    subscribing.subscribe([Wish(address, user="me", password="hush")])
+    room.settle()
+    room.parts.engine.let_go()
+    room.wait(lambda: not room.parts.engine.pid)
+    before = len(newsroom.requests)
+    room.do("refresh")
+    asked = [one for one in newsroom.requests[before:] if address.endswith(one.path)]
+    assert asked
+    assert all("authorization" in one.headers for one in asked)
 
 
 # --- properties
