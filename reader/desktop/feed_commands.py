@@ -253,13 +253,16 @@ class FeedCommands:
         self._window.status.tell(_tr("Address copied."))
 
     def _with_feed(self, do: Callable[[Feed], object]) -> None:
-        """Read the chosen feed as the library has it, then do something with it."""
+        """Do something with the chosen feed."""
         node = self.node()
         if node is not None and node.kind == FEED:
-            id = node.id
-            self._parts.read_lane.ask(
-                lambda store: store.feeds.get(id), lambda feed: feed and do(feed), first=True
-            )
+            self.with_feed(node.id, do)
+
+    def with_feed(self, id: int, do: Callable[[Feed], object]) -> None:
+        """Read a feed as the library has it, then do something with it."""
+        self._parts.read_lane.ask(
+            lambda store: store.feeds.get(id), lambda feed: feed and do(feed), first=True
+        )
 
     # --- after a change
 

@@ -6,12 +6,13 @@ Read in the read lane; knows no widget. What a trouble is called is `reader.sent
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.errors import Code
-from reader.model import Feed, FeedPace
+from reader.model import Feed, FeedPace, Message
 
 if TYPE_CHECKING:
     from reader.store import Store
@@ -21,6 +22,22 @@ LOOK_BACK = 90 * DAY  # seconds over which publishing is counted
 
 _LOST = {Code.HTTP_NOT_FOUND, Code.HTTP_GONE, Code.DNS, Code.NOT_A_FEED, Code.EMPTY_BODY}
 _LOCKED = {Code.HTTP_UNAUTHORIZED, Code.HTTP_FORBIDDEN}
+
+
+class Remedy(Enum):
+    """What can be done about a feed in trouble where it stands."""
+
+    RETRY = auto()
+    ADDRESS = auto()
+    PROPERTIES = auto()
+    MOVE = auto()
+
+
+class Advice(NamedTuple):
+    """What to do about a feed, in a sentence, and which step that is."""
+
+    words: str
+    remedy: Remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +88,35 @@ def pace_words(health: Health) -> str:
     return tr("FeedHealth", "{count} a month").format(count=count)
 
 
-def advice(feed: Feed) -> str:
-    """What can be done about a feed, "" for nothing."""
+def trouble(feed: Feed) -> Message | None:
+    """What is wrong with a feed or waits for a decision, None for nothing."""
+    if feed.error is not None:
+        return feed.error
+    return Message("moved_proposed", {"address": feed.moved_to}) if feed.moved_to else None
+
+
+def advice(feed: Feed) -> Advice | None:
+    """What can be done about a feed, None for nothing."""
     tr = QCoreApplication.translate
     if feed.moved_to:
-        return tr("FeedHealth", "Follow it to its new address, or stay with the one that you have.")
+        words = tr(
+            "FeedHealth", "Follow it to its new address, or stay with the one that you have."
+        )
+        return Advice(words, Remedy.MOVE)
     code = feed.error.code if feed.error else ""
     if code in _LOST:
-        return tr("FeedHealth", "Look for its new address, or delete it.")
+        words = tr("FeedHealth", "Look for its new address, or delete it.")
+        return Advice(words, Remedy.ADDRESS)
     if code in _LOCKED:
-        return tr("FeedHealth", "Give a user name and a password in its properties, or delete it.")
+        words = tr("FeedHealth", "Give a user name and a password in its properties, or delete it.")
+        return Advice(words, Remedy.PROPERTIES)
     if code == Code.PRIVATE_ADDRESS:
-        return tr("FeedHealth", "If it is yours, let its properties say so: Access, Own network.")
+        words = tr("FeedHealth", "If it is yours, let its properties say so: Access, Own network.")
+        return Advice(words, Remedy.PROPERTIES)
     if feed.stopped:
-        return tr("FeedHealth", "It is not fetched any more by itself: try again, or delete it.")
+        words = tr("FeedHealth", "It is not fetched any more by itself: try again, or delete it.")
+        return Advice(words, Remedy.RETRY)
     if code:
-        return tr("FeedHealth", "It is tried again by itself; you need do nothing.")
-    return ""
+        words = tr("FeedHealth", "It is tried again by itself; you need do nothing.")
+        return Advice(words, Remedy.RETRY)
+    return None

@@ -18,6 +18,7 @@ from reader.desktop.engine_client import new_id
 from reader.desktop.feed_commands import FeedCommands
 from reader.desktop.feed_health import healths
 from reader.desktop.file_dialogs import file_dialog
+from reader.desktop.rows import FEED
 from reader.desktop.starters import Language, Starter, starters
 from reader.desktop.subscribing import Outcome, Subscribing, Wish
 from reader.model import Feed
@@ -263,6 +264,9 @@ class ListCommands:
             dialog.accept_move.connect(self._feeds.accept_move)
             dialog.decline_move.connect(self._decline_move)
             dialog.destroyed.connect(self._health_closed)
+        node = self._window.sidebar.current()
+        if node is not None and node.kind == FEED and node.troubled:
+            self._health.bring(node.id)
         self._read_health()
         self._health.show()
         self._health.raise_()

@@ -6,11 +6,14 @@ bar, or show a file of the disk in it.
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel  # noqa: TID251
+
+_LINE = 80  # letters; Qt breaks the lines of HTML, and of nothing else
 
 
 class Label(QLabel):
@@ -22,5 +25,7 @@ class Label(QLabel):
 
 
 def tip(words: str) -> str:
-    """The text of a tooltip that shows these words and nothing else."""
-    return GuiQt.convertFromPlainText(words) if GuiQt.mightBeRichText(words) else words
+    """The text of a tooltip that shows these words and nothing else; long ones in several lines."""
+    if len(words) <= _LINE and not GuiQt.mightBeRichText(words):
+        return words
+    return f"<p>{escape(words)}</p>".replace("\n", "<br>")

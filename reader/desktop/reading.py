@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop import rows
+from reader.desktop.feed_health import advice, trouble
 from reader.desktop.rows import Node, Place, Row
 from reader.desktop.when import start_of_day
 from reader.model import Feed, Folder, Headline, Precision, Query, Scope
@@ -276,8 +277,9 @@ def _inside(
                 feed.name,
                 depth,
                 feed.unread,
-                feed.error,
-                feed.error is not None,
+                wrong := trouble(feed),
+                wrong is not None,
                 parent,
                 icons.get(feed.icon, ""),
+                advice(feed),
             )

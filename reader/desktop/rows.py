@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from reader.desktop.feed_health import Advice
     from reader.model import Message, Position
 
 TODAY = "today"
@@ -103,6 +104,7 @@ class Node(NamedTuple):
     troubled: bool = False
     parent: int = 0
     icon: str = ""  # of a feed: its file in the media store
+    advice: Advice | None = None  # what to do about a trouble
 
     @property
     def key(self) -> tuple[str, int]:

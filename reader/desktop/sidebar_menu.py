@@ -40,7 +40,7 @@ def _ids(node: Node | None) -> Iterator[str]:
     if node.kind in (FEED, FOLDER):
         yield from (_BREAK, "rename", "move_to")
     if node.kind == FEED:
-        yield "properties"
+        yield from ("properties", "health")
     yield from (_BREAK, "add", "new_folder")
     if node.kind in (FEED, FOLDER):
         yield from (_BREAK, "remove")

@@ -302,7 +302,10 @@ class SidebarModel(QAbstractItemModel):
     # --- words
 
     def _trouble(self, node: Node) -> str:
-        return self._explain(node.trouble) if node.trouble is not None else ""
+        if node.trouble is None:
+            return ""
+        said = self._explain(node.trouble)
+        return f"{said} {node.advice.words}" if node.advice else said
 
     def _spoken(self, item: _Item) -> str:
         said = item.node.name

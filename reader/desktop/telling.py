@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader import settings
+from reader.desktop.empty_words import EmptyWords
 from reader.desktop.marks import grouped
 from reader.desktop.narrowing import described
-from reader.desktop.rows import ALL, AUTHOR, STARRED, Opened
+from reader.desktop.rows import AUTHOR, STARRED, Opened
 from reader.desktop.undo import Step, Way
 from reader.desktop.when import row_time
 from reader.errors import Code, KnownError
@@ -38,6 +39,7 @@ class Telling(QObject):
         self._window = window
         self._parts = parts
         self.mark_after = mark_after
+        self._empty = EmptyWords(window, parts)
         self._seen = QTimer(self, singleShot=True)
         self._seen.timeout.connect(self._mark_seen)
         self._resting = ""
@@ -72,66 +74,8 @@ class Telling(QObject):
         if chosen > 1:
             count = self.tr("{count} chosen").format(count=grouped(chosen))
         window.headlines.name(heading, count)
-        self._say_empty(shown)
+        self._empty.say(shown)
         window.setWindowTitle(f"{heading} — Broadsheet")
-
-    def _say_empty(self, shown: int) -> None:
-        window, place = self._window, self._parts.opening.place
-        feeds = any(node.kind == "feed" for node in window.sidebar.model.nodes())
-        if window.sidebar.model.nodes() and not feeds and not window.imports:
-            self._welcome()
-            return
-        if shown or not self._parts.opening.whole or self._parts.refreshing.under_way:
-            window.headlines.empty.hide()
-        elif place.words:
-            window.headlines.empty.say(
-                self.tr("Nothing found"), self.tr("No article has all of these words.")
-            )
-        elif place.kind == STARRED:
-            window.headlines.empty.say(
-                self.tr("No stars yet"), self.tr("Press S on an article to keep it here.")
-            )
-        elif place.is_narrowed:
-            window.headlines.empty.say(
-                self.tr("Nothing like that here"),
-                self.tr("The list shows only articles {filters}.").format(filters=described(place)),
-            )
-        elif place.unread or place.kind == ALL:
-            window.headlines.empty.say(
-                self.tr("All read"), self.tr("New articles will appear here as they come.")
-            )
-        else:
-            window.headlines.empty.say(
-                self.tr("Nothing here yet"), self.tr("Articles will appear here as they come.")
-            )
-        self._say_no_article()
-
-    def _welcome(self) -> None:
-        window = self._window
-        window.headlines.empty.hide()
-        window.page.empty.say(
-            self.tr("Good to have you here"),
-            self.tr(
-                "Add a site or feed you like to read. Coming from another reader? "
-                "File › Import feeds brings your subscriptions along."
-            ),
-            self.tr("Add a feed…"),
-            window.actions_of["add"].trigger,
-            self.tr("Choose from well-known feeds…"),
-            window.actions_of["starters"].trigger,
-        )
-
-    def _say_no_article(self) -> None:
-        window = self._window
-        if window.page.view.article:
-            window.page.empty.hide()
-        elif window.headlines.model.rowCount():
-            window.page.empty.say(
-                self.tr("Choose a headline"),
-                self.tr("N goes to the next one, Space reads on."),
-            )
-        else:
-            window.page.empty.hide()
 
     # --- articles
 
@@ -261,6 +205,8 @@ class Telling(QObject):
             said = self.tr("One new article.")
         else:
             said = self.tr("{count} new articles.").format(count=new)
+        offer: str = ""
+        do: Callable[[], object] | None = None
         if failed:
             pattern = (
                 self.tr("One feed could not be refreshed.")
@@ -268,10 +214,12 @@ class Telling(QObject):
                 else self.tr("{count} feeds could not be refreshed.")
             )
             said += " " + pattern.format(count=failed)
+            health = self._window.actions_of["health"]
+            offer, do = health.text(), health.trigger
         now = time.time()
         at = row_time(int(now), now)
         self._window.status.rest(self.tr("Refreshed at {time}").format(time=at))
-        self._window.status.tell(said)
+        self._window.status.tell(said, offer, do)
 
     def failed(self, failed: Failed) -> None:
         """The engine could not do what was asked; what nobody asked for is not told."""

@@ -208,6 +208,26 @@
 <context><name>Editions</name><message><source>Starred</source><translation>Mit Stern</translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Angehalten; keine Datei wurde geschrieben.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>Die geöffnete Liste</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a feed…</source><translation>Feed hinzufügen…</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Fügen Sie eine Website oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Programm? Datei › Feeds importieren bringt Ihre Abonnements mit.</translation></message></context>
+<context><name>EmptyWords</name><message><source>All read</source><translation>Alles gelesen</translation></message></context>
+<context><name>EmptyWords</name><message><source>Articles will appear here as they come.</source><translation>Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Choose a headline</source><translation>Wählen Sie eine Überschrift</translation></message></context>
+<context><name>EmptyWords</name><message><source>Choose from well-known feeds…</source><translation>Aus bekannten Feeds wählen…</translation></message></context>
+<context><name>EmptyWords</name><message><source>Good to have you here</source><translation>Schön, dass Sie da sind</translation></message></context>
+<context><name>EmptyWords</name><message><source>N goes to the next one, Space reads on.</source><translation>N geht zur nächsten, die Leertaste liest weiter.</translation></message></context>
+<context><name>EmptyWords</name><message><source>New address…</source><translation>Neue Adresse…</translation></message></context>
+<context><name>EmptyWords</name><message><source>New articles will appear here as they come.</source><translation>Neue Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
+<context><name>EmptyWords</name><message><source>No article has all of these words.</source><translation>Kein Artikel enthält alle diese Wörter.</translation></message></context>
+<context><name>EmptyWords</name><message><source>No stars yet</source><translation>Noch keine Sterne</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing found</source><translation>Nichts gefunden</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing here yet</source><translation>Noch nichts hier</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing like that here</source><translation>Nichts dergleichen hier</translation></message></context>
+<context><name>EmptyWords</name><message><source>Press S on an article to keep it here.</source><translation>Drücken Sie S bei einem Artikel, um ihn hier zu behalten.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Properties…</source><translation>Eigenschaften…</translation></message></context>
+<context><name>EmptyWords</name><message><source>The list shows only articles {filters}.</source><translation>Die Liste zeigt nur bestimmte Artikel: {filters}.</translation></message></context>
+<context><name>EmptyWords</name><message><source>This feed is in trouble</source><translation>Dieser Feed hat Probleme</translation></message></context>
+<context><name>EmptyWords</name><message><source>Try again</source><translation>Erneut versuchen</translation></message></context>
 <context><name>Enclosure</name><message><source>Audio</source><translation>Ton</translation></message></context>
 <context><name>Enclosure</name><message><source>Download</source><translation>Laden</translation></message></context>
 <context><name>Enclosure</name><message><source>File</source><translation>Datei</translation></message></context>
@@ -1153,29 +1173,14 @@
 <context><name>Talk</name><message><source>This article says nothing of comments.</source><translation>Dieser Artikel nennt keine Kommentare.</translation></message></context>
 <context><name>Talk</name><message><source>{count} new comments.</source><translation>{count} neue Kommentare.</translation></message></context>
 <context><name>Telling</name><message><source>1 article</source><translation>1 Artikel</translation></message></context>
-<context><name>Telling</name><message><source>Add a feed…</source><translation>Feed hinzufügen…</translation></message></context>
-<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Fügen Sie eine Website oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Programm? Datei › Feeds importieren bringt Ihre Abonnements mit.</translation></message></context>
-<context><name>Telling</name><message><source>All read</source><translation>Alles gelesen</translation></message></context>
-<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
-<context><name>Telling</name><message><source>Choose a headline</source><translation>Wählen Sie eine Überschrift</translation></message></context>
-<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>Aus bekannten Feeds wählen…</translation></message></context>
 <context><name>Telling</name><message><source>Everything of these articles is here.</source><translation>Von diesen Artikeln ist alles da.</translation></message></context>
 <context><name>Telling</name><message><source>Everything of this article is here.</source><translation>Von diesem Artikel ist alles da.</translation></message></context>
-<context><name>Telling</name><message><source>Good to have you here</source><translation>Schön, dass Sie da sind</translation></message></context>
 <context><name>Telling</name><message><source>Mark read</source><translation>Als gelesen markieren</translation></message></context>
 <context><name>Telling</name><message><source>Mark unread</source><translation>Als ungelesen markieren</translation></message></context>
-<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation>N geht zur nächsten, die Leertaste liest weiter.</translation></message></context>
-<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation>Neue Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
-<context><name>Telling</name><message><source>No article has all of these words.</source><translation>Kein Artikel enthält alle diese Wörter.</translation></message></context>
-<context><name>Telling</name><message><source>No stars yet</source><translation>Noch keine Sterne</translation></message></context>
-<context><name>Telling</name><message><source>Nothing found</source><translation>Nichts gefunden</translation></message></context>
-<context><name>Telling</name><message><source>Nothing here yet</source><translation>Noch nichts hier</translation></message></context>
-<context><name>Telling</name><message><source>Nothing like that here</source><translation>Nichts dergleichen hier</translation></message></context>
 <context><name>Telling</name><message><source>Nothing new.</source><translation>Nichts Neues.</translation></message></context>
 <context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>Ein Feed konnte nicht aktualisiert werden.</translation></message></context>
 <context><name>Telling</name><message><source>One new article.</source><translation>Ein neuer Artikel.</translation></message></context>
 <context><name>Telling</name><message><source>One thing is still missing; what is kept says why.</source><translation>Eines fehlt noch; warum, steht bei dem, was offline da ist.</translation></message></context>
-<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>Drücken Sie S bei einem Artikel, um ihn hier zu behalten.</translation></message></context>
 <context><name>Telling</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
 <context><name>Telling</name><message><source>Refreshed at {time}</source><translation>Aktualisiert um {time}</translation></message></context>
 <context><name>Telling</name><message><source>Refreshing</source><translation>Wird aktualisiert</translation></message></context>
@@ -1186,7 +1191,6 @@
 <context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
 <context><name>Telling</name><message><source>Taken back: {what}</source><translation>Rückgängig gemacht: {what}</translation></message></context>
 <context><name>Telling</name><message><source>The library cannot be opened</source><translation>Die Bibliothek lässt sich nicht öffnen</translation></message></context>
-<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation>Die Liste zeigt nur bestimmte Artikel: {filters}.</translation></message></context>
 <context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation>Die Markierung konnte nicht gespeichert werden: {reason}</translation></message></context>
 <context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation>Die Aktualisierung brach ab und wird neu gestartet.</translation></message></context>
 <context><name>Telling</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>

@@ -208,6 +208,26 @@
 <context><name>Editions</name><message><source>Starred</source><translation>Favoris</translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Arrêté&#x202F;; aucun fichier n’a été écrit.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>La liste ouverte</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a feed…</source><translation>Ajouter un flux…</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur&#x202F;? Fichier › Importer des flux apporte vos abonnements.</translation></message></context>
+<context><name>EmptyWords</name><message><source>All read</source><translation>Tout est lu</translation></message></context>
+<context><name>EmptyWords</name><message><source>Articles will appear here as they come.</source><translation>Les articles apparaîtront ici à leur arrivée.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Choose a headline</source><translation>Choisissez un titre</translation></message></context>
+<context><name>EmptyWords</name><message><source>Choose from well-known feeds…</source><translation>Choisir parmi des flux connus…</translation></message></context>
+<context><name>EmptyWords</name><message><source>Good to have you here</source><translation>Bienvenue</translation></message></context>
+<context><name>EmptyWords</name><message><source>N goes to the next one, Space reads on.</source><translation>N va au suivant, Espace poursuit la lecture.</translation></message></context>
+<context><name>EmptyWords</name><message><source>New address…</source><translation>Nouvelle adresse…</translation></message></context>
+<context><name>EmptyWords</name><message><source>New articles will appear here as they come.</source><translation>Les nouveaux articles apparaîtront ici à leur arrivée.</translation></message></context>
+<context><name>EmptyWords</name><message><source>No article has all of these words.</source><translation>Aucun article ne contient tous ces mots.</translation></message></context>
+<context><name>EmptyWords</name><message><source>No stars yet</source><translation>Pas encore d’étoiles</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing found</source><translation>Rien trouvé</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing here yet</source><translation>Rien ici pour l’instant</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing like that here</source><translation>Rien de tel ici</translation></message></context>
+<context><name>EmptyWords</name><message><source>Press S on an article to keep it here.</source><translation>Appuyez sur S sur un article pour le garder ici.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Properties…</source><translation>Propriétés…</translation></message></context>
+<context><name>EmptyWords</name><message><source>The list shows only articles {filters}.</source><translation>La liste ne montre que certains articles&#xA0;: {filters}.</translation></message></context>
+<context><name>EmptyWords</name><message><source>This feed is in trouble</source><translation>Ce flux est en difficulté</translation></message></context>
+<context><name>EmptyWords</name><message><source>Try again</source><translation>Réessayer</translation></message></context>
 <context><name>Enclosure</name><message><source>Audio</source><translation>Audio</translation></message></context>
 <context><name>Enclosure</name><message><source>Download</source><translation>Télécharger</translation></message></context>
 <context><name>Enclosure</name><message><source>File</source><translation>Fichier</translation></message></context>
@@ -1153,29 +1173,14 @@
 <context><name>Talk</name><message><source>This article says nothing of comments.</source><translation>Cet article n’indique pas de commentaires.</translation></message></context>
 <context><name>Talk</name><message><source>{count} new comments.</source><translation>{count} nouveaux commentaires.</translation></message></context>
 <context><name>Telling</name><message><source>1 article</source><translation>1 article</translation></message></context>
-<context><name>Telling</name><message><source>Add a feed…</source><translation>Ajouter un flux…</translation></message></context>
-<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur&#x202F;? Fichier › Importer des flux apporte vos abonnements.</translation></message></context>
-<context><name>Telling</name><message><source>All read</source><translation>Tout est lu</translation></message></context>
-<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>Les articles apparaîtront ici à leur arrivée.</translation></message></context>
-<context><name>Telling</name><message><source>Choose a headline</source><translation>Choisissez un titre</translation></message></context>
-<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>Choisir parmi des flux connus…</translation></message></context>
 <context><name>Telling</name><message><source>Everything of these articles is here.</source><translation>Tous ces articles sont là.</translation></message></context>
 <context><name>Telling</name><message><source>Everything of this article is here.</source><translation>Tout cet article est là.</translation></message></context>
-<context><name>Telling</name><message><source>Good to have you here</source><translation>Bienvenue</translation></message></context>
 <context><name>Telling</name><message><source>Mark read</source><translation>Marquer comme lu</translation></message></context>
 <context><name>Telling</name><message><source>Mark unread</source><translation>Marquer comme non lu</translation></message></context>
-<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation>N va au suivant, Espace poursuit la lecture.</translation></message></context>
-<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation>Les nouveaux articles apparaîtront ici à leur arrivée.</translation></message></context>
-<context><name>Telling</name><message><source>No article has all of these words.</source><translation>Aucun article ne contient tous ces mots.</translation></message></context>
-<context><name>Telling</name><message><source>No stars yet</source><translation>Pas encore d’étoiles</translation></message></context>
-<context><name>Telling</name><message><source>Nothing found</source><translation>Rien trouvé</translation></message></context>
-<context><name>Telling</name><message><source>Nothing here yet</source><translation>Rien ici pour l’instant</translation></message></context>
-<context><name>Telling</name><message><source>Nothing like that here</source><translation>Rien de tel ici</translation></message></context>
 <context><name>Telling</name><message><source>Nothing new.</source><translation>Rien de nouveau.</translation></message></context>
 <context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>Un flux n’a pas pu être actualisé.</translation></message></context>
 <context><name>Telling</name><message><source>One new article.</source><translation>Un nouvel article.</translation></message></context>
 <context><name>Telling</name><message><source>One thing is still missing; what is kept says why.</source><translation>Il manque encore un élément ; la liste de ce qui est conservé dit pourquoi.</translation></message></context>
-<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>Appuyez sur S sur un article pour le garder ici.</translation></message></context>
 <context><name>Telling</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
 <context><name>Telling</name><message><source>Refreshed at {time}</source><translation>Actualisé à {time}</translation></message></context>
 <context><name>Telling</name><message><source>Refreshing</source><translation>Actualisation</translation></message></context>
@@ -1186,7 +1191,6 @@
 <context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
 <context><name>Telling</name><message><source>Taken back: {what}</source><translation>Annulé&#xA0;: {what}</translation></message></context>
 <context><name>Telling</name><message><source>The library cannot be opened</source><translation>La bibliothèque ne peut pas être ouverte</translation></message></context>
-<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation>La liste ne montre que certains articles&#xA0;: {filters}.</translation></message></context>
 <context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation>La marque n’a pas pu être gardée&#xA0;: {reason}</translation></message></context>
 <context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation>L’actualisation s’est interrompue et reprend.</translation></message></context>
 <context><name>Telling</name><message><source>Undo</source><translation>Annuler</translation></message></context>

@@ -208,6 +208,26 @@
 <context><name>Editions</name><message><source>Starred</source><translation>מסומנות בכוכב</translation></message></context>
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>נעצר; לא נכתב קובץ.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>הרשימה הפתוחה</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a feed…</source><translation>הוספת ערוץ…</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. מגיעים מקורא אחר? קובץ › ייבוא ערוצים מביא את ההרשמות.</translation></message></context>
+<context><name>EmptyWords</name><message><source>All read</source><translation>הכול נקרא</translation></message></context>
+<context><name>EmptyWords</name><message><source>Articles will appear here as they come.</source><translation>כתבות יופיעו כאן עם הגעתן.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Choose a headline</source><translation>בחירת כותרת</translation></message></context>
+<context><name>EmptyWords</name><message><source>Choose from well-known feeds…</source><translation>בחירה מתוך ערוצים מוכרים…</translation></message></context>
+<context><name>EmptyWords</name><message><source>Good to have you here</source><translation>טוב שבאת</translation></message></context>
+<context><name>EmptyWords</name><message><source>N goes to the next one, Space reads on.</source><translation>&#x200F;N עובר לבאה, רווח ממשיך בקריאה.</translation></message></context>
+<context><name>EmptyWords</name><message><source>New address…</source><translation>כתובת חדשה…</translation></message></context>
+<context><name>EmptyWords</name><message><source>New articles will appear here as they come.</source><translation>כתבות חדשות יופיעו כאן עם הגעתן.</translation></message></context>
+<context><name>EmptyWords</name><message><source>No article has all of these words.</source><translation>אין כתבה שבה כל המילים האלה.</translation></message></context>
+<context><name>EmptyWords</name><message><source>No stars yet</source><translation>עדיין אין כוכבים</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing found</source><translation>לא נמצא דבר</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing here yet</source><translation>עדיין אין כאן דבר</translation></message></context>
+<context><name>EmptyWords</name><message><source>Nothing like that here</source><translation>אין כאן דבר כזה</translation></message></context>
+<context><name>EmptyWords</name><message><source>Press S on an article to keep it here.</source><translation>הקשה על S בכתבה שומרת אותה כאן.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Properties…</source><translation>מאפיינים…</translation></message></context>
+<context><name>EmptyWords</name><message><source>The list shows only articles {filters}.</source><translation>הרשימה מציגה רק כתבות {filters}.</translation></message></context>
+<context><name>EmptyWords</name><message><source>This feed is in trouble</source><translation>בערוץ הזה יש תקלה</translation></message></context>
+<context><name>EmptyWords</name><message><source>Try again</source><translation>ניסיון חוזר</translation></message></context>
 <context><name>Enclosure</name><message><source>Audio</source><translation>שמע</translation></message></context>
 <context><name>Enclosure</name><message><source>Download</source><translation>הורדה</translation></message></context>
 <context><name>Enclosure</name><message><source>File</source><translation>קובץ</translation></message></context>
@@ -1153,29 +1173,14 @@
 <context><name>Talk</name><message><source>This article says nothing of comments.</source><translation>בכתבה זו לא צוינו תגובות.</translation></message></context>
 <context><name>Talk</name><message><source>{count} new comments.</source><translation>{count} תגובות חדשות.</translation></message></context>
 <context><name>Telling</name><message><source>1 article</source><translation>כתבה אחת</translation></message></context>
-<context><name>Telling</name><message><source>Add a feed…</source><translation>הוספת ערוץ…</translation></message></context>
-<context><name>Telling</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. מגיעים מקורא אחר? קובץ › ייבוא ערוצים מביא את ההרשמות.</translation></message></context>
-<context><name>Telling</name><message><source>All read</source><translation>הכול נקרא</translation></message></context>
-<context><name>Telling</name><message><source>Articles will appear here as they come.</source><translation>כתבות יופיעו כאן עם הגעתן.</translation></message></context>
-<context><name>Telling</name><message><source>Choose a headline</source><translation>בחירת כותרת</translation></message></context>
-<context><name>Telling</name><message><source>Choose from well-known feeds…</source><translation>בחירה מתוך ערוצים מוכרים…</translation></message></context>
 <context><name>Telling</name><message><source>Everything of these articles is here.</source><translation>כל הכתבות האלה כאן.</translation></message></context>
 <context><name>Telling</name><message><source>Everything of this article is here.</source><translation>כל הכתבה כאן.</translation></message></context>
-<context><name>Telling</name><message><source>Good to have you here</source><translation>טוב שבאת</translation></message></context>
 <context><name>Telling</name><message><source>Mark read</source><translation>סימון כנקרא</translation></message></context>
 <context><name>Telling</name><message><source>Mark unread</source><translation>סימון כלא נקרא</translation></message></context>
-<context><name>Telling</name><message><source>N goes to the next one, Space reads on.</source><translation>&#x200F;N עובר לבאה, רווח ממשיך בקריאה.</translation></message></context>
-<context><name>Telling</name><message><source>New articles will appear here as they come.</source><translation>כתבות חדשות יופיעו כאן עם הגעתן.</translation></message></context>
-<context><name>Telling</name><message><source>No article has all of these words.</source><translation>אין כתבה שבה כל המילים האלה.</translation></message></context>
-<context><name>Telling</name><message><source>No stars yet</source><translation>עדיין אין כוכבים</translation></message></context>
-<context><name>Telling</name><message><source>Nothing found</source><translation>לא נמצא דבר</translation></message></context>
-<context><name>Telling</name><message><source>Nothing here yet</source><translation>עדיין אין כאן דבר</translation></message></context>
-<context><name>Telling</name><message><source>Nothing like that here</source><translation>אין כאן דבר כזה</translation></message></context>
 <context><name>Telling</name><message><source>Nothing new.</source><translation>אין חדש.</translation></message></context>
 <context><name>Telling</name><message><source>One feed could not be refreshed.</source><translation>ערוץ אחד לא ניתן לרענון.</translation></message></context>
 <context><name>Telling</name><message><source>One new article.</source><translation>כתבה חדשה אחת.</translation></message></context>
 <context><name>Telling</name><message><source>One thing is still missing; what is kept says why.</source><translation>דבר אחד עדיין חסר; רשימת מה שנשמר אומרת מדוע.</translation></message></context>
-<context><name>Telling</name><message><source>Press S on an article to keep it here.</source><translation>הקשה על S בכתבה שומרת אותה כאן.</translation></message></context>
 <context><name>Telling</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
 <context><name>Telling</name><message><source>Refreshed at {time}</source><translation>רוענן בשעה {time}</translation></message></context>
 <context><name>Telling</name><message><source>Refreshing</source><translation>רענון</translation></message></context>
@@ -1186,7 +1191,6 @@
 <context><name>Telling</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
 <context><name>Telling</name><message><source>Taken back: {what}</source><translation>בוטל: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Telling</name><message><source>The library cannot be opened</source><translation>לא ניתן לפתוח את הספרייה</translation></message></context>
-<context><name>Telling</name><message><source>The list shows only articles {filters}.</source><translation>הרשימה מציגה רק כתבות {filters}.</translation></message></context>
 <context><name>Telling</name><message><source>The mark could not be kept: {reason}</source><translation>הסימון לא נשמר: &#x2068;{reason}&#x2069;</translation></message></context>
 <context><name>Telling</name><message><source>The refresh broke off and is being started again.</source><translation>הרענון נקטע ומתחיל מחדש.</translation></message></context>
 <context><name>Telling</name><message><source>Undo</source><translation>ביטול</translation></message></context>

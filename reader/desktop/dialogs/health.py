@@ -84,6 +84,7 @@ class HealthList(Frame):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.about)
         self._buttons = self._make_buttons()
+        self._wanted = 0  # the feed to choose
         self._again = self.other(self.tr("Try all in trouble again"))
         self._again.clicked.connect(self._retry_all)
         self.closing()
@@ -139,9 +140,14 @@ class HealthList(Frame):
 
     # --- what is shown
 
+    def bring(self, feed: int) -> None:
+        """Choose a feed as soon as it is among the lines."""
+        self._wanted = feed
+
     def show_lines(self, lines: Sequence[Health]) -> None:
         """Take how feeds fare now; the chosen one stays chosen."""
         chosen = self.chosen()
+        wanted, self._wanted = self._wanted or (chosen.id if chosen else 0), 0
         row = max(0, self.table.currentIndex().row())
         self._model.show(lines)
         troubled = sum(health.troubled for health in lines)
@@ -153,7 +159,7 @@ class HealthList(Frame):
             words = self.tr("All feeds are well.")
         self.head(self.tr("Feed health"), words)
         self._again.setEnabled(bool(troubled))
-        self._choose(chosen.id if chosen else 0, row)
+        self._choose(wanted, row)
 
     def _choose(self, feed: int, row: int) -> None:
         """Choose a feed; where it is gone, what stands in its place."""
@@ -184,7 +190,8 @@ class HealthList(Frame):
             return
         index = self.table.currentIndex().siblingAtColumn(0)
         state = self._model.state(index.data(FEED_ROLE))
-        self.about.setText(f"{state} {advice(feed)}".strip() if feed.error or moved else state)
+        to_do = advice(feed)
+        self.about.setText(f"{state} {to_do.words}" if to_do else state)
 
     def _narrow(self, on: bool) -> None:
         chosen = self.chosen()

@@ -13,11 +13,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.desktop.feed_health import Health, pace_words
+from reader.desktop.feed_health import Health, pace_words, trouble
 from reader.desktop.plain_words import tip
 from reader.desktop.when import row_time
 from reader.errors import Code
-from reader.model import Message
 
 FEED_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -50,10 +49,9 @@ class HealthModel(QAbstractTableModel):
     def state(self, health: Health) -> str:
         """What is wrong with a feed in a sentence, or that nothing is."""
         feed = health.feed
-        if feed.error is not None:
-            return self._explain(feed.error)
-        if feed.moved_to:
-            return self._explain(Message("moved_proposed", {"address": feed.moved_to}))
+        wrong = trouble(feed)
+        if wrong is not None:
+            return self._explain(wrong)
         if feed.stopped:
             return self.tr("Not fetched any more.")
         if feed.faults:

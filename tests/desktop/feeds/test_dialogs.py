@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from reader.demo.newsroom import Newsroom
 from reader.desktop.add_feed import AddFeed
@@ -225,6 +225,59 @@ def test_health_says_what_is_wrong_and_what_to_do(shelves: Path, open_room: Open
     room.wait(lambda: dialog.table.model().rowCount() == 0)
     room.do("undo")
     room.wait(lambda: dialog.table.model().rowCount() == 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "button", "dialog"),
+    [
+        (Code.HTTP_GONE, "new address, or delete", "New address…", NewAddress),
+        (Code.HTTP_UNAUTHORIZED, "user name and a password", "Properties…", Properties),
+        (Code.TIMEOUT, "tried again by itself", "Try again", None),
+    ],
+)
+def test_a_feed_in_trouble_says_in_its_list_what_is_wrong_and_what_to_do(
+    shelves: Path,
+    open_room: Opener,
+    code: Code,
+    said: str,
+    button: str,
+    dialog: type[Properties] | None,
+) -> None:
+    _fail(shelves, "Gamma", Message(code, {"host": "<b>gamma</b>", "seconds": 9}))
+    room = open_room()
+    feed = room.choose(FEED, "Gamma")
+    empty = room.window.headlines.empty
+    assert empty.text().startswith("This feed is in trouble <b>gamma</b>")
+    assert said in empty.text()
+    index = room.side.model.index_of(*feed.key)
+    assert said in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in index.data(Qt.ItemDataRole.ToolTipRole)
+    buttons = {each.text(): each for each in empty.findChildren(QPushButton) if each.isVisible()}
+    assert "Try again" in buttons
+    buttons[button].click()
+    if dialog is not None:
+        room.dialog(dialog).reject()
+    else:
+        room.wait(lambda: "127.0.0.1" in empty.text())  # it has been tried: nothing answers there
+
+
+def test_health_begins_with_the_feed_that_was_chosen(shelves: Path, open_room: Opener) -> None:
+    for name in ("Gamma", "Delta"):
+        _fail(shelves, name, Message(Code.HTTP_NOT_FOUND, {"host": "gamma.example"}))
+    room = open_room()
+    room.choose(FEED, "Gamma")
+    room.do("health")
+    chosen = room.dialog(HealthList).chosen()
+    assert chosen is not None
+    assert chosen.name == "Gamma"
+
+
+def test_feeds_that_could_not_be_refreshed_lead_to_their_health(room: Room) -> None:
+    room.do("refresh")
+    assert "4 feeds could not be refreshed." in room.window.status.text()
+    room.window.status._offer.click()
+    assert room.dialog(HealthList).isVisible()
 
 
 def test_a_feed_gets_a_new_address_and_is_fetched_from_there(
