@@ -22,7 +22,8 @@ from reader.engine.keeper import Failure, Keeper, KeepTally
 from reader.engine.refresh import Tools
 from reader.engine.room import Room
 from reader.engine.steps import PackSteps, Steps
-from reader.engine.turns import Host, Turns, host_of
+from reader.engine.turns import Turns
+from reader.engine.witnesses import Witnesses
 from reader.model import ItemKind, ItemState, LedgerItem, Message, Wanted
 from reader.paths import LibraryPaths
 from reader.store.media import sweep
@@ -38,7 +39,7 @@ UNFINISHED = "unfinished"  # a file in the media folder while files may lack the
 _log = logging.getLogger(__name__)
 
 _Do = Callable[[Wanted, Callable[[], None]], Awaitable[Failure | None]]
-_Key = tuple[ItemKind, int, str]
+Key = tuple[ItemKind, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,9 @@ class Offline:
         self._keeper = Keeper(tools, folder, clock)
         self.downloads = Downloads(tools, folder, self._keeper.errands)
         self._discussing = Discussing(self._keeper, clock)
-        self._busy: dict[_Key, asyncio.Task[None]] = {}
-        self._settled: set[_Key] = set()  # in this run, so that nobody does it again
-        self._doubtful: list[tuple[Wanted, Failure]] = []
-        self.answered: set[Host] = set()  # servers, since somebody emptied it
+        self._busy: dict[Key, asyncio.Task[None]] = {}
+        self._settled: set[Key] = set()  # in this run, so that nobody does it again
+        self._witnesses = Witnesses(self._keeper)
         self._fault: BaseException | None = None
         self._prepared = asyncio.Lock()
         self._marked = False
@@ -104,6 +104,8 @@ class Offline:
         try:
             await self._judge()
             await self._all_that_is_due(choices)
+            if await self.network_is_gone():
+                raise Disconnected
             if choices == self.choices:  # not where the network is metered
                 await self.downloads.run()
         except Disconnected:
@@ -162,10 +164,12 @@ class Offline:
         """Who makes single items complete."""
         return self._keeper
 
-    def gone(self) -> bool:
-        """Whether those who were asked last do not answer, though they did (or nobody ever did)."""
-        hosts = {host_of(item.address) for item, _ in self._doubtful}
-        return bool(hosts) and bool(hosts & self.answered or not self.answered)
+    async def network_is_gone(self) -> bool:
+        """Whether the network has gone, by those who were asked last; else they are to blame."""
+        if await self._witnesses.network_is_gone():
+            return True
+        self._blame(self._witnesses.take())
+        return False
 
     async def close(self) -> None:
         """Write what is held and tell that no file lacks its row."""
@@ -194,13 +198,14 @@ class Offline:
             await asyncio.to_thread(_touch, self._mark)
             self._marked = True
 
-    async def end(self) -> None:
-        """Settle what is in doubt and write what is held."""
-        doubtful, self._doubtful = self._doubtful, []
+    async def end(self) -> frozenset[Key]:
+        """Settle what is in doubt and write what is held; answers what was in doubt."""
+        doubtful = self._witnesses.take()
         for item, failure in doubtful:
             why = self.without_network or failure.message
             self._keeper.settling.add(retry.uncounted(item, why, self._clock()))
         await self._keeper.settling.flush()
+        return frozenset(key_of(item) for item, _ in doubtful)
 
     # --- what is due
 
@@ -219,7 +224,7 @@ class Offline:
         before = set(self._settled)
         await self._keeper.settling.flush()
         items = await self._lane.run(self._lane.store.ledger.wanted, ids, kind, until, anyway=again)
-        self._settled -= before & {_key(item) for item in items}
+        self._settled -= before & {key_of(item) for item in items}
         return list(items)
 
     async def _judge(self) -> None:
@@ -373,7 +378,7 @@ class Offline:
     ) -> None:
         """Do one item, or wait for whoever does it."""
         let_go = _once(fetched)
-        key = _key(item)
+        key = key_of(item)
         try:
             if key in self._settled:
                 return
@@ -385,7 +390,7 @@ class Offline:
             self._busy[key] = task = asyncio.ensure_future(self._try(item, do, let_go))
             task.add_done_callback(lambda _: self._busy.pop(key, None))
             await task
-            if not any(_key(each) == key for each, _ in self._doubtful):
+            if not any(key_of(each) == key for each in self._witnesses.doubtful):
                 self._settled.add(key)
         finally:
             let_go()
@@ -396,21 +401,22 @@ class Offline:
     async def _try(self, item: Wanted, do: _Do, fetched: Callable[[], None]) -> None:
         failure = await do(item, fetched)
         if failure is None or failure.asked:
-            self.answered.add(host_of(item.address))
-            self._reached()
+            self._blame(self._witnesses.hear(item))
             if failure is not None:
                 self._keeper.fail(item, failure)
             return
-        self._doubtful.append((item, failure))
+        self._witnesses.doubt(item, failure)
         self.without_network = self._keeper.doubts.verdict()
-        lost = {host_of(each.address) for each, _ in self._doubtful}
-        if self.without_network or len(lost) >= LOST_HOSTS:
+        if self.without_network:
             raise Disconnected
+        if len(self._witnesses.silent) >= LOST_HOSTS:
+            if await self._witnesses.network_is_gone(LOST_HOSTS):
+                raise Disconnected
+            self._blame(self._witnesses.take())
 
-    def _reached(self) -> None:
-        """A server answered: those that did not are to blame themselves."""
-        doubtful, self._doubtful = self._doubtful, []
-        for item, failure in doubtful:
+    def _blame(self, failures: Sequence[tuple[Wanted, Failure]]) -> None:
+        """The network is there: those that do not answer are to blame themselves."""
+        for item, failure in failures:
             self._keeper.fail(item, failure)
 
 
@@ -419,7 +425,8 @@ async def one_by_one(items: Sequence[Wanted]) -> AsyncIterator[list[Wanted]]:
     yield list(items)
 
 
-def _key(item: Wanted) -> _Key:
+def key_of(item: Wanted) -> Key:
+    """What an item is, whatever was tried of it."""
     return item.kind, item.article, item.address
 
 

@@ -10,10 +10,10 @@ import asyncio
 import time
 from array import array
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from reader.engine.keeper import Failure
-from reader.engine.offline import Disconnected, Offline, one_by_one
+from reader.engine.offline import Disconnected, Key, Offline, key_of, one_by_one
 from reader.engine.refresh import Tools
 from reader.engine.steps import PackSteps
 from reader.errors import Code, KnownError
@@ -66,10 +66,11 @@ class _Packing:
     width: int
     steps: PackSteps
     again: bool
+    lost: set[Key] = field(default_factory=set)  # what the network kept from us
+    tried: set[Key] = field(default_factory=set)
 
     async def run(self, until: int) -> bool:
         """Try what is due by `until` (UTC seconds); False where the network stayed away."""
-        self.work.answered.clear()
         for wait in (*LOOK_AGAIN, 0.0):
             try:
                 if await self._once(until):
@@ -78,13 +79,12 @@ class _Packing:
                 pass
             self.steps.wait()
             await asyncio.sleep(wait)
-            until = _WHENEVER
         return False
 
     async def _once(self, until: int) -> bool:
         """Go through the pack, pages first, comments last.
 
-        False where those who answered answer no more. Raises Disconnected, and KnownError.
+        False where the network went away in the end. Raises Disconnected, and KnownError.
         """
         work = self.work
         await work.prepare()
@@ -100,20 +100,25 @@ class _Packing:
                 self.steps.expect_exactly(first)
                 await work.through(one_by_one(first), self._try, self.steps, patient=False)
                 if len(first) < len(items):
-                    tried = {(item.article, item.address) for item in first}
-                    again = await self._drawn(until)
-                    rest = [i for i in again if (i.article, i.address) not in tried]
+                    rest = await self._drawn(until)
                     await work.through(one_by_one(rest), self._try, self.steps, patient=False)
             lane = self.tools.lane
             await lane.run(lane.store.comments.want_usual, work.choices.comments)
             said = await self._open(ItemKind.COMMENTS, until)
             await work.through(one_by_one(said), self._try, self.steps, patient=False)
-            return not work.gone()
+            return not await work.network_is_gone()
         finally:
-            await work.end()
+            self.lost |= await work.end()
 
     async def _open(self, kind: ItemKind, until: int) -> list[Wanted]:
-        return await self.work.open_items(self.ids, kind, until, self.again)
+        """What is due and was not tried yet, and what the network kept from us, due or not."""
+        done, lost = self.tried - self.lost, self.lost
+        items = await self.work.open_items(self.ids, kind, until, self.again)
+        due = {key: item for item in items if (key := key_of(item)) not in done}
+        if lost - due.keys():
+            late = await self.work.open_items(self.ids, kind, _WHENEVER, again=False)
+            due |= {key: item for item in late if (key := key_of(item)) in lost}
+        return list(due.values())
 
     async def _drawn(self, until: int) -> list[Wanted]:
         """Pictures and avatars to be fetched; what came with another article is settled."""
@@ -130,7 +135,9 @@ class _Packing:
         """Keep one item; once more where a digester died of it, which may not be its fault."""
         failure = await self._keep(item, fetched)
         if failure is not None and failure.message.code == Code.DIGESTER_CRASHED:
-            return await self._keep(item, fetched)
+            failure = await self._keep(item, fetched)
+        self.tried.add(key_of(item))
+        self.lost.discard(key_of(item))
         return failure
 
     async def _keep(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
