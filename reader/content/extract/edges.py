@@ -124,7 +124,7 @@ def _from_the_end(leaves: list[Any], site: str) -> Iterator[Any]:
         )
         contacts = max(len(_HANDLE.findall(text)), _reached(leaf)) if length < _CONTACT else 0
         contact = contacts and length < (_CONTACT if contacts > 1 else _CONTACT / 3)
-        asks = length < _ASKING and _calls(leaf, text, site)
+        asks = length < _ASKING and (_calls(leaf, text, site) or _links_to_call(leaf, site))
         most = 0.25 if leaf.tag == "li" else 0.5
         aside = _all_emphasised(leaf) and linked > 0.1 * length
         if contact or asks or aside or linked > most * length:
@@ -145,6 +145,14 @@ def _calls(leaf: Any, text: str, site: str) -> bool:
         return linked == letters(text) or all(leads_on(to, site) for to in targets_of(leaf))
     begins = not text[: asked.start()].strip() or _SENTENCE_ENDED.search(text[: asked.start()])
     return bool(begins) and _SAID.search(text[asked.end() :][:_NEAR]) is None
+
+
+def _links_to_call(leaf: Any, site: str) -> bool:
+    """Whether a link to the site itself has the words of a call."""
+    return any(
+        ASKS.search(text_of(link)) and leads_on(link.get("href") or "", site)
+        for link in leaf.iter("a")
+    )
 
 
 def _reached(leaf: Any) -> int:
