@@ -33,15 +33,14 @@ from reader.desktop.appending import append_html
 from reader.desktop.article_css import Look, css
 from reader.desktop.article_pictures import ArticlePictures
 from reader.desktop.article_tables import TABLE_LINK, table_of
-from reader.desktop.footnotes import BACK
 from reader.desktop.placeholders import placeholder
 from reader.desktop.related_html import SCHEME as RELATED
 from reader.desktop.related_html import placed
 from reader.desktop.related_margin import RelatedMargin
 from reader.desktop.rows import Opened, Shown, is_rtl
+from reader.desktop.whereabouts import Whereabouts
 
 SAMPLE = "the harbour master reads the tide tables every morning before he writes"
-LEAST_KEPT = 54  # pixels of a page that stay in view when the next is turned to
 LEAST_MARGIN = theme.S5
 SCHEMES = ("http", "https", "mailto")
 OWN_SCHEMES = (
@@ -92,7 +91,7 @@ class ArticleView(QTextBrowser):
         self.has_related = False
         self.left_at = 0  # how far the article before this one was scrolled
         self._opened: Opened | None = None
-        self._came_from: list[int] = []  # places from which notes were gone to
+        self.whereabouts = Whereabouts(self)
         self._pieces: list[str] = []
         self._waiting: list[str] = []
         self._whole = True
@@ -123,7 +122,7 @@ class ArticleView(QTextBrowser):
         self._waiting = []
         self._whole = not opened.more
         self._painting = opened.id
-        self._came_from = []
+        self.whereabouts.forget()
         self._next.stop()
         self.pictures.show(opened.pictures, self._column)
         self._set_first(opened.first)
@@ -247,7 +246,7 @@ class ArticleView(QTextBrowser):
 
     def set_theme(self, sheet: theme.Theme) -> None:
         """Take the colours of another sheet; the place in the text is kept."""
-        place = self._place()
+        place = self.whereabouts.place()
         self._sheet = sheet
         self.pictures.set_theme(sheet)
         self.margin.pictures.set_theme(sheet)
@@ -255,7 +254,7 @@ class ArticleView(QTextBrowser):
 
     def set_look(self, look: Look) -> None:
         """Set the article in other letters or lines; the place in the text is kept."""
-        place = self._place()
+        place = self.whereabouts.place()
         self.clear()  # or what is about to be set anew would first be laid out once more
         self._look = look
         font = self._font()
@@ -278,13 +277,6 @@ class ArticleView(QTextBrowser):
         """The width in pixels that lines have now: in a narrow window less than the column."""
         return min(self._column, self.viewport().width())
 
-    def _place(self) -> tuple[int, int]:
-        """The first character on the screen, 0 for the top, and where its line begins."""
-        if not self.verticalScrollBar().value():
-            return 0, 0
-        cursor = self.cursorForPosition(QPoint(0, 0))
-        return cursor.position(), self.cursorRect(cursor).top()
-
     def _restyle(self, position: int, top: int) -> None:
         """Set the article anew: what is on the screen at once, all else a piece at a time."""
         self.document().setDefaultStyleSheet(css(self._sheet, self._look))
@@ -293,24 +285,11 @@ class ArticleView(QTextBrowser):
         self.pictures.show(self._opened.pictures, self._column)
         self._set_first(self._pieces[0])
         self._waiting = self._pieces[1:]
-        while self._waiting and not self._reaches(position):
+        while self._waiting and not self.whereabouts.reaches(position):
             self._add_next()
-        if position:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(min(position, self.document().characterCount() - 1))
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top)
+        self.whereabouts.keep(position, top)
         if self._waiting:
             self._next.start()
-
-    def _reaches(self, position: int) -> bool:
-        """Whether the page goes on for a screen below a character."""
-        if self.document().characterCount() <= position:
-            return False
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        below = self.verticalScrollBar().value() + self.cursorRect(cursor).top()
-        return self.document().size().height() > below + self.viewport().height()
 
     def _centre(self) -> None:
         """Give what is wider than the measure to the margins, outside the text's own layout."""
@@ -329,7 +308,7 @@ class ArticleView(QTextBrowser):
 
     def _follow(self, address: QUrl) -> None:
         if not address.scheme() and address.hasFragment():
-            self._go_within(address.fragment())
+            self.whereabouts.go_within(address.fragment())
             return
         if address.scheme() == RELATED and address.path().isdigit():
             self.visited.emit(int(address.path()))
@@ -338,39 +317,13 @@ class ArticleView(QTextBrowser):
 
     # --- moving
 
-    def _go_within(self, name: str) -> None:
-        """Go to a note of this page; from there, back to where it was referred to."""
-        bar = self.verticalScrollBar()
-        if f"#{name}" == BACK and self._came_from:
-            bar.setValue(self._came_from.pop())
-            return
-        place = page_text.find_anchor(self.document(), name)
-        if place >= 0:
-            self._came_from.append(bar.value())
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(place)
-            top = bar.value() + self.cursorRect(cursor).top()
-            bar.setValue(top - self.viewport().height() // 3)
-
     def page_down(self) -> bool:
         """Scroll by a page less two lines; answers False where the end was in sight."""
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            return False
-        height = self.viewport().height()
-        line = self.cursorForPosition(QPoint(0, height - 1))
-        if self.cursorRect(line).bottom() >= height:  # only a part of it is seen
-            line.movePosition(QTextCursor.MoveOperation.Up)
-        top = self.cursorRect(line).top()
-        line.movePosition(QTextCursor.MoveOperation.Up)
-        two = min(top, self.cursorRect(line).top())
-        bar.setValue(bar.value() + max(height // 2, min(two, height - LEAST_KEPT)))
-        return True
+        return self.whereabouts.page_down()
 
     def page_up(self) -> None:
         """Scroll back by a page less two lines."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() - max(60, self.viewport().height() - LEAST_KEPT))
+        self.whereabouts.page_up()
 
     def next_link(self, forward: bool = True) -> None:
         """Move the cursor's frame to the next link of the page."""
@@ -422,7 +375,7 @@ class ArticleView(QTextBrowser):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside, place = self._beside, self._place()
+        beside, place = self._beside, self.whereabouts.place()
         self._centre()
         super().resizeEvent(event)
         if self._opened is not None and self._opened.box:
