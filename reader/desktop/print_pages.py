@@ -36,6 +36,7 @@ from reader.desktop import theme
 from reader.desktop.appending import append_html
 from reader.desktop.print_breaks import keep_together
 from reader.desktop.print_css import BODY, GREY, HAIR, INK, UNITS, css, units
+from reader.desktop.print_pictures import fit_pictures
 from reader.desktop.print_reading import Printed
 from reader.desktop.rows import is_rtl
 
@@ -109,6 +110,7 @@ class Pages(QObject):
             for piece in rest:
                 append_html(document, piece)
                 yield
+            yield from fit_pictures(document)
             yield from keep_together(document)
             self._documents.append(document)
             self._firsts.append(self.count)

@@ -141,6 +141,19 @@ def test_a_picture_that_begins_a_page_leaves_no_trace_on_the_one_before(
     assert sum(len(re.findall(rb"/Im\d+ +Do", each)) for each in drawn) == 1
 
 
+def test_no_picture_reaches_into_the_margin(stories: Library, opened: Opener, qtbot: QtBot) -> None:
+    figure = (
+        '<figure><img src="picture:0"><figcaption><a href="https://v.example/film">'
+        "A film</a></figcaption></figure>"
+    )
+    html = f'<p>{WORDS}</p>{figure}<blockquote><p>{WORDS}</p><img src="picture:1"></blockquote>'
+    pictures = tuple(Picture(n, f"https://e.org/{n}.jpg") for n in range(2))
+    made = pages(set_story(stories, opened, "A film", html, pictures), qtbot)
+    (document,) = made._documents
+    assert document.toPlainText().count("\ufffc") == 2
+    assert document.documentLayout().documentSize().width() <= document.pageSize().width()
+
+
 def painted(made: Pages) -> list[QImage]:
     images = []
     for page in range(made.count):
