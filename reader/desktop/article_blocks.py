@@ -85,6 +85,11 @@ class Container:
         self.items, self.made, self.values = 0, [], {}
 
 
+def text_of(html: str) -> str:
+    """What is said in finished HTML."""
+    return unescape(_TAG.sub("", html))
+
+
 def closing(opening: str) -> str:
     """The tag that closes one."""
     return f"</{opening[1:-1].split()[0]}>"
@@ -100,7 +105,7 @@ def wrapped(container: Container) -> str:
         return inside
     if tag == "blockquote":
         name = "pull" if container.pull else "quote"
-        side = "away" if name == "quote" and is_rtl(unescape(_TAG.sub("", inside))) else name
+        side = "away" if name == "quote" and is_rtl(text_of(inside)) else name
         return (
             f'<table class="{name}" width="100%" cellspacing="0" cellpadding="0">'
             f'<tr><td class="{side}">{inside}</td></tr></table>'

@@ -94,6 +94,7 @@ span.credit {{ font-size:{theme.SMALL}px; color:{t.muted}; }}
 p.break {{ color:{t.muted}; margin-top:{round(line * 0.5)}px; margin-bottom:{line}px; }}
 p.term {{ font-weight:700; margin-bottom:2px; }}
 p.said {{ margin-left:24px; }}
+p.away {{ margin-right:24px; }}
 span.mark {{ background-color:{t.chosen}; }}
 p.source {{ {sans}; font-size:{small}px; font-weight:600; line-height:20px; color:{t.accent};
   margin-top:{theme.S6}px; margin-bottom:10px; }}

@@ -21,6 +21,7 @@ from reader.desktop.article_blocks import (
     PictureSize,
     card_of,
     gallery,
+    text_of,
     wrapped,
 )
 from reader.desktop.article_line import Line
@@ -35,6 +36,7 @@ from reader.desktop.article_tags import (
     INLINE,
 )
 from reader.desktop.related_place import is_prose, place_before
+from reader.desktop.rows import is_rtl
 
 BLOCKS_A_PIECE = 8
 CHARACTERS_A_PIECE = 6000
@@ -240,6 +242,8 @@ class _Builder(HTMLParser):
             return "" if self._card else self._caption(inside)
         if kind == "p" and any(each.pull for each in self._stack):
             name = "pull"
+        elif name == "said" and is_rtl(text_of(inside)):
+            name = "away"
         shown = f' class="{name}"' if name else ""
         return f"<{kind}{shown}>{inside}</{kind}>"
 

@@ -78,6 +78,7 @@ span.credit {{ font-size:{pt(7.5)}; }}
 p.break {{ color:{GREY}; margin-top:{pt(6)}; margin-bottom:{pt(8)}; }}
 p.term {{ font-weight:700; margin-bottom:{pt(1)}; }}
 p.said {{ margin-left:{pt(14)}; }}
+p.away {{ margin-right:{pt(14)}; }}
 p.paper {{ font-size:{pt(30)}; font-weight:700; color:{INK}; line-height:{pt(36)};
   margin-bottom:{pt(3)}; }}
 p.dateline {{ {sans}; font-size:{pt(8.5)}; color:{GREY}; line-height:{pt(12)};

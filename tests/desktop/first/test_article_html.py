@@ -182,7 +182,8 @@ def test_what_a_picture_shows_is_heard_where_nothing_is_said_of_it() -> None:
     assert "A chart" not in made(image, PictureSize(90, 60, "The exports, by month"))
 
 
-def test_a_quotation_has_its_bar_where_it_begins() -> None:
+def test_what_is_set_in_is_set_in_where_it_begins() -> None:
+    assert made("<dl><dd>הגדרה</dl>") == '<p class="away">הגדרה</p>'
     assert 'class="away"' in made("<blockquote><p>הציטוט</p></blockquote>")
     assert 'class="away"' not in made("<blockquote><p>The quotation</p></blockquote>")
 
