@@ -190,10 +190,12 @@ def numbered(table: Table, number: int, *, rtl: bool, letters: int, hint: str) -
     """A table that can be found again by its number.
 
     Of one that is too wide for so many letters an excerpt is shown, with a `hint` below it that
-    opens the whole; without a hint it is shown whole.
+    opens the whole; without a hint it is shown whole, and told to be wide.
     """
-    whole, place = table.html(rtl=rtl), f'<a name="{TABLE_LINK}-{number}"></a>'
-    if not hint or not table.is_wide(letters):
+    is_wide = letters > 0 and table.is_wide(letters)
+    name = "data wide" if is_wide and not hint else "data"
+    whole, place = table.html(rtl=rtl, name=name), f'<a name="{TABLE_LINK}-{number}"></a>'
+    if not hint or not is_wide:
         named = _FIRST_CELL.sub(rf"\1{place}", whole, count=1)
         return f"<!--table {number}-->{named}<!--/table {number}-->"
     excerpt = table.excerpt(letters).html(rtl=rtl, name="data cut")

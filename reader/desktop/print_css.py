@@ -69,6 +69,7 @@ table.gallery {{ margin-top:{pt(6)}; margin-bottom:{pt(5)}; }}
 table.gallery td {{ padding-bottom:{pt(4)}; }}
 td.first {{ padding-right:{pt(_GAP / 2)}; }}
 td.second {{ padding-left:{pt(_GAP / 2)}; }}
+table.wide td, table.wide th {{ font-size:{pt(6)}; padding:{pt(1.25)}; }}
 p.picture {{ line-height:100%; margin-top:{pt(6)}; margin-bottom:{pt(4)}; }}
 p.alone {{ line-height:100%; margin-top:{pt(4)}; margin-bottom:{pt(10)}; }}
 p.caption {{ {sans}; font-size:{pt(8)}; line-height:{pt(11)}; color:{GREY};

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from reader.desktop.article_blocks import PictureSize
+from reader.desktop.article_blocks import Beside, PictureSize
 from reader.desktop.article_html import pieces
 from reader.desktop.article_reading import text_of
 from reader.desktop.language import spoken
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _TALLEST = 0.48  # of a page's height, for a picture
 _NARROW = 0.7  # of a line, below which a caption stands in the middle
 _LINK = re.compile(r'<a (?:class="[^"]*" )?href="([^"]*)"[^>]*>(.*?)</a>', re.S)
+_LETTER = 4.7  # points of a letter in a table
 _ARROW = re.compile(r"[↩↑⤴^\ufe0e\s]*")  # the way back from a note
 _LONGEST = 90  # letters of an address; a longer one is cut
 _MOST_LINKS = 40  # addresses below an article
@@ -82,8 +83,10 @@ def _printed(store: Store, article: Article, html: str, width: float, height: fl
         return size if size is None or numbers.get(f"picture:{n}") else replace(size, inline=True)
 
     links: list[str] = []
+    beside = Beside(letters=round(width / _LETTER))
     body = [
-        _numbered(piece.replace('"picture:', f'"{prefix}'), links) for piece in pieces(html, here)
+        _numbered(piece.replace('"picture:', f'"{prefix}'), links)
+        for piece in pieces(html, here, beside)
     ]
     parts = (_head(article), *body, "".join(_links(links)))
     title = headline.title or QCoreApplication.translate("Article", "Untitled")

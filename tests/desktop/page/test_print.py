@@ -154,6 +154,20 @@ def test_no_picture_reaches_into_the_margin(stories: Library, opened: Opener, qt
     assert document.documentLayout().documentSize().width() <= document.pageSize().width()
 
 
+def test_numbers_of_a_wide_table_are_not_broken(
+    stories: Library, opened: Opener, qtbot: QtBot
+) -> None:
+    row = "".join(f"<td>{n}4,187</td>" for n in range(10, 24))
+    html = f"<p>{WORDS}</p><table>{f'<tr>{row}</tr>' * 3}</table>"
+    made = pages(set_story(stories, opened, "Tonnage", html), qtbot)
+    (document,) = made._documents
+    block = document.begin()
+    while block.isValid():
+        if block.text().endswith("4,187"):
+            assert block.layout().lineCount() == 1
+        block = block.next()
+
+
 def painted(made: Pages) -> list[QImage]:
     images = []
     for page in range(made.count):
