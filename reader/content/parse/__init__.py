@@ -59,7 +59,7 @@ def digest_feed(
 def _snapshot(reading: document.Reading, address: str) -> Snapshot:
     feed = reading.feed
     words = fields.FeedWords(
-        address=address,
+        address=reading.base or address,
         site=_site(feed, address),
         language=language_tag(fields.text(feed, "language")),
         authors=fields.feed_authors(feed, reading.version),

@@ -42,7 +42,7 @@ def read_comments(body: bytes, *, address: str, content_type: str = "") -> Discu
     reading = document.read(body, address, content_type, frozenset())
     if not reading.version:
         raise KnownError(Code.NOT_A_FEED, host=host)
-    words = fields.FeedWords(address=address)
+    words = fields.FeedWords(address=reading.base or address)
     entries, answers = [], dict[str, str]()
     for raw in reading.entries:
         entry = entry_of(fields.material_of(raw, words))

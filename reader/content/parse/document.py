@@ -7,10 +7,13 @@ fields mean is not decided here.
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reader.addresses import web_address
 from reader.content import encoding
 from reader.content.parse import broken_off, mend
 from reader.content.parse.handlers import NotReadable
@@ -26,6 +29,8 @@ from reader.content.parse.split import (
 )
 from reader.content.parse.swift import Strict
 
+_RSS = re.compile(rb"<(?:[\w.\-]+:)?(?:rss|rdf)\b", re.IGNORECASE)
+_CHANNEL_LINK = re.compile(rb"<link>\s*(?:<!\[CDATA\[\s*)?(https?://[^\s<>\]]+)", re.IGNORECASE)
 _LOOSEST = 1 << 18  # bytes; broken entries and heads above this are not worth the parser's time
 
 
@@ -50,6 +55,7 @@ class Reading:
     well_formed: bool
     lost: int = 0
     left_out: int = 0
+    base: str = ""  # what relative addresses in the document are relative to
 
 
 _NOTHING = Reading("", {}, (), (), 0, False)
@@ -83,7 +89,18 @@ def read(body: bytes, address: str, content_type: str, known: frozenset[bytes]) 
         well_formed=found.well_formed,
         lost=len(new) - len(entries) + halves,
         left_out=parts.left_out,
+        base=source.base,
     )
+
+
+def _base(head: bytes, address: str) -> str:
+    """Answer what relative addresses mean: in RSS the channel's page, else the document.
+
+    RSS does not say, but a publisher thinks of the site, and a feed may lie on another host.
+    """
+    page = _CHANNEL_LINK.search(head) if _RSS.match(head) else None
+    written = html.unescape(page[1].decode("utf-8", "replace")) if page else ""
+    return web_address(written) or address
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +116,10 @@ class _Source:
 
     def __init__(self, parts: Parts, charset: str, address: str) -> None:
         self.parts = parts
-        self.address = address
         self.charset = charset
         head, self.entities, self.netscape = mend.take_prologue(self._utf8(parts.head))
         self.head = head
+        self.base = _base(head, address)
         self.tail = self._utf8(parts.between()) + self._utf8(parts.tail)
 
     def _utf8(self, data: bytes) -> bytes:
@@ -116,7 +133,7 @@ class _Source:
     def in_one_go(self, pieces: Sequence[Piece]) -> _Found | None:
         """Read head and pieces as one well-formed document; None where it is not one."""
         document = self.head + b"".join(map(self._bytes, pieces)) + self.tail
-        parser = Strict(self.address)
+        parser = Strict(self.base)
         try:
             parser.read(document)
         except NotReadable:
@@ -134,12 +151,12 @@ class _Source:
         shell = self._shell(head, opening, closing)
         sound = [mend.is_well_formed(opening + piece + closing) for piece in mended]
         entries: list[Any] = [None] * len(pieces)
-        together = Strict(self.address)
+        together = Strict(self.base)
         try:
             good = [piece for piece, fine in zip(mended, sound, strict=True) if fine]
             together.read(shell + b"".join(good) + closing)
         except NotReadable:
-            together = Strict(self.address)
+            together = Strict(self.base)
         in_order = iter(together.entries)
         if len(together.entries) == sum(sound):
             entries = [next(in_order) if fine else None for fine in sound]
@@ -181,7 +198,7 @@ class _Source:
         """Give the parsers that got through the document, the strict one first."""
         parsers = (Strict, Loose) if len(document) <= _LOOSEST else (Strict,)
         for kind in parsers:
-            parser = kind(self.address)
+            parser = kind(self.base)
             try:
                 parser.read(document)
             except NotReadable:
