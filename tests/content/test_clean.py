@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 
 from reader.content.clean import clean_html, plain_text, snippet, text_of_html
@@ -231,6 +233,13 @@ CHOSEN = {
     "data-srcset": ('<img src="blank.gif" data-srcset="r1.jpg 300w, r2.jpg 900w">', "r2.jpg"),
     "data-original": ('<img class=lazy src="/img/placeholder.png" data-original="real.jpg">',
                       "real.jpg"),
+    "a name with a placeholder's word": ('<img src="data:," data-src="/i/google-pixel-9.jpg">',
+                                         "../i/google-pixel-9.jpg"),
+    "a folder with a placeholder's name": ('<img src="data:," data-src="loading/dock.jpg">',
+                                           "loading/dock.jpg"),
+    "one placeholder for another": ('<img data-src="/lazy-blank-800x600.png?v=1" src="b.jpg">',
+                                    "b.jpg"),
+    "a word that is no address": ('<img src="real.jpg" data-lazy="true">', "real.jpg"),
     "noscript after a placeholder": ('<img src="spacer.gif" class=lazy><noscript>'
                                      '<img src="real.jpg"></noscript>', "real.jpg"),
     "noscript after the real one": ('<img data-src="real.jpg"><noscript><img src="same.jpg">'
@@ -242,7 +251,36 @@ CHOSEN = {
 @pytest.mark.parametrize(("html", "name"), CHOSEN.values(), ids=CHOSEN.keys())
 def test_chosen_pictures(html: str, name: str) -> None:
     pictures = clean_html(html, base=BASE).pictures
-    assert [picture.address for picture in pictures] == [f"https://site.example/posts/{name}"]
+    assert [picture.address for picture in pictures] == [urljoin(BASE, name)]
+
+
+NOT_SHOWN = (
+    "<p hidden>no</p>",
+    "<div style='color: red; display:none'><p>no</p></div>",
+    '<span style="visibility: hidden">no</span>',
+    '<img src="/count" style="display:none">',
+    '<img src="/count" style="width:1px;height:1px;border:0">',
+    '<img src="/count" style="height: 1px !important; width: 0px">',
+)
+
+
+@pytest.mark.parametrize("html", NOT_SHOWN)
+def test_what_is_never_shown_goes(html: str) -> None:
+    cleaned = clean_html(f"<p>one</p>{html}<p>two</p>", base=BASE)
+    assert cleaned.plain.split() == ["one", "two"]
+    assert cleaned.pictures == ()
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<p hidden="until-found">words</p>', '<p style="display:block">words</p>',
+     '<p class="hidden" style="width:1px">words</p>',
+     '<div style="display: none">' + "<p>words </p>" * 300,
+     '<img src="a.jpg" alt="words" style="width:100%;height:1px">'],
+)  # fmt: skip
+def test_what_is_shown_or_may_be_stays(html: str) -> None:
+    cleaned = clean_html(f"<p>one</p>{html}", base=BASE)
+    assert "words" in cleaned.html
 
 
 CAPTIONS = {

@@ -16,6 +16,7 @@ from reader.content.clean import (
     figures,
     formulas,
     furniture,
+    hidden,
     notes,
     posts,
     quotes,
@@ -76,6 +77,8 @@ def is_unusual(html: str) -> bool:
             return True
     if any(pattern.search(html) for pattern in _PATTERNS) or html.count("<") > _DEEP:
         return True
+    if hidden.may_hide(html):
+        return True
     return "<br" in html and _TWO_BREAKS.search(html) is not None
 
 
@@ -88,6 +91,9 @@ def prepare(html: str, base: str) -> str:
     verse.set_lines(body)
     for element in list(body.iter(*_GONE)):
         remove(element)
+    for element in [*body.iter()]:
+        if hidden.is_hidden(element):
+            remove(element)
     for element in furniture.take_out(body, base):
         remove(element)
     notes.join_numbers(body)

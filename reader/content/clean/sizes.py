@@ -25,10 +25,15 @@ _LAZY = (
     "data-url",
 )
 _LAZY_SETS = ("data-sources", "srcset", "data-srcset", "data-lazy-srcset", "data-noscript-srcset")
-_PLACEHOLDER = re.compile(
-    r"^(?:data:|about:|#|$)|placeholder|blank\.|spacer|lazy|loading|transparent|pixel|1x1|/x\.gif",
-    re.IGNORECASE,
+_NO_FILE = re.compile(r"(?:data|about):|#|[^./]*$", re.IGNORECASE)
+_STEM = re.compile(r"([^/?#]*?)(?:\.\w{2,5})?(?:[?#]|$)")
+# A file that stands for a picture is called so and nothing else: "lazy-placeholder-800x600.png".
+_STANDS_FOR = frozenset(
+    "placeholder blank spacer lazy lazyload lazyloading lazyloader loading loader transparent pixel"
+    " empty 1x1 x".split()
 )
+_BESIDE = frozenset("image img photo picture gif px bg default grey gray white".split())
+_MEASURE = re.compile(r"\d+x\d+")
 _MOST_CANDIDATES = 50
 
 
@@ -41,7 +46,7 @@ def choose(image: Any) -> None:
     lazy = ""
     for name in _LAZY:
         value = (image.get(name) or "").strip()
-        if value and not lazy and not _PLACEHOLDER.search(value[:200]):
+        if value and not lazy and not _is_placeholder(value):
             lazy = value
     real = best or lazy or source
     if real and real != source:
@@ -70,3 +75,14 @@ def best_of(srcset: str) -> str:
         elif not above[1] or width < above[0]:
             above = (width, address)
     return fitting[1] or above[1]
+
+
+def _is_placeholder(address: str) -> bool:
+    """Whether an address names no picture, or one that only stands in a picture's place."""
+    if _NO_FILE.match(address):
+        return True
+    stem = _STEM.search(address)
+    words = re.split(r"[\-_. ]+", stem[1].lower() if stem else "")
+    return not _STANDS_FOR.isdisjoint(words) and all(
+        word in _STANDS_FOR or word in _BESIDE or _MEASURE.fullmatch(word) for word in words
+    )

@@ -13,6 +13,7 @@ from lxml import etree
 
 from reader.addresses import web_address
 from reader.content import encoding
+from reader.content.clean.hidden import is_hidden
 from reader.content.clean.prepare import characters_only
 
 MOST_BYTES = 5_000_000  # of a page; what stands beyond is not looked at
@@ -26,7 +27,6 @@ _MARKUP = re.compile(
 )
 _DATA = re.compile(r"data:[^\"'\s<>]{2000,}")
 _TAG_START = re.compile(r"<[a-zA-Z]")
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Never text of an article, with all that is inside.
 GONE = frozenset(
     "script style template svg math canvas button input select textarea option object applet embed"
@@ -94,24 +94,13 @@ def strip(body: Any) -> None:
     for element in list(body.iter(*GONE)):
         drop(element)
     for element in list(body.iter()):
-        if element is not body and _is_hidden(element):
+        if element is not body and is_hidden(element):
             drop(element)
     for element in list(body.iter("noscript")):
         # Words for those without scripts ask to turn them on; a picture is the one meant.
         words = "".join(element.itertext())
         if element.find(".//img") is None and "<img" not in words and len(words) < 1500:
             drop(element)
-
-
-def _is_hidden(element: Any) -> bool:
-    given = element.attrib
-    if not given:
-        return False
-    if "hidden" in given and given["hidden"] != "until-found":
-        return True
-    if "style" in given and _HIDDEN_STYLE.search(given["style"]):
-        return element.find(".//p") is None or len("".join(element.itertext())) < 1500
-    return False
 
 
 def drop(element: Any) -> None:
