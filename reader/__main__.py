@@ -67,7 +67,14 @@ def _face(words: list[str]) -> int:
 def _window(options: WindowOptions) -> int:
     """Open the window; the collector waits until it works (`reader.desktop.app`)."""
     import gc
+    import os
 
+    from reader.launch import has_display
+
+    if options.screenshot is None and not has_display(sys.platform, os.environ):
+        from reader.cli.no_display import say_no_display
+
+        return say_no_display()
     gc.disable()
     from reader.desktop.app import main as window
 

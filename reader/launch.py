@@ -5,8 +5,11 @@ Stands at the ground so that the window need not know who read the words. Carrie
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,8 @@ class WindowOptions:
     select: int | None = None
     arguments: tuple[str, ...] = ()
     hidden: bool = False
+
+
+def has_display(platform: str, environ: Mapping[str, str]) -> bool:
+    """Whether a window can be shown: elsewhere than on Windows and macOS a variable names where."""
+    return platform in ("win32", "darwin") or any(environ.get(name) for name in _DISPLAYS)

@@ -18,6 +18,7 @@ from reader.languages import NAMES
 from reader.launch import WindowOptions
 
 OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select", "--language")
+LARGEST = 8192  # pixels of a window's side; no screen is larger, and larger ones are not painted
 
 HELP = """\
 commands (broadsheet COMMAND --help says more):
@@ -180,7 +181,10 @@ def _no_such_command(word: str) -> str:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().replace("×", "x").partition("x")
-    return positive(width), positive(height)
+    size = positive(width), positive(height)
+    if max(size) > LARGEST:
+        raise ValueError(text)
+    return size
 
 
 _size.__name__ = "size"  # argparse names the kind of value in its sentence

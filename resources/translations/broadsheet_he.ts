@@ -942,6 +942,7 @@
 <context><name>Sentences</name><message><source>There are several feeds at {address}: add it to choose.</source><translation>יש כמה ערוצים בכתובת &#x2068;{address}&#x2069;: הוספתה מאפשרת לבחור.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article to put into it.</source><translation>אין כתבה להכניס אליה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no display for a window here: “broadsheet --terminal” works without one.</source><translation>אין כאן תצוגה לחלון: “broadsheet --terminal” פועל בלעדיה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is something in {folder} already: choose an empty folder.</source><translation>כבר יש משהו ב־&#x2068;{folder}&#x2069;: יש לבחור תיקייה ריקה.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>

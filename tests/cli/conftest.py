@@ -56,7 +56,8 @@ class _Broadsheet:
         self, *words: object, program: Sequence[str] = ("-m", "reader")
     ) -> subprocess.Popen[str]:
         """Without a display, in a known zone; every warning is an error."""
-        environ = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+        shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        environ = {name: value for name, value in os.environ.items() if name not in shown}
         environ |= {"PYTHONPATH": str(ROOT), "TZ": "UTC", "PYTHONWARNINGS": "error"}
         return subprocess.Popen(
             [sys.executable, *program, *map(str, words)],

@@ -79,6 +79,7 @@ def test_the_terminal_takes_the_window_s_place() -> None:
         (["mark", "read", "1", "--query", "today"], "which articles"),
         (["list", "--size", "1x1"], "--size"),
         (["--size", "large"], "--size"),
+        (["--size", "99999x99999"], "--size"),
         (["--select", "0"], "--select"),
         (["--demo", "--library", "L"], "--library"),
         (["--dark", "refresh"], "--dark"),

@@ -174,6 +174,15 @@ def test_two_refreshes_at_once_are_refused(tmp_path: Path, broadsheet: Broadshee
     assert answer.totals["error"]["code"] == "already_refreshing"
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")
+def test_without_a_display_the_window_says_what_works(broadsheet: Broadsheet) -> None:
+    answer = broadsheet()
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.splitlines() == [
+        "There is no display for a window here: “broadsheet --terminal” works without one."
+    ]
+
+
 def test_wrong_use_is_2_and_says_so(broadsheet: Broadsheet) -> None:
     answer = broadsheet("feeed")
     assert (answer.code, answer.out) == (2, "")
