@@ -1,15 +1,18 @@
 """User names and passwords of feeds: in the system's keyring, touched by the engine alone.
 
 Where there is no keyring they live as long as this engine, and are entrusted to whoever started
-it, for the next one. The library holds only the name under which an entry stands; nothing here is
-logged.
+it, for the next one; or they stand in the file of the person's own that programs of the command
+line share (~/.netrc). The library holds only the name under which an entry stands, an address;
+nothing here is logged.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 SERVICE = "Broadsheet"
 PATIENCE = 30.0  # seconds for a keyring that asks the user to unlock it
@@ -31,8 +34,13 @@ class Credentials:
         if not name:
             return NOTHING
         if name not in self._known:
-            self._known[name] = _parsed(await _in_time(_look_up, name))
+            kept = _parsed(await _in_time(_look_up, name))
+            self._known[name] = kept if kept != NOTHING else await self.of_host(name)
         return self._known[name]
+
+    async def of_host(self, address: str) -> tuple[str, str]:
+        """User and password that ~/.netrc has for the host of an address, as `of` answers."""
+        return _parsed(await _in_time(_read_netrc, address))
 
     async def keep(self, name: str, user: str, password: str) -> bool:
         """Keep them; answers False where no keyring did and they will not outlive the session."""
@@ -65,6 +73,14 @@ def _look_up(name: str) -> str | None:
     import keyring  # imported late: it searches for backends, and few feeds need it
 
     return keyring.get_password(SERVICE, name)
+
+
+def _read_netrc(address: str) -> str | None:
+    import netrc
+
+    file = netrc.netrc(os.environ.get("NETRC"))
+    user, _, password = file.hosts[urlsplit(address).hostname or ""]
+    return json.dumps([user, password])
 
 
 def _store(name: str, secret: str) -> str:

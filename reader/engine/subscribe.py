@@ -29,8 +29,7 @@ _NO_KEYRING = Message(Code.NO_KEYRING)
 
 async def discover(tools: Tools, request: Discover) -> Done:
     """The feeds behind an address, as links; raises KnownError."""
-    address, user, password = without_credentials(request.address)
-    user, password = request.user or user, request.password or password
+    address, user, password, _ = await _login(tools, request)
     seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
     found = await seeker.seek(address)
     if request.headlines:
@@ -39,14 +38,22 @@ async def discover(tools: Tools, request: Discover) -> Done:
     return Done(request.id, links=links)
 
 
+async def _login(tools: Tools, request: Add | Discover) -> tuple[str, str, str, bool]:
+    """The address asked for, with user and password and whether these were given with it."""
+    address, user, password = without_credentials(request.address)
+    user, password = request.user or user, request.password or password
+    if user or password:
+        return address, user, password, True
+    return address, *await tools.credentials.of_host(address), False
+
+
 async def add(tools: Tools, request: Add) -> Done:
     """Subscribe to the one feed behind an address, with what it says now; raises KnownError.
 
     Several feeds are answered as links to choose from, nothing stored. One that is subscribed
     to already is answered with the message FEED_EXISTS; its password is kept if one was given.
     """
-    address, user, password = without_credentials(request.address)
-    user, password = request.user or user, request.password or password
+    address, user, password, given = await _login(tools, request)
     seeker = Seeker(tools.fetcher, tools.digesters, user=user, password=password)
     found = await seeker.seek(address)
     if not isinstance(found, Found):
@@ -57,7 +64,7 @@ async def add(tools: Tools, request: Add) -> Done:
     name = ""
     if (user or password) and seeker.trusts(found.address):
         name = found.address
-        if not await tools.credentials.keep(name, user, password):
+        if given and not await tools.credentials.keep(name, user, password):
             messages.append(_NO_KEYRING)
     lane = tools.lane
     private = await tools.fetcher.reaches_private(found.address)

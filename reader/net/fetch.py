@@ -200,6 +200,7 @@ class Fetcher:
                 allow_redirects=False,
                 proxy=way.proxy.url if way.proxy else None,
                 proxy_headers=proxy_headers,
+                middlewares=trip.digest(),
             ) as response:
                 return await self._read(response, trip, request, host)
         except aiohttp.ClientConnectorCertificateError as error:

@@ -49,7 +49,7 @@ class Sink(Protocol):
 class FetchRequest:
     """What to fetch and how; `body_limit` counts unpacked bytes.
 
-    User, password (HTTP Basic) and `headers` go to the address's own origin only.
+    User, password (HTTP Basic or Digest) and `headers` go to the address's own origin only.
     `allow_private` says that the address itself may lie on the user's own network; a redirect
     from outside never may.
     """

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from aiohttp import ClientMiddlewareType, DigestAuthMiddleware
+
 from reader.errors import Code, KnownError
 from reader.net.addresses import credentials, follow, may_share_secrets, origin, parse
 from reader.net.caching import conditional
@@ -71,6 +73,14 @@ class Trip:
     def host(self) -> str:
         """The name to show for the host asked now."""
         return self.url.host or ""
+
+    def digest(self) -> tuple[ClientMiddlewareType, ...]:
+        """What answers a host that wants the password as a digest (RFC 7616), not as it is."""
+        user, password = self._user
+        meant = may_share_secrets(self._started, origin(self.url))
+        if not (user and meant) or ":" in user:
+            return ()
+        return (DigestAuthMiddleware(user, password),)
 
     def headers(self, user_agent: str, *, keep: bool) -> dict[str, str]:
         """The request headers for the host asked now; secrets only for whom they are meant."""

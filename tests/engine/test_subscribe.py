@@ -305,6 +305,24 @@ async def test_a_password_lies_in_the_keyring_and_not_in_the_library(
     assert drawer.kept == {}
 
 
+async def test_where_there_is_no_keyring_a_file_of_the_persons_own_has_the_password(
+    desk: Desk, door: str, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring, "get_password", lambda *_: None)
+    file = tmp_path / "netrc"
+    file.write_text("machine 127.0.0.1 login me password hush\n")
+    monkeypatch.setenv("NETRC", str(file))
+    done = await desk.answer(Add("a", door))
+    assert isinstance(done, Done), done
+    assert done.messages == ()
+    await desk.close()
+    later = Desk(library, lambda _: None)
+    fetched = await later.answer(Refresh("r", all=True))
+    await later.close()
+    assert isinstance(fetched, Done)
+    assert fetched.totals["failed"] == 0
+
+
 async def test_a_password_in_the_address_is_taken_out_of_it(
     desk: Desk, door: str, drawer: Drawer, library: Path
 ) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import re
 from base64 import b64decode
+from dataclasses import replace
 
 import pytest
 
@@ -144,6 +147,36 @@ async def test_user_password_and_headers_are_sent_and_break_nothing(
     }
     assert sent["Host"] == f"127.0.0.1:{site.port}"
     assert not {"Range", "X-Smuggled", "X-Bad", "X-Token"} & set(sent)
+
+
+async def test_a_password_is_told_as_a_digest_where_the_host_wants_that(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    """By the numbers of RFC 7616 §3.4.1, with the first algorithm that there was."""
+
+    def md5(*parts: str) -> str:
+        return hashlib.md5(":".join(parts).encode()).hexdigest()
+
+    async def guarded(asked: Asked, writer: asyncio.StreamWriter) -> None:
+        kind, _, said = asked.headers.get("Authorization", "").partition(" ")
+        given = dict(re.findall(r'(\w+)="?([^",]*)', said))
+        if kind == "Digest":
+            counted = (given["nonce"], given["nc"], given["cnonce"], given["qop"])
+            proof = md5(md5("ann", "news", "hush"), *counted, md5("GET", given["uri"]))
+            if (given["username"], given["response"]) == ("ann", proof):
+                writer.write(answer(200, b"news"))
+                return
+        wish = 'WWW-Authenticate: Digest realm="news", nonce="n1", qop="auth", algorithm=MD5'
+        writer.write(answer(401, b"", wish))
+
+    site, fetcher = await open_site({"/feed?a=1": guarded}), await open_fetcher()
+    request = FetchRequest(site.address("/feed?a=1"), user="ann", password="hush")
+    got = await fetcher.fetch(replace(request, allow_private=True))
+    assert isinstance(got, Fetched)
+    assert got.body == b"news"
+    wrong = await fetcher.fetch(replace(request, allow_private=True, password="bush"))
+    assert isinstance(wrong, FetchError)
+    assert (wrong.status, len(site.asked)) == (401, 4)
 
 
 async def test_credentials_in_the_address_are_used_and_never_shown_again(
