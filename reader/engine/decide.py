@@ -7,7 +7,7 @@ was wrong. No clock, network or library.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from reader.engine import schedule
@@ -141,8 +141,11 @@ def failure(
 
 
 def refused(state: FeedState, error: FetchError, moment: Moment) -> FeedOutcome:
-    """The outcome of a fetch that the network or the server refused; 410 stops the feed."""
-    return failure(
+    """The outcome of a fetch that the network or the server refused; 410 stops the feed.
+
+    A host that is left in peace until its pause is over has not been asked.
+    """
+    outcome = failure(
         state,
         error.message,
         moment,
@@ -150,6 +153,8 @@ def refused(state: FeedState, error: FetchError, moment: Moment) -> FeedOutcome:
         retry_after=error.retry_after,
         gone=error.gone,
     )
+    waits = error.message.code == Code.HTTP_BUSY and not error.status
+    return replace(outcome, asked=not waits)
 
 
 def move_of(state: FeedState, permanent: str) -> Move:

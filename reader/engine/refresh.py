@@ -269,7 +269,8 @@ class Refresh:
         if error.status:
             self._doubts.heard = True
         outcome = decide.refused(feed, error, self._tools.moment())
-        self._record(feed, outcome, failed=True)
+        self.tally.unchanged += not outcome.asked
+        self._record(feed, outcome, failed=outcome.asked)
 
     async def _doubt_page(self, feed: FeedState, answer: Fetched, message: Message) -> None:
         """A page came in place of a feed: the feed's doing, or that of the network."""

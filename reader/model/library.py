@@ -135,7 +135,8 @@ class FeedOutcome:
     """How one fetch of a feed ended, to be written beside what it brought.
 
     Fields left None keep what the library has. `error` None means success. One
-    that is not `counted` is no failure of the feed: its host asked us to come back later.
+    that is not `counted` is no failure of the feed: its host asked us to come back later. Where
+    the host was not even `asked`, nothing is known anew but when to come back.
     """
 
     fetched: int
@@ -152,6 +153,7 @@ class FeedOutcome:
     moved_to: str | None = None
     stopped: bool = False
     counted: bool = True
+    asked: bool = True
     faults: tuple[Message, ...] | None = None
 
 

@@ -64,6 +64,8 @@ def keep_outcomes(
         after = known[feed_id] = _after(connection, before, outcome)
         if any(before[name] != after[name] for name in _SHOWN):
             changed.append(feed_id)
+        if not outcome.asked:
+            continue
         failure = told(outcome.error)
         log[feed_id, outcome.fetched] = (outcome.status, *failure, new, updated)
     rows = [tuple(feed[name] for name in _COLUMNS) for feed in known.values()]
@@ -86,6 +88,8 @@ def keep_outcomes(
 
 def _after(connection: Connection, before: dict[str, Any], outcome: FeedOutcome) -> dict[str, Any]:
     """A feed's row as it is after a fetch that ended so."""
+    if not outcome.asked:
+        return before | {"next_fetch": outcome.next_fetch}
     error, params = told(outcome.error)
     failures = before["failures"] + int(outcome.counted)
     after = before | {

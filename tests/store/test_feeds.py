@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import BugError, Code, KnownError
@@ -82,6 +84,19 @@ def test_many_outcomes_at_once_are_each_their_own(engine: Store) -> None:
         assert (state.last_fetch, state.failures) == (NOW + n + 1, (n + 1) % 2)
     assert get(engine, feeds[0]).last_fetch == NOW + 99
     assert engine._connection.value("SELECT count(*) FROM fetch_log") == 61
+
+
+def test_what_was_not_asked_leaves_all_as_it_was_but_when_to_come_back(
+    engine: Store, feed: int
+) -> None:
+    gone = Message(Code.HTTP_GONE.value, {"host": "example.org"})
+    engine.feeds.record(feed, outcome(NOW, error=gone, status=410))
+    before = get(engine, feed)
+    waits = outcome(NOW + 9, error=BUSY, status=0, asked=False, validators=None, body_hash=None)
+    assert not engine.feeds.record(feed, waits)
+    after = get(engine, feed)
+    assert after == replace(before, next_fetch=NOW + 9 + 3600)
+    assert engine._connection.value("SELECT count(*) FROM fetch_log") == 1
 
 
 def test_the_log_keeps_a_month(engine: Store, feed: int) -> None:
