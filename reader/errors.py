@@ -72,6 +72,7 @@ class Code(StrEnum):
     LIBRARY_NEWER = "library_newer"  # version
     LIBRARY_READ_ONLY = "library_read_only"  # folder
     LIBRARY_DAMAGED = "library_damaged"  # detail
+    NO_LIBRARY = "no_library"  # folder
     LIBRARY_MISSING = "library_missing"  # folder
     LIBRARY_LOCKED = "library_locked"  # folder
     FOLDER_NOT_EMPTY = "folder_not_empty"  # folder

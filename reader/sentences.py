@@ -117,6 +117,7 @@ SENTENCES: dict[Code, str] = {
     Code.LIBRARY_DAMAGED: _marked(
         "The library is damaged ({detail}): “broadsheet doctor --repair” mends what can be mended."
     ),
+    Code.NO_LIBRARY: _marked("There is no library in {folder}."),
     Code.LIBRARY_MISSING: _marked(
         "The library is no longer in {folder}: bring it back there, and nothing is lost."
     ),

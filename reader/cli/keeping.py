@@ -8,11 +8,13 @@ from reader.cli.article_text import title_of
 from reader.cli.language import tr
 from reader.cli.place import Place
 from reader.cli.work import carry_out
+from reader.content.discover import normalise_address
 from reader.protocol import KeepPage
 
 
 def keep(place: Place, values: Namespace) -> int:
     """Keep a page as an article; raises KnownError, and Refused where it is none."""
+    normalise_address(values.address)
     done = carry_out(place, KeepPage("keep", values.address, tr("Kept pages"), values.anyway))
     (article,) = done.articles or done.existing
     with place.reading() as store:

@@ -15,10 +15,11 @@ from reader.cli.arguments import Command
 from reader.cli.endings import Refused, Stopped
 from reader.cli.output import Output, prepare_streams
 from reader.cli.place import Place
+from reader.cli.totals import COUNTS
 from reader.errors import Code, KnownError
 from reader.library import default_folder
 from reader.model import Message
-from reader.paths import is_away
+from reader.paths import LibraryPaths, is_away
 
 # Imported when asked for: a list should not wait for what only a refresh needs.
 _PLACES = {
@@ -47,6 +48,9 @@ _PLACES = {
     "terminal": "reader.cli.terminal:terminal",
 }
 
+# What is of no use without a library; anything else makes one where there is none.
+_OF_THE_LIBRARY = ("backup", "doctor", "move-library", "space")
+
 
 def main(command: Command) -> int:
     """Carry out a command and answer its exit code."""
@@ -63,19 +67,22 @@ def main(command: Command) -> int:
 
 
 def _carry_out(command: Command, output: Output) -> int:
-    folder = command.library or default_folder()
+    folder = (command.library or default_folder()).absolute()
+    counts = COUNTS.get(command.name, ())
     try:
         if is_away(folder) and command.name != "restore":
             raise KnownError(Code.LIBRARY_MISSING, folder=str(folder))
-        return _named(command.name)(Place(folder.absolute(), output), command.values)
+        if command.name in _OF_THE_LIBRARY and not LibraryPaths(folder).database.exists():
+            raise KnownError(Code.NO_LIBRARY, folder=str(folder))
+        return _named(command.name)(Place(folder, output), command.values)
     except KnownError as error:
-        output.fail(Message(error.code.value, error.params))
-        return 1
+        output.fail(Message(error.code.value, error.params), counts)
+        return 2 if error.code is Code.BAD_ADDRESS else 1
     except Refused as refused:
-        output.fail(refused.message)
+        output.fail(refused.message, counts)
         return 1
     except (Stopped, KeyboardInterrupt):
-        output.fail(Message(Code.CANCELLED.value))
+        output.fail(Message(Code.CANCELLED.value), counts)
         return 130
 
 

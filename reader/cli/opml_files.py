@@ -27,8 +27,9 @@ def import_opml(place: Place, values: Namespace) -> int:
         place.output.warn(Message(Code.CANCELLED.value))
     for message in done.messages:
         place.output.warn(message)
-    for feed in done.feeds:
-        place.output.record({"feed": feed})
+    with place.reading() as store:
+        for feed in filter(None, map(store.feeds.get, done.feeds)):
+            place.output.record({"feed": feed.id, "name": feed.name, "address": feed.address})
     place.output.say(_import_sentence(done))
     place.output.record({"feeds": 0, "new": 0} | done.totals)
     return 130 if stopped else 0

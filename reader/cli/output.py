@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,10 +44,13 @@ class Output:
         else:
             self.complain(sentence(message, tr))
 
-    def fail(self, message: Message) -> None:
-        """Why the command could not be carried out, in either form."""
+    def fail(self, message: Message, counts: Sequence[str] = ()) -> None:
+        """Why the command could not be carried out, in either form.
+
+        For programs this is the totals as well: `counts` are those of the command, all 0.
+        """
         if self.json:
-            self.record({"error": told(message)})
+            self.record(dict.fromkeys(counts, 0) | {"error": told(message)})
         else:
             self.complain(sentence(message, tr))
 

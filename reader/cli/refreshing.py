@@ -9,6 +9,7 @@ from reader.cli.endings import Stopped
 from reader.cli.language import counted, tr
 from reader.cli.output import NO_FEEDS, told
 from reader.cli.place import Place
+from reader.cli.totals import COUNTS
 from reader.cli.which_feed import feeds_meant
 from reader.cli.work import carry_out
 from reader.errors import Code
@@ -18,9 +19,7 @@ from reader.printable import one_line
 from reader.protocol import Done, Refresh
 from reader.sentences import sentence
 
-_COUNTS = ("feeds", "unchanged", "changed", "failed", "new", "updated", "seconds")
-_KEPT = ("pages", "pictures", "icons", "failed_items", "bytes")
-_NOTHING: Params = dict.fromkeys((*_COUNTS, *_KEPT), 0)  # a refresh stopped before it began
+_NOTHING: Params = dict.fromkeys(COUNTS["refresh"], 0)  # a refresh stopped before it began
 
 
 def refresh(place: Place, values: Namespace) -> int:

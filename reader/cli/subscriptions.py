@@ -9,14 +9,19 @@ from reader.cli.language import counted, tr
 from reader.cli.place import Place
 from reader.cli.which_feed import feeds_meant
 from reader.cli.work import carry_out
+from reader.content.discover import normalise_address
 from reader.model import FeedLink, OutboxKind
 from reader.printable import one_line
 from reader.protocol import Add, Discover, Remove
 
 
 def add(place: Place, values: Namespace) -> int:
-    """Subscribe to one feed; answers 1 where several are to choose from."""
+    """Subscribe to one feed; answers 1 where several are to choose from.
+
+    Raises KnownError BAD_ADDRESS for what nobody can mean.
+    """
     address = values.address
+    normalise_address(address)
     if values.later:
         return _later(place, values)
     if values.pick:

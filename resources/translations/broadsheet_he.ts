@@ -944,6 +944,7 @@
 <context><name>Sentences</name><message><source>There is no article {article} in this library.</source><translation>אין בספרייה זו כתבה {article}.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no display for a window here: “broadsheet --terminal” works without one.</source><translation>אין כאן תצוגה לחלון: “broadsheet --terminal” פועל בלעדיה.</translation></message></context>
 <context><name>Sentences</name><message><source>There is no feed {feed} in this library.</source><translation>אין בספרייה זו ערוץ {feed}.</translation></message></context>
+<context><name>Sentences</name><message><source>There is no library in {folder}.</source><translation>אין ספרייה בתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>There is something in {folder} already: choose an empty folder.</source><translation>כבר יש משהו ב־&#x2068;{folder}&#x2069;: יש לבחור תיקייה ריקה.</translation></message></context>
 <context><name>Sentences</name><message><source>This computer has no safe place for passwords: this one is kept until Broadsheet ends.</source><translation>אין במחשב מקום בטוח לסיסמאות: סיסמה זו נשמרת עד לסגירת Broadsheet.</translation></message></context>
 <context><name>Sentences</name><message><source>This disk lets only one program at a time use the library, so a refresh may make you wait.</source><translation>הדיסק מאפשר רק לתוכנה אחת בכל פעם להשתמש בספרייה, ולכן ייתכן שיהיה צורך להמתין בזמן רענון.</translation></message></context>
