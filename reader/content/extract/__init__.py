@@ -24,7 +24,7 @@ from reader.content.clean import (
 )
 from reader.content.clean.prepare import resolve_media
 from reader.content.directions import direction
-from reader.content.extract import choosing, document, figures, names, polish, refusals
+from reader.content.extract import below, choosing, clearing, document, figures, polish, refusals
 from reader.content.extract.leading import pictures_of, with_caption
 from reader.content.extract.measure import letters, weigh
 from reader.content.extract.whole import whole_page
@@ -34,13 +34,11 @@ from reader.model import Page, Precision, Refusal
 
 __all__ = ["EXTRACT_VERSION", "READ_BY", "extract_page", "whole_page"]
 
-EXTRACT_VERSION = 3  # raised when the same page gives another text, so that pages can be redone
+EXTRACT_VERSION = 4  # raised when the same page gives another text, so that pages can be redone
 READ_BY = CLEAN_VERSION * 1000 + EXTRACT_VERSION  # the version of both, which only rises
 _TOLD_BETTER = 2  # times longer than the shown text linked data must be to be taken for it
 _TOLD_ENOUGH = 600  # letters
 _SAME_START = 60  # letters by which a deck is known as the start of the text
-_LEAST_LEFT = 150  # letters of prose that must stand beside a discussion
-_MOST_FURNITURE = 0.25  # of a page's prose that something called furniture may hold
 
 
 def extract_page(
@@ -86,32 +84,43 @@ def _article(
     quotes.mark(body)
     figures.gather(body, address)
     lead = with_caption(said.lead, body, address)
-    _clear(body)
-    weights = weigh(body)
-    part = choosing.choose(body, weights, (said.body, feed), title=title, summary=said.deck)
-    if part is None:
+    again = document.copied(body)
+    witnesses = (said.body, feed)
+    chosen, doubtful = _by_prose(body, witnesses, title=title, summary=said.deck, address=address)
+    if doubtful:
+        short = _by_headline(again, title=title, address=address)
+        if short is not None and below.is_better(short, chosen):
+            chosen = short
+    if chosen is None:
         return "", lead
-    chosen, strangers = part
-    for stranger in strangers:
-        document.drop(stranger)
-    polish.polish(chosen, title=title, address=address)
     chosen.tag, chosen.tail = "div", None
     html: str = etree.tostring(chosen, encoding="unicode", method="html")
     return html, lead
 
 
-def _clear(body: Any) -> None:
-    """Take out what is called furniture, unless it holds too much of the page's prose."""
-    weights = weigh(body)
-    prose = weights[body].prose
-    for element in list(body.iter()):
-        if element is body or element.getparent() is None:
-            continue
-        if names.is_furniture(element):
-            discussion = names.is_discussion(element)
-            most = prose - _LEAST_LEFT if discussion else _MOST_FURNITURE * prose
-            if weights[element].prose <= most:
-                document.drop(element)
+def _by_prose(
+    body: Any, witnesses: tuple[str, ...], *, title: str, summary: str, address: str
+) -> tuple[Any, bool]:
+    """Answer the element with the article's text, None for no prose; and whether to doubt it."""
+    clearing.clear(body, weigh(body))
+    part = choosing.choose(body, weigh(body), witnesses, title=title, summary=summary)
+    if part is None:
+        return None, True
+    chosen, strangers = part
+    for stranger in strangers:
+        document.drop(stranger)
+    elsewhere = below.is_elsewhere(chosen, body, title)
+    polish.polish(chosen, title=title, address=address)
+    return chosen, elsewhere or below.is_little(chosen)
+
+
+def _by_headline(body: Any, *, title: str, address: str) -> Any:
+    """Answer the element with an article of short lines, None where there is none."""
+    clearing.clear(body, weigh(body, paragraph=1))
+    chosen = below.find(body, title)
+    if chosen is not None:
+        polish.polish(chosen, title=title, address=address)
+    return chosen
 
 
 def _words(cleaned: Cleaned) -> str:

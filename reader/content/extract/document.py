@@ -7,6 +7,7 @@ what browsers do not show either.
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import Any
 
 from lxml import etree
@@ -101,6 +102,13 @@ def strip(body: Any) -> None:
         words = "".join(element.itertext())
         if element.find(".//img") is None and "<img" not in words and len(words) < 1500:
             drop(element)
+
+
+def copied(body: Any) -> Any:
+    """Answer a copy of a body, in a page of its own."""
+    page = etree.Element("html")
+    page.append(deepcopy(body))
+    return page[0]
 
 
 def drop(element: Any) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.content.extract import links
 from reader.content.extract.measure import HEADINGS, Weights, link_density
 
 _HIGHEST = 6  # steps up
@@ -32,11 +33,21 @@ def joined(best: Any, root: Any, weights: Weights) -> tuple[Any, frozenset[Any]]
         gained = sum(weights[child].prose for child in parts)
         unfit = {child for child in others if child not in parts and not _between(child, weights)}
         passed |= unfit
-        if gained > max(60, _ENOUGH * prose):
+        if gained > max(60, _ENOUGH * prose) or _is_below_headline(current, parts):
             prose += gained
             chosen, strangers = parent, frozenset(passed)
         current = parent
     return chosen, strangers
+
+
+def _is_below_headline(element: Any, parts: list[Any]) -> bool:
+    """Whether one of the parts stands between the headline and the element."""
+    found = False
+    for above in element.itersiblings(preceding=True):
+        if above.tag == "h1" or next(above.iterdescendants("h1"), None) is not None:
+            return found
+        found = found or above in parts
+    return False
 
 
 def _is_part(element: Any, weights: Weights) -> bool:
@@ -46,7 +57,7 @@ def _is_part(element: Any, weights: Weights) -> bool:
         return False
     if element.tag in ("article", "header", "figure", "figcaption", "h1", "h2", "h3"):
         return False
-    return element.find(".//article") is None
+    return element.find(".//article") is None and not links.is_of_cards(element)
 
 
 def _is_like(element: Any, other: Any) -> bool:

@@ -18,6 +18,7 @@ SOCIAL = frozenset(
 )  # fmt: skip
 _LISTS = ("ul", "ol", "dl")
 _BOXES = ("div", "section", "table", "aside", "header", "center", "nav", "blockquote", "details")
+_MOST_ROWS_OF_LAYOUT = 2
 _LABEL = 34  # letters that may stand before a link which is the point of its paragraph
 _LABEL_ABOVE = 60  # letters of a line that announces a list
 
@@ -45,6 +46,19 @@ def has_picture(element: Any) -> bool:
     return next(element.iterdescendants(*MEDIA), None) is not None
 
 
+def is_of_cards(element: Any) -> bool:
+    """Whether an element announces other articles: most of its headings lead elsewhere."""
+    headings = list(element.iter(*HEADINGS))
+    linked = sum(map(_leads_away, headings))
+    return linked > 1 and 2 * linked > len(headings)
+
+
+def _leads_away(heading: Any) -> bool:
+    """Whether a heading is a link as a whole, and not to its own place in the page."""
+    links = [link for link in heading.iter("a") if not (link.get("href") or "#").startswith("#")]
+    return 2 * sum(letters(text_of(link)) for link in links) > letters(text_of(heading))
+
+
 def drop_lists(root: Any, weights: Weights, site: str) -> None:
     """Drop lists and boxes that are links for the most part, and lines that announce them."""
     for element in list(root.iter(*_LISTS, *_BOXES)):
@@ -60,11 +74,20 @@ def drop_lists(root: Any, weights: Weights, site: str) -> None:
         away = sum(not leads_on(target, site) for target in targets)
         if away * 2 > len(targets) and weight.text < 200 * len(targets):
             continue
+        if element.tag == "table" and _is_data(element):
+            continue
         if density > 0.6 or (density > 0.35 and weight.prose == 0 and element.tag in _BOXES):
             if element.tag in _BOXES and has_picture(element) and density < 0.9:
                 continue
             _drop_label(element)
             drop(element)
+
+
+def _is_data(table: Any) -> bool:
+    """Whether a table says what its columns are, and has several rows of them."""
+    rows = [row for row in table.iter("tr") if len(row) > 1]
+    heads = sum(cell.tag == "th" for row in rows[:1] for cell in row)
+    return heads > 1 and len(rows) > _MOST_ROWS_OF_LAYOUT
 
 
 def _drop_label(element: Any) -> None:
@@ -97,7 +120,9 @@ def drop_lines(root: Any, weights: Weights, site: str) -> None:
 
 def drop_heaps(root: Any) -> None:
     """Drop heaps of links inside a line: cards of persons and places, tags, share buttons."""
-    for element in list(root.iter("span", "strong", "b", "em", "small", "p", "div", "ul")):
+    for element in reversed(
+        list(root.iter("span", "strong", "b", "em", "small", "p", "div", "ul"))
+    ):
         if element is root or element.getparent() is None:
             continue
         links = list(element.iter("a"))

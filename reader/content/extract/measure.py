@@ -52,8 +52,11 @@ def letters(text: str | None) -> int:
     return length if text.isascii() else length + 2 * len(_WIDE.findall(text))
 
 
-def weigh(root: Any) -> Weights:
-    """Answer the weight of every element under root, and of root."""
+def weigh(root: Any, *, paragraph: int = PARAGRAPH) -> Weights:
+    """Answer the weight of every element under root, and of root.
+
+    `paragraph` is from how many letters on a block is taken for one.
+    """
     weights: Weights = {}
     elements = list(root.iter())
     links = set()
@@ -69,7 +72,7 @@ def weigh(root: Any) -> Weights:
             own.linked = own.text
             own.inline_linked = own.inline
         if element.tag in BLOCKS:
-            own.prose += _prose(element, own)
+            own.prose += _prose(element, own, paragraph)
         parent = element.getparent() if element is not root else None
         if parent is None:
             continue
@@ -89,10 +92,10 @@ def weigh(root: Any) -> Weights:
     return weights
 
 
-def _prose(element: Any, weight: Weight) -> int:
+def _prose(element: Any, weight: Weight, paragraph: int) -> int:
     """Answer the unlinked letters of a block where they are many enough for a paragraph."""
     plain = weight.inline - weight.inline_linked
-    least = PARAGRAPH if element.tag in _PARAGRAPHS else 2 * PARAGRAPH
+    least = paragraph if element.tag in _PARAGRAPHS else 2 * paragraph
     if plain < least or weight.inline_linked > plain:
         return 0
     return plain if element.tag not in _NO_PROSE else 0

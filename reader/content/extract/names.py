@@ -14,10 +14,16 @@ from reader.content.class_names import names_of, words_of_name
 
 _POST_CLASS = re.compile(r"\b(?:post|page)-\d+\b|\bhentry\b|\btype-post\b")
 
-FURNITURE = frozenset(
+# Means what it says however much of a page is called so.
+PLAIN = frozenset(
     # around the page
     "nav navigation navbar menu submenu breadcrumb breadcrumbs footer masthead sidebar sidenav"
     " toolbar pagination pager paging pagenavi skip skiplink topbar sitemap colophon"
+    # others' words
+    " comment comments commentlist disqus livefyre respond reply replies trackback trackbacks"
+    " pingback pingbacks reactions discussion".split()
+)
+FURNITURE = PLAIN | frozenset(
     # asks something of the reader
     " share sharing shares sharebar sharedaddy sharethis addthis addtoany social socials"
     " sociable newsletter newsletters subscribe subscription subscriptions signup optin mailchimp"
@@ -31,9 +37,6 @@ FURNITURE = frozenset(
     " related relateds recirc recirculation recommend recommended recommendation recommendations"
     " recommends trending popular mostread mostpopular morefrom readmore readnext readalso upnext"
     " seealso alsoread teaser teasers carousel explore latest crosslink crosslinks"
-    # others' words
-    " comment comments commentlist disqus livefyre respond reply replies trackback trackbacks"
-    " pingback pingbacks reactions discussion"
     # about the article, kept elsewhere
     " byline bylines dateline timestamp pubdate publishdate authorbox bio biography tags taglist"
     " tagcloud hashtags copyright disclaimer"
@@ -70,40 +73,48 @@ _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "fieldset", "menu
 
 
 @lru_cache(maxsize=8192)
-def _condemned(names: str) -> bool:
+def _accusers(names: str) -> frozenset[str]:
+    found: set[str] = set()
     for name in names_of(names):
         words = words_of_name(name)
-        if not FURNITURE.isdisjoint(words) or any(map(_begins_as_furniture, words)):
-            return True
-        if len(words) > 1 and not _PAIR_SET.isdisjoint(pairwise(words)):
-            return True
-    return False
+        found.update(FURNITURE.intersection(words), filter(_begins_as_furniture, words))
+        if len(words) > 1:
+            found.update(map(" ".join, _PAIR_SET.intersection(pairwise(words))))
+    return frozenset(found)
 
 
 _PAIR_SET = frozenset(_PAIRS)
+_NOBODY = frozenset[str]()
 
 
 def _begins_as_furniture(word: str) -> bool:
     return len(word) > 9 and word.startswith(("related", "newsletter", "recommend", "advert"))
 
 
-def is_furniture(element: Any) -> bool:
-    """Tell whether an element's tag, role, class or id says that it is none of the article."""
+def is_made_as_furniture(element: Any) -> bool:
+    """Tell whether an element's tag or role says that it is none of the article."""
     if element.tag in _FURNITURE_TAGS:
         return True
+    return element.get("role") in _ROLES and not _quotes(element)
+
+
+def accusers(element: Any) -> frozenset[str]:
+    """Answer the words in an element's class or id that say it is none of the article."""
     given = element.attrib
-    if element.tag == "blockquote" or element.find("blockquote") is not None:
-        return False  # an embedded post names the network it comes from
-    if not given:
-        return False
-    if given.get("role") in _ROLES:
-        return True
+    if not given or _quotes(element):
+        return _NOBODY
     names = given.get("class", "")
-    if names and not _POST_CLASS.search(names) and _condemned(names):
-        return True
+    found = _accusers(names) if names and not _POST_CLASS.search(names) else _NOBODY
     identity = given.get("id", "")
     # The id of a heading or a line is made of its words.
-    return bool(identity) and element.tag in _NAMED_BOXES and _condemned(identity)
+    if identity and element.tag in _NAMED_BOXES:
+        found |= _accusers(identity)
+    return found
+
+
+def _quotes(element: Any) -> bool:
+    """Whether an element is an embedded post, which names the network that it comes from."""
+    return element.tag == "blockquote" or element.find("blockquote") is not None
 
 
 def is_discussion(element: Any) -> bool:
