@@ -49,7 +49,7 @@ def draw_cover(**what: Any) -> Any:
 JOBS: dict[str, Callable[..., Any]] = {
     # (body, *, address, content_type="", known=frozenset()) -> Snapshot
     "feed": digest_feed,
-    # (body, *, address, content_type="") -> tuple[FeedLink, ...]
+    # (body, *, address, content_type="", link_header="") -> tuple[FeedLink, ...]
     "discover": find_feeds,
     # (body, *, address, content_type="", title="", feed_html="", feed_plain="") -> Page
     "page": extract_page,

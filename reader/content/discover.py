@@ -58,7 +58,14 @@ _LOOKS_LIKE_FEED = re.compile(
 )
 _CALLED_FEED = re.compile(r"\b(?:rss|atom|feed|xml)\b", re.IGNORECASE)
 _FEED_HOSTS = ("feeds.feedburner.com", "feeds.feedblitz.com", "feeds.", "rss.", "feed.")
-_TAG = re.compile(r"<!--|<(link|a|base)\s((?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)>", re.IGNORECASE)
+_TAG = re.compile(
+    r"<!--|<(?P<raw>script|style|textarea|template)\b"
+    r"|<(?P<name>link|a|base)\s(?P<given>(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)>",
+    re.IGNORECASE,
+)
+_IN_HEADER = re.compile(r"<([^<>]{1,4096})>((?:\s*;\s*[\w\-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,\"]+))*)")
+_PARAMETER = re.compile(r";\s*([\w\-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))")
+_MISSPELT_SCHEME = re.compile(r"(https?)(?::?/{2,}|;/+|:\\+)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w:\-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
 _LINK_TEXT = re.compile(r"([^<]{0,200})")
 _SUBSCRIPTION_SCHEME = re.compile(r"(?:feed|pcast|podcast|itpc):/{0,2}(https?:)?", re.IGNORECASE)
@@ -67,10 +74,13 @@ _NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _WRAPPING = " \t\r\n<>\"'“”„«»‹›`"
 
 
-def find_feeds(body: bytes, *, address: str, content_type: str = "") -> tuple[FeedLink, ...]:
+def find_feeds(
+    body: bytes, *, address: str, content_type: str = "", link_header: str = ""
+) -> tuple[FeedLink, ...]:
     """Answer the feeds that a page names, the likeliest first.
 
-    Those it declares (`rel=alternate`); where it declares none, links that look like feeds.
+    Those it declares (`rel=alternate`), or its server does in a Link header (RFC 8288); where
+    there are none, links that look like feeds.
     """
     body = encoding.unmarked(body[:_MOST_BYTES])
     text = encoding.decode(body, encoding.charset_of(body, content_type))
@@ -88,6 +98,10 @@ def find_feeds(body: bytes, *, address: str, content_type: str = "") -> tuple[Fe
             link = _linked(given, after, base)
             if link:
                 linked.setdefault(link.address, link)
+    for given in _in_header(link_header):
+        link = _declared(given, address)
+        if link:
+            declared.setdefault(link.address, link)
     found = list((declared or linked).values())
     return tuple(sorted(found, key=_is_secondary)[:MOST])
 
@@ -95,19 +109,29 @@ def find_feeds(body: bytes, *, address: str, content_type: str = "") -> tuple[Fe
 def tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Give name, attributes and the text that follows of each tag that may lead to a feed."""
     position = 0
-    comments_end = True
+    endless: set[str] = set()
+    lower = text.lower()
     while match := _TAG.search(text, position):
         position = match.end()
-        if match.group(1) is None:
-            end = text.find("-->", position) if comments_end else -1
-            comments_end = end >= 0
+        if match["name"] is None:
+            # What is neither markup nor shown; a mark whose end was forgotten is none.
+            closer = f"</{match['raw'].lower()}" if match["raw"] else "-->"
+            end = -1 if closer in endless else lower.find(closer, position)
+            endless |= {closer} if end < 0 else set()
             position = max(position, end)
             continue
         given: dict[str, str] = {}
-        for name, *values in _ATTRIBUTE.findall(match.group(2)[:8000]):
+        for name, *values in _ATTRIBUTE.findall(match["given"][:8000]):
             given.setdefault(name.lower(), attribute_text("".join(values)).strip())
         after = _LINK_TEXT.match(text, position)
-        yield match.group(1).lower(), given, after.group(1) if after else ""
+        yield match["name"].lower(), given, after.group(1) if after else ""
+
+
+def _in_header(written: str) -> Iterator[dict[str, str]]:
+    """Give the links of a Link header as the attributes that a tag would have."""
+    for target, given in _IN_HEADER.findall(written):
+        said = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(given)}
+        yield {**said, "href": target.strip()}
 
 
 def _declared(given: dict[str, str], base: str) -> FeedLink | None:
@@ -176,6 +200,8 @@ def normalise_address(pasted: str) -> str:
     if handle and text.startswith("@"):
         return f"https://{handle.group(2).lower()}/@{handle.group(1)}"
     text = _without_feed_scheme(text)
+    if misspelt := _MISSPELT_SCHEME.match(text):
+        text = f"{misspelt[1]}://{text[misspelt.end() :]}"
     if not re.match(r"(?i)https?:", text):
         if re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:(?!\d+(?:[/?#]|$))", text):
             raise KnownError(Code.BAD_ADDRESS, address=pasted[:200])
@@ -192,7 +218,8 @@ def normalise_address(pasted: str) -> str:
 def says_scheme(pasted: str) -> bool:
     """Whether a person said http or https, so that nothing is to be tried in its place."""
     text = pasted.strip(_WRAPPING)
-    return bool(re.match(r"(?i)https?:", text) or _SUBSCRIPTION_SCHEME.match(text))
+    schemes = (r"(?i)https?:", _MISSPELT_SCHEME, _SUBSCRIPTION_SCHEME)
+    return any(re.match(scheme, text) for scheme in schemes)
 
 
 def _without_feed_scheme(text: str) -> str:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from xml.sax.saxutils import escape, quoteattr
 
-from reader.addresses import canonical_address, web_address
+from reader.addresses import web_address, without_scheme
 from reader.content import encoding
 from reader.content.attributes import attribute_text
 from reader.content.titles import one_line
@@ -43,6 +43,9 @@ _BROKEN_ATTRIBUTE = re.compile(
 _TITLE = re.compile(r"<title[^<>]*>([^<]{0,1000})</title", re.IGNORECASE)
 _BODY = re.compile(r"<(?:\w+:)?(?:opml|body|outline)\b", re.IGNORECASE)
 _SUBSCRIPTION_SCHEME = re.compile(r"(?:feed|pcast|podcast|itpc):(?://)?(https?:)?", re.IGNORECASE)
+_NO_SCHEME = re.compile(
+    r"(?://|(?=www\.|[^/]*/))(?:[\w\-]+\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE
+)
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -150,11 +153,11 @@ class _Reader:
             path = tuple(filter(None, map(_line, names)))[:DEEPEST]
         site = web_address(given.get("htmlurl", ""))
         found = OpmlFeed(address=web, title=title if title != web else "", site=site, folders=path)
-        key = canonical_address(web)
+        key = without_scheme(web)
         before = self.feeds.get(key)
         if before is not None:
             found = OpmlFeed(
-                before.address,
+                max(before.address, web, key=lambda address: address.lower().startswith("https:")),
                 before.title or found.title,
                 before.site or found.site,
                 before.folders or found.folders,
@@ -176,6 +179,8 @@ def _web(address: str) -> str:
     match = _SUBSCRIPTION_SCHEME.match(address.strip())
     if match:
         address = (match.group(1) or "http://") + address.strip()[match.end() :]
+    elif _NO_SCHEME.match(address.strip()):
+        address = "http://" + address.strip().lstrip("/")
     return web_address(address)
 
 

@@ -87,6 +87,9 @@ class Seeker:
             if error.code not in _NO_FEED_THERE and not known_feeds(named.by):
                 raise
             found = await self._otherwise(named)
+            if found is None and error.code in _NO_FEED_THERE and not known_feeds(named.by):
+                # The page is there, and it is what was asked for; only its link leads nowhere.
+                raise KnownError(Code.NO_FEED_FOUND, address=named.by) from error
             if found is None:
                 raise
             return found
@@ -139,7 +142,12 @@ class Seeker:
                 raise
         links = await self._digesters.run(
             "discover",
-            {"body": page.body, "address": page.address, "content_type": page.content_type},
+            {
+                "body": page.body,
+                "address": page.address,
+                "content_type": page.content_type,
+                "link_header": page.link_header,
+            },
             tuple[FeedLink, ...],
         )
         if await asks_for_login(self._digesters, page):

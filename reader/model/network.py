@@ -32,6 +32,7 @@ class Fetched:
     max_age: int = 0
     status: int = 200
     whole: bool = True
+    link_header: str = ""  # what the server says beside the body of where else to look (RFC 8288)
 
 
 @dataclass(frozen=True, slots=True)

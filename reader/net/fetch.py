@@ -33,6 +33,7 @@ from reader.net.trip import PERMANENT, TEMPORARY, Trip
 __all__ = ["ACCEPT_FEED", "USER_AGENT", "Answer", "FetchRequest", "Fetcher", "Limits"]
 
 USER_AGENT = f"Broadsheet/{__version__} (desktop news reader)"
+_LONGEST_LINKS = 8192  # characters of a Link header
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +273,7 @@ class Fetcher:
             max_age=caching.max_age(headers, now),
             status=status,
             whole=whole,
+            link_header=", ".join(headers.getall("Link", []))[:_LONGEST_LINKS],
         )
 
     async def _untrusted(self, error: Exception, trip: Trip, way: _Way | None) -> FetchError:

@@ -16,6 +16,9 @@ MEANT = {
     "feed://site.example/rss": "http://site.example/rss",
     "feed:https://site.example/rss": "https://site.example/rss",
     "pcast://site.example/p.xml": "http://site.example/p.xml",
+    "https//site.example/x": "https://site.example/x",
+    "HTTP;//site.example/": "HTTP://site.example/",
+    "https:\\\\site.example/": "https://site.example/",
     " <https://site.example/> \n": "https://site.example/",
     "“site.example”": "https://site.example/",
     "//site.example/x": "https://site.example/x",
@@ -85,6 +88,32 @@ def test_bare_ampersands_of_an_address_stay() -> None:
         "https://site.example/f?feed=1&section=news&region=us&currency=e&notit;"
     )
     assert link.title == "a © b <3 ®"
+
+
+def test_what_stands_in_scripts_and_comments_is_no_link() -> None:
+    link = '<link rel=alternate type="application/rss+xml" href="/no">'
+    kept = link.replace("/no", "/yes")
+    for around in ("<script>x='{}'</script>", "<TEMPLATE id=a>{}</Template>", "<!-- {} -->"):
+        assert [one.address for one in found(around.format(link) + kept)] == [
+            "https://site.example/yes"
+        ]
+    assert len(found("<script>" + kept + "<!--" + kept.replace("yes", "too"))) == 2
+
+
+def test_feeds_that_the_server_declares() -> None:
+    header = (
+        '<https://api.site.example/wp-json/>; rel="https://api.w.org/", '
+        '</feed>; rel=alternate; type="application/rss+xml"; title="All, really", '
+        '<a.atom>;type=application/atom+xml ; rel="alternate", </x.css>; rel=preload; as=style'
+    )
+    page = b'<link rel=alternate type="application/rss+xml" href="/feed"><a href="/rss.xml">RSS</a>'
+    for body in (page, b"<p>none</p>"):
+        named = find_feeds(body, address="https://site.example/dir/", link_header=header)
+        assert [link.address for link in named] == [
+            "https://site.example/feed",
+            "https://site.example/dir/a.atom",
+        ]
+    assert named[0].title == "All, really"
 
 
 def test_what_is_declared_and_no_feed() -> None:

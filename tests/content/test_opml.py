@@ -52,6 +52,30 @@ def test_merges_duplicates() -> None:
     assert found.feeds == (OpmlFeed("http://a.example/feed", "A", "https://a.example/", ("F",)),)
 
 
+def test_twins_of_http_and_https_are_one_feed() -> None:
+    twins = ("http://a.example/feed", "https://a.example/feed")
+    for one, other in (twins, twins[::-1]):
+        found = opml.read(around(f'<outline xmlUrl="{one}"/><outline text="A" xmlUrl="{other}"/>'))
+        assert found.feeds == (OpmlFeed("https://a.example/feed", "A"),)
+
+
+WITHOUT_SCHEME = {
+    "a.example/feed": "http://a.example/feed",
+    "www.a.example": "http://www.a.example",
+    "//a.example/feed?x=1": "http://a.example/feed?x=1",
+    "a.example:8080/feed": "http://a.example:8080/feed",
+    "feed.xml": "",
+    "/feeds/a.xml": "",
+    "dir/feed.xml": "",
+}
+
+
+@pytest.mark.parametrize(("written", "meant"), WITHOUT_SCHEME.items())
+def test_addresses_without_a_scheme(written: str, meant: str) -> None:
+    found = opml.read(around(f'<outline text="A" xmlUrl="{written}"/>'))
+    assert [feed.address for feed in found.feeds] == ([meant] if meant else [])
+
+
 def test_refuses_what_is_no_web_address() -> None:
     found = opml.read(
         around(

@@ -121,7 +121,7 @@ async def test_where_a_rule_does_not_hold_the_page_itself_is_asked(
     assert (await seeker.settle(named)).address == f"http://{site.host}/own.xml"
 
 
-async def test_where_there_is_no_feed_at_all_the_first_reason_is_told(
+async def test_where_a_page_names_only_a_feed_that_is_gone_it_is_said_to_have_none(
     seeker: Seeker, site: Site
 ) -> None:
     site.pages["/"] = DEAD_LINK
@@ -129,4 +129,5 @@ async def test_where_there_is_no_feed_at_all_the_first_reason_is_told(
     assert isinstance(named, Named)
     with pytest.raises(KnownError) as refused:
         await seeker.settle(named)
-    assert refused.value.code is Code.HTTP_NOT_FOUND
+    assert refused.value.code is Code.NO_FEED_FOUND
+    assert refused.value.params == {"address": f"http://{site.host}/"}

@@ -30,6 +30,8 @@ async def test_a_body_comes_with_what_is_needed_to_ask_again(
                 'ETag: W/"one"',
                 "Last-Modified: Tue, 01 Apr 2025 10:00:00 GMT",
                 "Cache-Control: public, max-age=600",
+                "Link: </wp-json/>; rel=api",
+                "Link: </feed>; rel=alternate",
             )
         }
     )
@@ -43,6 +45,7 @@ async def test_a_body_comes_with_what_is_needed_to_ask_again(
         content_type="application/rss+xml; charset=utf-8",
         validators=Validators('W/"one"', "Tue, 01 Apr 2025 10:00:00 GMT"),
         max_age=600,
+        link_header="</wp-json/>; rel=api, </feed>; rel=alternate",
     )
     sent = site.asked[0].headers
     assert sent["User-Agent"].startswith("Broadsheet/")
