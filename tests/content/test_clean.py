@@ -171,6 +171,12 @@ KEPT = {
         '<figure><figcaption><a href="https://www.instagram.com/p/A/?x">A post by S'
         "</a></figcaption></figure>",
     ),
+    "a post without paragraphs": (
+        f'<blockquote class="twitter-tweet">{"A long line of it. " * 6}&mdash; A (@a) '
+        '<a href="https://x.com/a/status/1">May 1</a></blockquote>',
+        f'<figure><p>{"A long line of it. " * 5}A long line of it.</p><figcaption>'
+        '<a href="https://x.com/a/status/1">A (@a) May 1</a></figcaption></figure>',
+    ),
     "a post of one line": (
         '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/1"><section>'
         '<a href="https://www.tiktok.com/@a">@a</a> dance</section></blockquote>',

@@ -123,18 +123,6 @@ def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 _KINDS = ((Kind.SURE, _whole(_SURE)), (Kind.FIXED, _whole(_FIXED)), (Kind.FREE, _whole(_FREE)))
 _ONLY_PLACES = re.compile(rf"[\W_]*{_MANY}[\W_]*", re.IGNORECASE)
-# What any of them has in it, so that most texts are looked at once and no more.
-HINT = re.compile(
-    r"share|tweet|teilen|partag|compart|condivid|delen|שתפ|שית|שתף|read|learn more|see more"
-    r"|see also|lesen|lire|savoir|leer|leyendo|legg|lees|leia|קרי|קרא|לכתבה|чита|اقرأ|appeared"
-    r"|sign up|subscri|register|inbox|newsletter|ניוז|לעדכונים|לרשימת|follow us|folg|suivez|paid"
-    r"|עקבו|advert|sponsor|anzeige|werbung|publici|פרסומת|continues|print|drucken|imprimer|הדפסה"
-    r"|dazu|artikel|full article|entire|pin |save|click to|loading|comment|komment|תגוב|listen"
-    r"|écouter|lecture|lesezeit|copyright|©|\(c\)|rights reserved|related|recommended|also like"
-    r"|more |zum thema|liés|נוספ|mail|reply|conversation|publication|abonn|bolet|iscriviti|האזינו"
-    r"|copy link|upgrade|דקות|pin it|coment",
-    re.IGNORECASE,
-)
 
 
 def kind_of(words: str) -> Kind | None:

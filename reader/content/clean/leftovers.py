@@ -7,7 +7,6 @@ goes. Works on clean HTML in the sanitiser's one form.
 
 from __future__ import annotations
 
-import html as entities
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -15,14 +14,14 @@ from collections.abc import Sequence
 from reader.addresses import host_of, site_of
 from reader.content.authors import is_signature
 from reader.content.clean.blocks import HEADINGS, Block, Blocks, blocks_of, letters, words_of
-from reader.content.clean.leftover_words import HINT, Kind, are_places, kind_of
+from reader.content.clean.leftover_words import LONGEST, Kind, are_places, kind_of
 
-_SHORT = re.compile(
-    r"<(p|div|li|h[1-6]|figcaption)(?: [^<>]*)?>((?:[^<]|<(?!/?(?:p|div|li|ul|ol|h[1-6]"
-    r"|table|figure|figcaption|blockquote|pre|img)\b)){1,1200}?)</\1>"
+_BLOCK = re.compile(
+    r"</?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|table|tr|td|th|figure|figcaption|blockquote|pre|section"
+    r"|article)(?: [^<>]*)?>"
 )
-_TAG = re.compile(r"<[^<>]*>")
 _CAPTION = re.compile(r"<figcaption(?: [^<>]*)?>.*?</figcaption>", re.DOTALL)
+_MOST_HTML = 2000  # characters of the HTML of a block that may be left over
 _START = 1500  # characters within which a byline is looked for
 _ALL = 0.85  # of a block's letters that make it a link as a whole
 _MOST = 0.5  # of them that make it a label and a link
@@ -35,8 +34,7 @@ def without_leftovers(html: str, base: str, signed: Sequence[str] = ()) -> str:
     the names of its authors, with which it need not begin.
     """
     named = any(name in html[:_START] for name in signed)
-    hinted = HINT.search(html) is not None and any(map(_may_go, _SHORT.finditer(html)))
-    if not named and not hinted:
+    if not named and not any(map(_may_go, _BLOCK.split(html))):
         return html
     spans = _Looked(html, blocks_of(html), site_of(host_of(base)), signed).spans()
     parts, position = [], 0
@@ -47,12 +45,12 @@ def without_leftovers(html: str, base: str, signed: Sequence[str] = ()) -> str:
     return "".join((*parts, html[position:]))
 
 
-def _may_go(match: re.Match[str]) -> bool:
-    text = match.group(2)
-    if HINT.search(text) is None:
+def _may_go(html: str) -> bool:
+    """Whether what stands between two tags of blocks is short and has such words."""
+    if len(html) > _MOST_HTML or not html or html.isspace():
         return False
-    words = " ".join(entities.unescape(_TAG.sub("", text)).split())
-    return kind_of(words) is not None
+    words = words_of(html)
+    return len(words) <= LONGEST and kind_of(words) is not None
 
 
 class _Looked:

@@ -61,8 +61,10 @@ def _post(element: Any, base: str) -> None:
     rest = text_of(element).strip(" —–-·") if words else _last_line(element, whole)
     short = rest if 0 < len(rest) <= _MOST_WORDS else name_of(address)
     if not words and not _last_line(element, "") and len(whole) > len(short):
-        etree.SubElement(figure, "p").text = whole
-        short = name_of(address)
+        text, dash, signature = whole.rpartition("— ")
+        signed = bool(dash and text.strip()) and len(signature) <= _MOST_WORDS
+        etree.SubElement(figure, "p").text = text.strip() if signed else whole
+        short = signature if signed else name_of(address)
     fill(figure, address, short)
     _put(figure, element)
 
