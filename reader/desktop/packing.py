@@ -18,6 +18,7 @@ from reader.desktop.dialogs.pack_form import PackForm
 from reader.desktop.engine_client import new_id
 from reader.desktop.language import translated
 from reader.desktop.pack_words import how_far, how_much, why
+from reader.errors import Code
 from reader.model import Pack, PackedArticle, PackFigures, PackPlan, PackReport
 from reader.phrases import pack_report
 from reader.protocol import Cancel, Done, Failed, Progress
@@ -228,7 +229,8 @@ class Packing:
             return
         self._forget()
         assert self._pack is not None
-        number, cancelled, lost = self._pack.id, done.cancelled, bool(done.messages)
+        number, cancelled = self._pack.id, done.cancelled
+        lost = any(message.code != Code.QUOTA_FULL for message in done.messages)
         if cancelled:
             self._note(paused=True)
 

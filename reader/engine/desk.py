@@ -308,11 +308,15 @@ class Desk:
         return Done(request.id, totals=tally.totals(), articles=request.articles, messages=messages)
 
     def _lost(self, work: Offline) -> tuple[Message, ...]:
-        """What to tell where the network let nothing through; it is left alone for a while."""
+        """What to tell where there was no room, or the network let nothing through.
+
+        The network is left alone for a while then.
+        """
+        told = (work.room.refusal,) if work.room.refused else ()
         if work.without_network is None:
-            return ()
+            return told
         self._paused_until = self._now() + PAUSE
-        return (work.without_network,)
+        return (work.without_network, *told)
 
     async def _fetch_comments(self, tools: Tools, request: FetchComments) -> Done | Failed:
         kept = await self._offline_work(tools).discuss(request.article)

@@ -19,6 +19,7 @@ from reader.content import files
 from reader.engine import retry
 from reader.engine.errand import Errands
 from reader.engine.refresh import Tools
+from reader.engine.room import Room
 from reader.errors import Code, KnownError
 from reader.model import (
     Fetched,
@@ -38,18 +39,20 @@ from reader.store.media import adopt_file
 MOST = 500 * 1024 * 1024  # bytes of a file
 ROOM = 64 * 1024 * 1024  # bytes that stay free on the disk
 GOING_ON = "going on"  # why a download is cancelled that is to go on the next time
+_NEVER_HERE = (Code.TOO_LARGE, Code.QUOTA_FULL)  # the part is of no use
 _TRIES = 2  # of one download: a part that no longer fits is begun anew
 
 
 class _Part:
     """A file as far as it has come, and a note beside it of where it comes from."""
 
-    def __init__(self, folder: Path, item: Wanted, tools: Tools, request: str) -> None:
+    def __init__(self, folder: Path, item: Wanted, tools: Tools, room: Room, request: str) -> None:
         self.path = LibraryPaths(folder).downloads / f"{item.article}-{item.n}.part"
         self.note = self.path.with_suffix(".json")
         self.total = 0
         self._address = item.address
         self._tools = tools
+        self._room = room
         self._request = request
         self._loop = asyncio.get_running_loop()
         self._file: BinaryIO | None = None
@@ -67,11 +70,14 @@ class _Part:
         return 0, Validators()
 
     def begin(self, at: int, total: int, validators: Validators, _: str) -> None:
-        """Go on at a byte, or begin anew; raises KnownError DISK_FULL."""
+        """Go on at a byte, or begin anew; raises KnownError DISK_FULL or QUOTA_FULL."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(self.path.parent).free
         if total - at + ROOM > free:
             raise KnownError(Code.DISK_FULL, folder=str(self.path.parent.parent))
+        if total:
+            asked = self.make_room(total)
+            asyncio.run_coroutine_threadsafe(asked, self._loop).result()
         told = {
             "address": self._address,
             "etag": validators.etag,
@@ -85,12 +91,23 @@ class _Part:
         self._size, self.total = at, total
 
     def write(self, piece: bytes) -> None:
-        """Add a piece; raises OSError."""
+        """Add a piece; raises OSError, and KnownError QUOTA_FULL beyond what there is room for."""
         assert self._file is not None
+        if not self.total and 0 < self._room.share_of_files < self._size + len(piece):
+            raise self._no_room()
         self._file.write(piece)
         self._file.flush()
         self._size += len(piece)
         self._loop.call_soon_threadsafe(self._tell)
+
+    async def make_room(self, size: int) -> None:
+        """Find room for all of the file, on the loop; raises KnownError QUOTA_FULL."""
+        if not await self._room.make_for_file(size):
+            raise self._no_room()
+
+    def _no_room(self) -> KnownError:
+        refusal = self._room.refusal
+        return KnownError(Code(refusal.code), **refusal.params)
 
     def _tell(self) -> None:
         done = round(100 * self._size / self.total) if self.total else 0
@@ -115,10 +132,11 @@ class _Part:
 class Downloads:
     """Downloads for one library, one after the other; used from one event loop."""
 
-    def __init__(self, tools: Tools, folder: Path, errands: Errands) -> None:
+    def __init__(self, tools: Tools, folder: Path, errands: Errands, room: Room) -> None:
         self._tools = tools
         self._folder = folder
         self._errands = errands
+        self._room = room
         self._one = asyncio.Lock()
 
     def use(self, tools: Tools) -> None:
@@ -143,7 +161,7 @@ class Downloads:
     async def drop(self, request: DropEnclosure) -> Done:
         """Let a file go; its bytes are collected with others that nobody names."""
         item = Wanted(ItemKind.ENCLOSURE, request.article, request.n, "")
-        _Part(self._folder, item, self._tools, request.id).drop()
+        _Part(self._folder, item, self._tools, self._room, request.id).drop()
         await self._note(item, None)
         return Done(request.id, articles=(request.article,))
 
@@ -162,7 +180,7 @@ class Downloads:
 
     async def _download(self, item: Wanted, request: str) -> Settled:
         """Download a file and settle how that ended."""
-        part = _Part(self._folder, item, self._tools, request)
+        part = _Part(self._folder, item, self._tools, self._room, request)
         now = self._tools.moment().now
         try:
             async with self._one:
@@ -170,6 +188,8 @@ class Downloads:
                 if isinstance(answer, FetchError):
                     settled = retry.failed(item, answer.message, now, answer.retry_after)
                 else:
+                    if not part.total:
+                        await part.make_room(part.path.stat().st_size)
                     file = await asyncio.to_thread(_keep, self._folder, part)
                     settled = Settled(item, ItemState.HAVE, media=file, bytes=file.bytes)
         except asyncio.CancelledError as stop:
@@ -195,7 +215,7 @@ class Downloads:
             if not (isinstance(answer, FetchError) and answer.status == 416):
                 break
             part.drop()  # what is here is no part of what stands there now
-        if isinstance(answer, FetchError) and answer.message.code == Code.TOO_LARGE:
+        if isinstance(answer, FetchError) and answer.message.code in _NEVER_HERE:
             part.drop()
         return answer
 

@@ -47,7 +47,7 @@ REDRAWN_AT_ONCE = 4  # pictures handed to digesters, so that feeds need not wait
 DEADLINE = 30.0  # seconds for one picture or page
 # What a login page of a network may be taken for.
 _NO_ARTICLE = frozenset({Refusal.PORTAL, Refusal.LOGIN, Refusal.ERROR, Refusal.EMPTY})
-_NO_ROOM = (Code.DISK_FULL, Code.LIBRARY_READ_ONLY, Code.QUOTA_FULL)  # nothing more is kept
+_NO_ROOM = (Code.DISK_FULL, Code.LIBRARY_READ_ONLY)  # nothing more is kept
 _WIDE = 2.0  # times as wide as high: a banner is no icon
 
 T = TypeVar("T")
@@ -219,15 +219,22 @@ class Keeper:
         if coming is None:
             coming = asyncio.create_task(self._make(address, feed, width, fetched))
             self._coming[key] = coming
-            coming.add_done_callback(lambda _: self._coming.pop(key, None))
+            coming.add_done_callback(lambda task: self._came(key, task))
         else:
             fetched()
         return await asyncio.shield(coming)
+
+    def _came(self, key: str, task: asyncio.Task[MediaFile | Failure]) -> None:
+        del self._coming[key]
+        if not task.cancelled():
+            task.exception()  # told to those who still wait, and to nobody where nobody does
 
     async def _make(
         self, address: str, feed: int, width: int, fetched: Callable[[], None]
     ) -> MediaFile | Failure:
         try:
+            if self.room.is_full:
+                return Failure(self.room.refusal)
             answer = await self.errands.picture(address, feed)
         finally:
             fetched()
@@ -246,7 +253,7 @@ class Keeper:
                 raise KnownError(Code.PICTURE_BROKEN)
             self.doubts.hear()
             if not await self.room.make(len(drawn.body) + len(drawn.thumbnail)):
-                raise KnownError(Code.QUOTA_FULL, quota_mb=self.room.limits.quota // 1_000_000)
+                return Failure(self.room.refusal)
             self.unsettled.add(drawn.hash)
             file = await asyncio.to_thread(self._write, drawn)
             return Failure(Message(Code.PICTURE_CUT.value), part=file) if drawn.cut else file

@@ -24,6 +24,7 @@ from reader.engine.room import Room
 from reader.engine.steps import PackSteps, Steps
 from reader.engine.turns import Turns
 from reader.engine.witnesses import Witnesses
+from reader.errors import Code
 from reader.model import ItemKind, ItemState, LedgerItem, Message, Wanted
 from reader.paths import LibraryPaths
 from reader.store.media import sweep
@@ -74,7 +75,7 @@ class Offline:
         self._clock = clock
         self._quiet = quiet
         self._keeper = Keeper(tools, folder, clock)
-        self.downloads = Downloads(tools, folder, self._keeper.errands)
+        self.downloads = Downloads(tools, folder, self._keeper.errands, self.room)
         self._discussing = Discussing(self._keeper, clock)
         self._busy: dict[Key, asyncio.Task[None]] = {}
         self._settled: set[Key] = set()  # in this run, so that nobody does it again
@@ -102,6 +103,7 @@ class Offline:
         self._keeper.begin()
         self._settled.clear()
         try:
+            await self._hurry()
             await self._judge()
             await self._all_that_is_due(choices)
             if await self.network_is_gone():
@@ -226,6 +228,12 @@ class Offline:
         items = await self._lane.run(self._lane.store.ledger.wanted, ids, kind, until, anyway=again)
         self._settled -= before & {key_of(item) for item in items}
         return list(items)
+
+    async def _hurry(self) -> None:
+        """Want at once what there was no room for, where there is room now."""
+        if await self.room.has_space():
+            while await self._lane.run(self._lane.store.ledger.hurry, Code.QUOTA_FULL):
+                pass
 
     async def _judge(self) -> None:
         """Decide for feeds with news whether their pages are wanted, and find them icons."""
@@ -401,7 +409,8 @@ class Offline:
     async def _try(self, item: Wanted, do: _Do, fetched: Callable[[], None]) -> None:
         failure = await do(item, fetched)
         if failure is None or failure.asked:
-            self._blame(self._witnesses.hear(item))
+            if failure is None or failure.message.code not in retry.UNASKED:
+                self._blame(self._witnesses.hear(item))
             if failure is not None:
                 self._keeper.fail(item, failure)
             return

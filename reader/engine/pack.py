@@ -52,8 +52,10 @@ async def pack(tools: Tools, work: Offline, request: Pack) -> Done:
         await lane.run(store.packs.spend, request.pack, time.monotonic() - begun, ended)
     report = await lane.run(store.pack_figures.report, request.pack)
     why = work.without_network or Message(Code.OFFLINE.value)
-    lost = () if through or cancelled else (why,)
-    return Done(request.id, totals=asdict(report), cancelled=cancelled, messages=lost)
+    told: tuple[Message, ...] = () if through or cancelled else (why,)
+    if work.room.refused:
+        told += (work.room.refusal,)
+    return Done(request.id, totals=asdict(report), cancelled=cancelled, messages=told)
 
 
 @dataclass(slots=True)

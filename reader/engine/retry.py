@@ -30,7 +30,9 @@ _FOR_GOOD = frozenset(
 # Nothing to be kept: the article wants it no more.
 _NOTHING = frozenset({Code.PICTURE_PIXEL, Code.PAGE_NOT_BETTER})
 # Nobody's failure: it does not count.
-_UNCOUNTED = frozenset({Code.OFFLINE, Code.PORTAL, Code.PAGE_PORTAL})
+_UNCOUNTED = frozenset({Code.OFFLINE, Code.PORTAL, Code.PAGE_PORTAL, Code.QUOTA_FULL})
+# Said before anybody was asked, or whatever he answered.
+UNASKED = frozenset({Code.BAD_ADDRESS, Code.PRIVATE_ADDRESS, Code.PICTURE_PIXEL, Code.QUOTA_FULL})
 # We may not have been connected at all.
 NETWORK = frozenset(
     {Code.DNS, Code.CONNECT, Code.TIMEOUT, Code.DISCONNECTED, Code.OFFLINE, Code.PORTAL}

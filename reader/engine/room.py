@@ -19,7 +19,8 @@ from typing import TypeVar
 
 from reader.engine.announcer import Announcer
 from reader.engine.lane import Lane
-from reader.model import Changes, Freed, Retention, Sparing
+from reader.errors import Code
+from reader.model import Changes, Freed, Message, Retention, Sparing
 from reader.paths import LibraryPaths
 from reader.protocol import Configure
 from reader.settings import Settings
@@ -28,6 +29,8 @@ from reader.store.media import THUMBNAIL
 # What goes in one transaction, so that it stays short.
 FILES, PICTURES, PAGES, ARTICLES = 50, 8, 50, 3
 AIR = 0.02  # of the quota, freed beyond what is needed: the next picture wants room too
+NEAR = 0.9  # of the quota: with so much used, and nothing that may go, no picture is fetched
+FOR_FILES = 0.5  # of the quota: more is not given to files that come with articles
 SEEN = 600  # seconds for which an article that was opened is spared
 LOOKED = "looked"  # a file in the media folder: when files and rows were last matched
 DAILY = 86400.0  # seconds between two such looks, which touch every file
@@ -81,6 +84,7 @@ class Room:
         self._seen: dict[int, int] = {}  # articles that were opened, and when
         self._used: int | None = None
         self._nothing_left = False
+        self._refused = False
         self._making = asyncio.Lock()
         self._due = True
         self._going: AsyncIterator[None] | None = None
@@ -93,7 +97,34 @@ class Room:
         """Something has come, or other limits hold: there may be something to be let go."""
         self._due = True
         self._used = None
-        self._nothing_left = False
+        self._nothing_left = self._refused = False
+
+    @property
+    def refusal(self) -> Message:
+        """Why something is not kept."""
+        return Message(Code.QUOTA_FULL, {"quota_mb": self.limits.quota // 1_000_000})
+
+    @property
+    def refused(self) -> bool:
+        """Whether there was no room for something since somebody looked again."""
+        return self._refused
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is no use to fetch a picture."""
+        full = self._nothing_left and (self._used or 0) > NEAR * self.limits.quota
+        self._refused = self._refused or full
+        return full
+
+    @property
+    def share_of_files(self) -> int:
+        """The bytes that files of articles may have together, 0 for any."""
+        return int(FOR_FILES * self.limits.quota)
+
+    async def has_space(self) -> bool:
+        """Whether a good part of the quota is not used."""
+        quota = self.limits.quota
+        return not quota or await self._lane.run(self._lane.store.space.kept) <= NEAR * quota
 
     async def make(self, size: int) -> bool:
         """Make room for a file of so many bytes; answers False where nothing more may go."""
@@ -109,9 +140,25 @@ class Room:
                 self._used = await self._lane.run(self._lane.store.space.kept)
                 self._nothing_left = self._used + size > quota
             if self._used + size > quota:
+                self._refused = True
                 return False
             self._used += size
             return True
+
+    async def make_for_file(self, size: int) -> bool:
+        """The same for a file that comes with an article: such have a share of the quota."""
+        share = self.share_of_files
+        if not share:
+            return True
+        async with self._making:
+            over = await self._lane.run(self._lane.store.space.files) + size - share
+            if over > 0:
+                async for freed in self._free_files(await self._sparing()):
+                    over -= freed
+                    if over <= 0:
+                        break
+                self._used = None
+        return over <= 0 and await self.make(size)
 
     async def step(self) -> bool:
         """Do a short step of tidying; answers whether there is more. Raises KnownError."""
@@ -160,6 +207,11 @@ class Room:
         lane, collection, now = self._lane, self._lane.store.collection, self._clock()
         left = over + int(AIR * self.limits.quota)
         sparing = await self._sparing()
+        async for size in self._free_files(sparing):
+            left -= size
+            yield
+            if left <= 0:
+                return
         for some in _parts(await lane.run(collection.with_pictures, sparing, now), PICTURES):
             if left <= 0:
                 return
@@ -173,6 +225,16 @@ class Room:
                 return
             left -= self._let_go(await lane.run(collection.let_pages_go, some))
             yield
+
+    async def _free_files(self, sparing: Sparing) -> AsyncIterator[int]:
+        """Let the files of one read article after the other go; gives the bytes of each step."""
+        lane, now = self._lane, self._clock()
+        collection = lane.store.collection
+        for article in await lane.run(collection.with_files, sparing, now):
+            ids = self._unseen((article,))
+            held = self._held()
+            freed, changes = await lane.run(collection.let_files_go, ids, now, held)
+            yield self._let_go(freed, changes)
 
     def _let_go(self, freed: Freed, changes: Changes | None = None) -> int:
         self._delete(freed)

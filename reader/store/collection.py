@@ -26,7 +26,7 @@ _NAMED = (
     " OR m.hash IN (SELECT media FROM enclosures WHERE media != '')"
 )
 _FRESH = (
-    "SELECT p.article FROM pictures p JOIN media m ON m.hash = p.media"
+    "SELECT p.article FROM {} p JOIN media m ON m.hash = p.media"
     " WHERE p.article IN (SELECT value FROM json_each(?)) AND m.added_at > ?"
 )
 
@@ -74,6 +74,12 @@ class Collection:
         pages = "pages p ON p.article = l.article AND length(p.raw) > 0"
         return self._candidates(pages, sparing, now)
 
+    def with_files(self, sparing: Sparing, now: int) -> array[int]:
+        """Read articles with files that came with them and may go, the oldest first."""
+        files = "(SELECT DISTINCT article FROM enclosures WHERE media != '') e"
+        having = f"{files} ON e.article = l.article AND l.read = 1"
+        return self._candidates(having, sparing, now)
+
     def _candidates(self, having: str, sparing: Sparing, now: int) -> array[int]:
         rest, params = _may_go(sparing, now)
         found = self._connection.rows(
@@ -102,19 +108,31 @@ class Collection:
         self, ids: Sequence[int], now: int, held: AbstractSet[str] = frozenset()
     ) -> tuple[Freed, Changes]:
         """Keep the pictures of these articles no more; their ledger says so."""
+        return self._let_go("pictures", ids, now, held)
+
+    def let_files_go(
+        self, ids: Sequence[int], now: int, held: AbstractSet[str] = frozenset()
+    ) -> tuple[Freed, Changes]:
+        """Keep the files that came with these articles no more; they can be fetched again."""
+        return self._let_go("enclosures", ids, now, held)
+
+    def _let_go(
+        self, table: str, ids: Sequence[int], now: int, held: AbstractSet[str]
+    ) -> tuple[Freed, Changes]:
         run = self._connection
         with run.write():
-            fresh = {row[0] for row in run.rows(_FRESH, (rows.ids_json(ids), now - GRACE))}
+            found = run.rows(_FRESH.format(table), (rows.ids_json(ids), now - GRACE))
+            fresh = {row[0] for row in found}
             chosen = rows.ids_json([each for each in ids if each not in fresh])
             which = "article IN (SELECT value FROM json_each(?)) AND media != ''"
             names = [
                 name
                 for (name,) in run.rows(
-                    f"SELECT DISTINCT media FROM pictures WHERE {which}", (chosen,)
+                    f"SELECT DISTINCT media FROM {table} WHERE {which}", (chosen,)
                 )
             ]
             run.run(
-                "UPDATE pictures SET media = '', state = iif(state = '', '', 'given_up'),"
+                f"UPDATE {table} SET media = '', state = iif(state = '', '', 'given_up'),"
                 f" error = iif(state = '', '', ?), error_params = '', next_try = 0 WHERE {which}",
                 (Code.NOT_KEPT.value, chosen),
             )

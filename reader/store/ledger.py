@@ -24,6 +24,7 @@ from reader.store import rows
 from reader.store.connection import Connection, Row
 from reader.store.media import Media
 
+_AT_ONCE = 500  # pictures in one transaction, so that it stays short
 _OPEN = "i.state IN ('wanted', 'failed')"
 _NOT_HERE = "i.state IN ('wanted', 'failed', 'given_up')"
 _SAID = "i.state, i.error, i.error_params, i.attempts, i.next_try"
@@ -149,6 +150,20 @@ class Ledger:
             (now, limit),
         )
         return tuple(Wanted(ItemKind(row[0]), *row[1:]) for row in found)
+
+    def hurry(self, code: str) -> bool:
+        """Try now what failed for a reason that has passed; answers whether there is more of it."""
+        run = self._connection
+        found = run.rows(
+            "SELECT p.article, p.n FROM listing l INDEXED BY listing_open"
+            " CROSS JOIN pictures p ON p.article = l.article WHERE l.missing = 1 AND l.hidden = 0"
+            " AND p.state = 'failed' AND p.error = ? AND p.next_try > 0 LIMIT ?",
+            (code, _AT_ONCE),
+        )
+        with run.write():
+            run.many("UPDATE pictures SET next_try = 0 WHERE article = ? AND n = ?", found)
+            run.run("UPDATE icons SET next_try = 0 WHERE state = 'failed' AND error = ?", (code,))
+        return len(found) == _AT_ONCE
 
     def settle(self, settled: Sequence[Settled], now: int) -> Changes:
         """Write how tries ended, in one transaction; the files of what came are there already.

@@ -38,6 +38,12 @@ _NAMED = """WITH named(hash, kind, feed) AS (
         GROUP BY n.hash) GROUP BY kind, feed"""
 
 
+_FILES = (
+    "SELECT coalesce(sum(bytes + thumbnail), 0) FROM media"
+    " WHERE hash IN (SELECT media FROM enclosures WHERE media != '')"
+)
+
+
 class SpaceFigures:
     """What the library takes; reading for all roles."""
 
@@ -48,6 +54,10 @@ class SpaceFigures:
         """The bytes that count against the quota: media, and pages as they came."""
         value = self._connection.value
         return int(value(_MEDIA)) + int(value(_PAGES))
+
+    def files(self) -> int:
+        """The bytes of files that came with articles, which are part of `kept`."""
+        return int(self._connection.value(_FILES))
 
     def all(self) -> Space:
         """Everything, the largest feed first; reads every text, seconds in a large library."""

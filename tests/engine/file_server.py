@@ -53,6 +53,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body[:cut] if cut else body)
         self.close_connection = True
 
+    def _other(self, _: str) -> None:
+        self._send(SOUND + b"!", "audio/mpeg")
+
     def _page(self, _: str) -> None:
         self._send(b"<!doctype html><title>Log in</title>", "audio/mpeg")
 

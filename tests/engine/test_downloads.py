@@ -8,11 +8,13 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.engine import downloads
 from reader.engine.desk import Desk
+from reader.engine.room import Limits
 from reader.errors import Code
 from reader.library import file_to_open
 from reader.model import Enclosure, ItemKind, ItemState, KeptFile, Snapshot
@@ -40,10 +42,18 @@ def article(folder: Path, *addresses: str) -> int:
         return store.feeds.apply(feed, Snapshot(title="F", entries=(one,)), outcome()).new[0]
 
 
-def ask(folder: Path, *requests: GetEnclosure | DropEnclosure) -> list[Event]:
+def another(folder: Path, address: str) -> int:
+    """A second article of the feed, with a file of its own."""
+    with Store.open(folder, Role.ENGINE) as store:
+        one = entry("two", enclosures=(Enclosure(address, "audio/mpeg", 5),))
+        feed = store.feeds.all()[0].id
+        return store.feeds.apply(feed, Snapshot(title="F", entries=(one,)), outcome()).new[0]
+
+
+def ask(folder: Path, *requests: GetEnclosure | DropEnclosure, **options: Any) -> list[Event]:
     async def work() -> list[Event]:
         told: list[Event] = []
-        desk = Desk(folder, told.append)
+        desk = Desk(folder, told.append, **options)
         for request in requests:
             told.append(await desk.answer(request))
         await desk.close()
@@ -120,6 +130,36 @@ def test_a_file_without_end_is_bounded(
     assert isinstance(failed, Failed)
     assert failed.message.code == Code.TOO_LARGE
     assert not list(LibraryPaths(library).downloads.glob("*.part"))
+
+
+@pytest.mark.parametrize("path", ["/sound", "/endless"])
+def test_a_file_without_room_is_refused_before_it_fills_the_disk(
+    library: Path, server: Files, path: str
+) -> None:
+    id = article(library, server.at(path))
+    limits = Limits(quota=2 * len(SOUND) - 2)
+    failed = ask(library, GetEnclosure("g", id, 0), limits=limits)[-1]
+    assert isinstance(failed, Failed)
+    assert failed.message.code == Code.QUOTA_FULL
+    assert kept(library, id).state is ItemState.FAILED
+    assert not list(LibraryPaths(library).downloads.glob("*.part"))
+
+
+def test_a_file_of_what_was_read_makes_room_for_another(library: Path, server: Files) -> None:
+    first = article(library, server.at("/sound"))
+    later = {"clock": lambda: 2e9, "limits": Limits(quota=2 * len(SOUND) + 2)}
+    ask(library, GetEnclosure("g", first, 0))
+    second = another(library, server.at("/other"))
+    refused = ask(library, GetEnclosure("h", second, 0), **later)[-1]
+    assert isinstance(refused, Failed)
+    with Store.open(library, Role.WINDOW) as store:
+        store.flags.mark([first], read=True, now=1)
+    assert isinstance(ask(library, GetEnclosure("i", second, 0), **later)[-1], Done)
+    gone = kept(library, first)
+    assert gone.error
+    assert (gone.state, gone.error.code) == (ItemState.GIVEN_UP, Code.NOT_KEPT)
+    assert not LibraryPaths(library).media_file(hashlib.sha256(SOUND).hexdigest()).exists()
+    assert kept(library, second).state is ItemState.HAVE
 
 
 def test_a_file_is_let_go_and_can_come_again(library: Path, server: Files) -> None:

@@ -116,15 +116,26 @@ async def test_keeping_stops_with_a_sentence_where_nothing_may_go(
 ) -> None:
     small = House(subscribed, Limits(quota=60_000))
     answer = await small.keep_all()
-    assert isinstance(answer, Failed)
-    assert answer.message.code == Code.QUOTA_FULL
+    assert isinstance(answer, Done)
+    assert [message.code for message in answer.messages] == [Code.QUOTA_FULL]
     with small.store() as store:
         assert store.ledger.counts().bytes <= 60_000
         assert len(store.articles.ids(Query())) == store.ledger.counts().unread > 0
         # Texts are no pictures: they are all here.
         assert not store._connection.rows("SELECT 1 FROM ledger WHERE state = 'wanted'")
+        lost = [
+            (item.state, item.attempts, item.error and item.error.code)
+            for id in store.articles.ids(Query())
+            for item in store.ledger.of(id)
+            if item.state is not ItemState.HAVE
+        ]
+    assert lost
+    assert set(lost) == {(ItemState.FAILED, 0, Code.QUOTA_FULL)}
+    newsroom.forget_requests()
+    assert isinstance(await small.desk.keep_offline(), Done)
+    assert newsroom.requests == ()
     await small.desk.close()
-    enough = House(subscribed)
+    enough = House(subscribed)  # what was refused comes as soon as there is space
     answer = await enough.keep_all()
     assert isinstance(answer, Done)
     with enough.store() as store:
