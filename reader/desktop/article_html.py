@@ -287,7 +287,7 @@ class _Builder(HTMLParser):
         self._kind, self._class = kind, name
         # A screen reader gets no more of a picture than what stands in the text.
         alt = "" if size.words else escape(attrs.get("alt") or size.alt, quote=False).strip()
-        heard = f'<span class="heard">{alt}</span>' if alt else ""
+        heard = f'<br/><span class="heard">{alt}</span>' if alt else ""
         self._put(
             f'{_PICTURE} align="center"><img src="picture:{int(number)}"'
             f' width="{size.width}" height="{size.height}"/>{heard}</p>'

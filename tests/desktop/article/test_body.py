@@ -214,8 +214,9 @@ def test_figures_that_follow_one_another_stand_in_rows(
 def test_the_page_is_never_wider_than_the_window(
     library: Library, opened: Opener, put: Put
 ) -> None:
-    image = '<img src="picture:{}" alt="">'
+    image = '<img src="picture:{}" alt="Wavebreakers">'
     bodies = [
+        image.format(0),
         f"{figure(0)}{figure(1)}",
         f"<blockquote><ul><li><ol><li>{image.format(0)}</li></ol></li></ul></blockquote>",
         f"<table><tr><td><table><tr><td>{image.format(0)}</td></tr></table></td></tr></table>",
