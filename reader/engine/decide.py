@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from reader.engine import schedule
 from reader.errors import Code
 from reader.model import (
+    Entry,
     Feed,
     FeedOutcome,
     FeedState,
@@ -20,9 +21,13 @@ from reader.model import (
     FetchError,
     Message,
     NotModified,
+    Precision,
     Snapshot,
 )
 from reader.net.hosts import is_private
+
+# Until a date is over everywhere, half a day later in the west than in the zone it is told in.
+_DAY = 36 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +89,7 @@ def news(
         state,
         now=moment.now,
         base=moment.base,
-        new=sum(
-            1
-            for entry in snapshot.entries
-            if entry.published is None or entry.published > state.last_fetch
-        ),
+        new=sum(_is_news(entry, state.last_fetch) for entry in snapshot.entries),
         gap=schedule.publishing_gap(dates, moment.now),
         ttl=snapshot.ttl,
         max_age=answer.max_age,
@@ -108,6 +109,17 @@ def news(
         moved_to=move.moved_to,
         faults=snapshot.faults,
     )
+
+
+def _is_news(entry: Entry, last_fetch: int) -> bool:
+    """Whether an entry whose bytes were not known came out since a fetch, rather than was edited.
+
+    One that tells its day alone may have come out at any time of it.
+    """
+    if entry.published is None:
+        return True
+    in_doubt = _DAY if entry.precision is Precision.DAY else 0
+    return entry.published + in_doubt > last_fetch
 
 
 def failure(

@@ -14,6 +14,7 @@ from reader.model import (
     FetchError,
     Message,
     NotModified,
+    Precision,
     Snapshot,
     Validators,
 )
@@ -80,6 +81,27 @@ def test_news_bring_hash_and_ttl() -> None:
     assert outcome.body_hash == decide.body_hash(answer) != b""
     assert outcome.ttl == 4 * 3600
     assert outcome.validators == Validators()
+
+
+@pytest.mark.parametrize(
+    ("published", "precision", "slower"),
+    [
+        (NOW - 60, Precision.MINUTE, False),
+        (NOW - 7200, Precision.MINUTE, True),  # an old one that was edited
+        (NOW // 86400 * 86400, Precision.DAY, False),
+        (NOW // 86400 * 86400 - 5 * 86400, Precision.DAY, True),
+        (None, Precision.MINUTE, False),
+    ],
+)
+def test_what_came_out_since_the_last_fetch_keeps_a_feed_from_being_asked_less(
+    published: int | None, precision: Precision, slower: bool
+) -> None:
+    state = FeedState(7, FEED.address, last_fetch=NOW - 3600, interval=7200)
+    entry = Entry("a", b"", b"", published=published, precision=precision)
+    answer, snapshot = Fetched(FEED.address, b""), Snapshot(count=1, entries=(entry,))
+    outcome = decide.news(state, answer, snapshot, b"", MOMENT, Move())
+    assert outcome.interval is not None
+    assert (outcome.interval > state.interval) is slower
 
 
 def test_a_body_that_broke_off_is_asked_for_again() -> None:
