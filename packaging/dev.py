@@ -26,6 +26,10 @@ OPTIONS_WITH_VALUE = ("--library", "--screenshot", "--size", "--select", "--lang
 
 NO_DISPLAY = "There is no display here, so Broadsheet works in the terminal."
 
+# Tests wait for servers and processes as much as they compute: one more than there are cores.
+# A file stays in one worker, with what its tests share, and the order is ours: the longest first.
+WORKERS = ("-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder")
+
 CHECKS = (
     ("lint", ("ruff", "check")),
     ("format", ("ruff", "format", "--check")),
@@ -151,7 +155,7 @@ def test(arguments: list[str]) -> int:
         return code
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     python = os.fspath(environment.Environment().python)
-    return call([python, "-m", "pytest", *arguments], environ)
+    return call([python, "-m", "pytest", *WORKERS, *arguments], environ)
 
 
 def main(words: Sequence[str]) -> int:

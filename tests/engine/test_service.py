@@ -39,8 +39,6 @@ from tests.bench.processes import children
 from tests.engine.conftest import Start
 from tests.engine.engine_process import EngineProcess
 
-LEAVES_WITHIN = 2.0  # seconds, as the window may count on
-
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
@@ -139,7 +137,7 @@ def test_when_all_is_done_the_engine_asks_to_leave_and_says_when_to_come_back(
     assert idle
     assert idle.next_due > time.time()
     assert engine.answer(Leave("l")) == Done("l")
-    assert engine.ended(LEAVES_WITHIN) == 0
+    assert engine.ended() == 0
 
 
 def test_an_engine_that_is_asked_nothing_asks_to_leave(start: Start, subscribed: Path) -> None:
@@ -168,7 +166,7 @@ def test_the_end_of_input_ends_the_engine_in_the_middle_of_a_refresh(
     engine.ask(Refresh("r", all=True))
     engine.wait_for(lambda event: isinstance(event, Progress) and event.done == 5)
     engine.hang_up()
-    assert engine.ended(LEAVES_WITHIN) == 0
+    assert engine.ended() == 0
     assert engine.complaints == b""
     assert total(subscribed) == published(newsroom) - len(newsroom.articles("courier"))
     assert doctor(subscribed, repair=False) == ()
@@ -184,7 +182,7 @@ def test_a_signal_is_a_clean_exit(
     engine.ask(Refresh("r", all=True))
     engine.wait_for(lambda event: isinstance(event, Progress) and event.done == 5)
     os.kill(engine.pid, number)
-    assert engine.ended(LEAVES_WITHIN) == 0
+    assert engine.ended() == 0
     assert engine.complaints == b""
     assert doctor(subscribed, repair=False) == ()
 
@@ -254,7 +252,7 @@ def test_a_second_engine_is_told_that_one_is_at_work(
     refused = second.answer(Refresh("r2", all=True))
     assert refused == Failed("r2", Message(Code.ALREADY_REFRESHING))
     first.hang_up()
-    first.ended(LEAVES_WITHIN)
+    first.ended()
     newsroom.delay(0)
     assert isinstance(second.answer(Refresh("r3", all=True)), Done)
 
@@ -263,7 +261,7 @@ def test_a_stray_print_does_not_break_the_protocol(start: Start, subscribed: Pat
     engine = start(subscribed, code=PRINTS)
     assert isinstance(engine.answer(Refresh("r", all=True)), Done)
     engine.hang_up()
-    assert engine.ended(LEAVES_WITHIN) == 0
+    assert engine.ended() == 0
     said = {b"a stray line of a library", b"and one around Python"}
     assert set(engine.complaints.splitlines()) == said
 
@@ -319,7 +317,7 @@ def test_the_log_holds_no_passwords(start: Start, library: Path, newsroom: Newsr
     engine.answer(Add("a", address + "?token=hush"))
     engine.answer(Refresh("r", all=True))
     engine.hang_up()
-    engine.ended(LEAVES_WITHIN)
+    engine.ended()
     logs = [path.read_bytes() for path in LibraryPaths(library).log.glob("*")]
     assert not any(b"hush" in log for log in logs)
 

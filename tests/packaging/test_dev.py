@@ -328,7 +328,7 @@ def test_the_tests_come_last_with_their_arguments(monkeypatch: pytest.MonkeyPatc
         "mypy",
         "--no-logo",
     ]
-    assert called[-1] == (["-m", "pytest", "-k", "one"], "offscreen")
+    assert called[-1] == (["-m", "pytest", *dev.WORKERS, "-k", "one"], "offscreen")
 
 
 def test_a_lock_is_held_until_its_holder_is_gone(tmp_path: Path) -> None:

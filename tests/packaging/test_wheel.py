@@ -27,7 +27,7 @@ def call(words: list[str], folder: Path) -> str:
         env=environ,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=240,
         encoding="utf-8",
         check=False,
     )
