@@ -203,10 +203,10 @@ QPushButton#flat:focus {{ border-color: {t.accent}; }}
 QPushButton#pill {{ border: 0; border-radius: 13px; padding: 5px 14px; background: {t.accent};
   color: {t.paper}; }}
 QPushButton#pill:focus {{ border: 2px solid {t.ink}; padding: 3px 12px; }}
-QLineEdit, QComboBox {{ border: 1px solid {t.hair}; border-radius: 6px; padding: 5px 8px;
-  background: {t.paper}; color: {t.text}; selection-background-color: {t.chosen};
+QLineEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {t.hair}; border-radius: 6px;
+  padding: 5px 8px; background: {t.paper}; color: {t.text}; selection-background-color: {t.chosen};
   selection-color: {t.ink}; }}
-QLineEdit:focus, QComboBox:focus {{ border-color: {t.accent}; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {t.accent}; }}
 #places QLineEdit {{ padding: 1px 4px; }}
 #places QLineEdit, #filter {{ border-color: {t.accent}; }}
 QDialog QListWidget {{ border: 1px solid {t.hair}; border-radius: 6px; background: {t.paper}; }}

@@ -17,8 +17,8 @@ def style_sheet(theme: Theme) -> str:
     """The part of the style sheet for controls, in the colours of a sheet."""
     t = theme
     kind = "dark" if t.dark else "light"
-    check, dash, down = (
-        resource(f"icons/{name}-{kind}.svg").as_posix() for name in ("check", "dash", "down")
+    check, dash, down, up = (
+        resource(f"icons/{name}-{kind}.svg").as_posix() for name in ("check", "dash", "down", "up")
     )
     indicators = "QCheckBox::indicator, QTreeView::indicator, QListView::indicator"
 
@@ -40,6 +40,14 @@ QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px 4px; border: 1px solid tra
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 22px;
+  background: transparent; subcontrol-origin: padding; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+QAbstractSpinBox {{ padding: 4px 8px; }}
+QAbstractSpinBox QLineEdit {{ border: 0; padding: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {t.paper}; border: 1px solid {t.hair}; outline: 0;
   selection-background-color: {t.chosen}; selection-color: {t.ink}; }}
 QPlainTextEdit, #response {{ border: 1px solid {t.hair}; border-radius: 6px; padding: 3px;

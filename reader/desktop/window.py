@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from reader.desktop.front_page import FrontPage
 from reader.desktop.headlines import Headlines
 from reader.desktop.language import translated
 from reader.desktop.rows import Place
+from reader.desktop.screen_room import room_for
 from reader.desktop.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Broadsheet")
-        self.setMinimumSize(*_LEAST_SIZE)
+        self.setMinimumSize(QSize(*_LEAST_SIZE).boundedTo(room_for(self)))
         self.sheet = sheet
         self.parts: Parts | None = None
         self.telling: Telling | None = None

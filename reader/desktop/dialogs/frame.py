@@ -1,17 +1,19 @@
 """What all dialogs share: a heading, a sentence below it, room, a place for messages, buttons.
 
-Escape closes; the default button is the one that Enter presses.
+Escape closes; the default button is the one that Enter presses. No dialog is larger than its
+screen: what does not fit is scrolled, and the buttons stay within reach.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.both_ways import beginning
 from reader.desktop.plain_words import Label
+from reader.desktop.screen_room import room_for
 
 
 class Frame(QDialog):
@@ -38,16 +41,18 @@ class Frame(QDialog):
         self._said = Label(self, wordWrap=True)
         self._said.setAccessibleName(self.tr("Message"))
         self._said.hide()
-        self.body = QVBoxLayout()
+        self._middle = QWidget(self)
+        self.body = QVBoxLayout(self._middle)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.S3)
         self.box = QDialogButtonBox(self)
         self.box.rejected.connect(self.reject)
-        inside = QVBoxLayout(self)
+        self._inside = inside = QVBoxLayout(self)
         inside.setContentsMargins(theme.S5, theme.S4, theme.S5, theme.S4)
         inside.setSpacing(theme.S3)
         inside.addWidget(self._heading)
         inside.addWidget(self._words)
-        inside.addLayout(self.body, 1)
+        inside.addWidget(self._middle, 1)
         inside.addWidget(self._said)
         inside.addWidget(self.box)
 
@@ -58,10 +63,41 @@ class Frame(QDialog):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as wide as the words of this language need."""
-        self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
-        super().showEvent(event)
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.isVisible():
+            self._fit_screen()
+        super().setVisible(visible)
+
+    def resize(self, width: int, height: int) -> None:  # type: ignore[override]
+        """Take this size, or as much of it as the screen has."""
+        super().resize(QSize(width, height).boundedTo(room_for(self)))
+
+    def _fit_screen(self) -> None:
+        """Be as wide as the words of this language need, and no larger than the screen."""
+        self.ensurePolished()
+        inside, room, least = self._inside, room_for(self), self.minimumSizeHint()
+        size, chosen = self.size(), self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if not chosen:
+            size = self.sizeHint().expandedTo(self.minimumSize())
+        width = min(max(size.width(), least.width()), room.width())
+        height = least.height()
+        if inside.hasHeightForWidth():
+            height = inside.totalMinimumHeightForWidth(width)
+            size.setHeight(size.height() if chosen else inside.totalHeightForWidth(width))
+        self.setMinimumWidth(min(max(self.minimumWidth(), least.width()), room.width()))
+        self.setMinimumHeight(min(self.minimumHeight(), room.height()))
+        if least.width() > room.width() or height > room.height():
+            self._scroll()
+        self.resize(width, max(height, size.height()))
+
+    def _scroll(self) -> None:
+        """Let the middle be scrolled, between heading and buttons."""
+        area = QScrollArea(self, widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside.replaceWidget(self._middle, area)
+        area.setWidget(self._middle)
 
     def form(self) -> QFormLayout:
         """A form within the body, labels beside their fields."""

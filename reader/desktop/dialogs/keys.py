@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from reader.desktop import theme
 from reader.desktop.actions import Spec, menu_names, shown
@@ -61,16 +61,18 @@ class Keys(Frame):
         self.change = self.other(self.tr("C&hange keys…"))
         self.closing()
         self.resize(*_SIZE)
-        self._area, self._page = area, page
+        self._area, self._page, self._columns = area, page, inside
         area.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Hold both columns, whose width is known when the style of the keys is."""
+        """Hold both columns, whose width is known when the style of the keys is, or one of all."""
         super().showEvent(event)
         beside = self.width() - self._area.viewport().width()
         bar = self._area.verticalScrollBar().sizeHint().width()
         needed = self._page.minimumSizeHint().width() + beside + bar
         self.resize(max(self.width(), needed), self.height())
+        if needed > self.width():
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def _column(self, groups: list[tuple[str, list[Spec]]], page: QWidget) -> QGridLayout:
         grid = QGridLayout()

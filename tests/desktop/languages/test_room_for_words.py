@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QLabel,
     QScrollArea,
     QTabWidget,
     QWidget,
 )
 
+from reader.desktop import screen_room
 from reader.desktop.actions import table
 from reader.desktop.elided import Elided
 from tests.desktop.languages.conftest import Speaking
@@ -33,6 +35,7 @@ ACTIONS = ["about", "keys"] + [
     spec.id for spec in table() if spec.text.endswith("…") and spec.id not in _FILES
 ]
 SMALL_SCREEN = QSize(960, 500)  # what 1920 × 1080 at 200 % leaves beside the desktop's own strips
+SMALLEST_SCREEN = QSize(768, 392)  # the same at 250 %
 
 
 def dialogs(window: QWidget) -> list[QDialog]:
@@ -70,21 +73,47 @@ def pages(dialog: QDialog) -> Iterator[None]:
         yield
 
 
+def on_screen(size: QSize, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let windows have this much room, whatever the screen of the tests is."""
+    there = QApplication.primaryScreen().availableGeometry().size()
+    monkeypatch.setattr(screen_room, "FRAME", there - size)
+
+
 @pytest.mark.parametrize("action", ACTIONS)
 @pytest.mark.parametrize("code", ["de", "fr", "he"])
 def test_nothing_in_a_dialog_is_cut_off(
-    full: Path, speaking: Speaking, code: str, action: str
+    full: Path, speaking: Speaking, code: str, action: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room = speaking(code)
+    on_screen(SMALL_SCREEN, monkeypatch)
     room.do(action)
     for dialog in dialogs(room.window):
         for _ in pages(dialog):
             assert list(cut_off(dialog)) == []
-            least = dialog.minimumSizeHint()
-            assert least.width() <= SMALL_SCREEN.width()
-            assert least.height() <= SMALL_SCREEN.height()
+            least = dialog.minimumSizeHint().expandedTo(dialog.size())
+            assert least.boundedTo(SMALL_SCREEN) == least
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         dialog.close()
+
+
+def test_the_buttons_of_every_dialog_are_on_the_smallest_screen(
+    full: Path, speaking: Speaking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = speaking("de")
+    on_screen(SMALLEST_SCREEN, monkeypatch)
+    for action in ACTIONS:
+        room.do(action)
+        for dialog in dialogs(room.window):
+            assert dialog.size().boundedTo(SMALLEST_SCREEN) == dialog.size(), action
+            for box in dialog.findChildren(QDialogButtonBox):
+                assert dialog.rect().contains(box.geometry()), action
+                above = [each for each in dialog.children() if isinstance(each, QWidget)]
+                assert not any(
+                    each.geometry().intersects(box.geometry())
+                    for each in above
+                    if each is not box and each.isVisible()
+                ), action
+            dialog.close()
 
 
 @pytest.mark.parametrize("code", ["de", "fr", "he"])
