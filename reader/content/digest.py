@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from reader.content.discover import find_feeds
+from reader.content.discover import find_feeds, leads_on
 from reader.content.extract import extract_page, whole_page
 from reader.content.icons import find_icons
 from reader.content.opml import read as read_opml
@@ -51,6 +51,8 @@ JOBS: dict[str, Callable[..., Any]] = {
     "feed": digest_feed,
     # (body, *, address, content_type="", link_header="") -> tuple[FeedLink, ...]
     "discover": find_feeds,
+    # (body, *, address, content_type="") -> str
+    "leads_on": leads_on,
     # (body, *, address, content_type="", title="", feed_html="", feed_plain="") -> Page
     "page": extract_page,
     # (body, *, address, content_type="") -> Page

@@ -18,7 +18,14 @@ from reader.domains import ascii_host
 from reader.errors import Code, KnownError
 from reader.model import FeedLink
 
-__all__ = ["find_feeds", "guesses", "known_feeds", "normalise_address", "says_scheme"]
+__all__ = [
+    "find_feeds",
+    "guesses",
+    "known_feeds",
+    "leads_on",
+    "normalise_address",
+    "says_scheme",
+]
 
 MOST = 30  # feeds of one page
 _MOST_BYTES = 3_000_000  # of a page
@@ -60,11 +67,14 @@ _CALLED_FEED = re.compile(r"\b(?:rss|atom|feed|xml)\b", re.IGNORECASE)
 _FEED_HOSTS = ("feeds.feedburner.com", "feeds.feedblitz.com", "feeds.", "rss.", "feed.")
 _TAG = re.compile(
     r"<!--|<(?P<raw>script|style|textarea|template)\b"
-    r"|<(?P<name>link|a|base)\s(?P<given>(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)>",
+    r"|<(?P<name>link|a|base|meta)\s(?P<given>(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)>",
     re.IGNORECASE,
 )
 _IN_HEADER = re.compile(r"<([^<>]{1,4096})>((?:\s*;\s*[\w\-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,\"]+))*)")
 _PARAMETER = re.compile(r";\s*([\w\-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))")
+_REFRESH = re.compile(
+    r"\s*\d{1,2}(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGNORECASE
+)
 _MISSPELT_SCHEME = re.compile(r"(https?)(?::?/{2,}|;/+|:\\+)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w:\-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
 _LINK_TEXT = re.compile(r"([^<]{0,200})")
@@ -94,7 +104,7 @@ def find_feeds(
             link = _declared(given, base)
             if link:
                 declared.setdefault(link.address, link)
-        else:
+        elif tag == "a":
             link = _linked(given, after, base)
             if link:
                 linked.setdefault(link.address, link)
@@ -104,6 +114,21 @@ def find_feeds(
             declared.setdefault(link.address, link)
     found = list((declared or linked).values())
     return tuple(sorted(found, key=_is_secondary)[:MOST])
+
+
+def leads_on(body: bytes, *, address: str, content_type: str = "") -> str:
+    """Answer where a page sends its visitors by itself (`http-equiv=refresh`), "" for nowhere."""
+    body = encoding.unmarked(body[:_MOST_BYTES])
+    text = encoding.decode(body, encoding.charset_of(body, content_type))
+    base = address
+    for tag, given, _ in tags(text):
+        if tag == "base":
+            base = web_address(given.get("href", ""), address) or base
+        elif tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
+            refresh = _REFRESH.match(given.get("content", ""))
+            target = web_address(refresh[1].strip(), base) if refresh else ""
+            return "" if target == address else target
+    return ""
 
 
 def tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from reader.content.discover import guesses, known_feeds, normalise_address, says_scheme
@@ -133,8 +134,12 @@ class Seeker:
             self._pasted = plain
             return plain, page
 
-    async def _look(self, address: str, page: Fetched) -> Found | Named:
-        """The feed that a page is, those it names, or one that is guessed; raises KnownError."""
+    async def _look(
+        self, address: str, page: Fetched, *, may_lead_on: bool = True
+    ) -> Found | Named:
+        """The feed that a page is, those it names or the page that it leads on to does, or one
+        that is guessed; raises KnownError.
+        """
         try:
             return await self._read(address, page)
         except KnownError as error:
@@ -154,10 +159,23 @@ class Seeker:
             raise KnownError(Code.PORTAL, address=page.address)
         if links:
             return Named(page.address, links)
+        if may_lead_on and (onward := await self._led_on(page)):
+            return await self._look(onward.address, onward, may_lead_on=False)
         found = await self._guess(page.address)
         if found is None:
             raise KnownError(Code.NO_FEED_FOUND, address=address)
         return found
+
+    async def _led_on(self, page: Fetched) -> Fetched | None:
+        """The page that another without feeds sends its visitors to, where there is one."""
+        what = {"body": page.body, "address": page.address, "content_type": page.content_type}
+        target = await self._digesters.run("leads_on", what, str)
+        if not target:
+            return None
+        private = await self._fetcher.reaches_private(page.address)
+        with suppress(KnownError):
+            return await self._get(target, allow_private=private)
+        return None
 
     async def _guess(self, address: str) -> Found | None:
         """The feed of a page at one of the paths where sites keep theirs."""

@@ -110,6 +110,20 @@ async def test_where_a_page_names_a_feed_that_is_gone_the_usual_places_are_looke
     ]
 
 
+async def test_a_page_that_sends_its_visitors_on_is_left_for_the_next_once(
+    seeker: Seeker, site: Site
+) -> None:
+    on = b'<meta http-equiv="Refresh" content="0; URL=\'/%b\'">'
+    site.pages |= {"/": on % b"blog", "/blog": DEAD_LINK, "/round": on % b"again"}
+    site.pages["/again"] = on % b"round"
+    named = await seeker.seek(f"http://{site.host}/")
+    assert isinstance(named, Named)
+    assert named.by == f"http://{site.host}/blog"
+    with pytest.raises(KnownError) as refused:
+        await seeker.seek(f"http://{site.host}/round")
+    assert refused.value.code is Code.NO_FEED_FOUND
+
+
 async def test_where_a_rule_does_not_hold_the_page_itself_is_asked(
     seeker: Seeker, site: Site
 ) -> None:
