@@ -280,7 +280,10 @@ class Desk:
                 self._quiet.set()
         if tally.new:
             self._untidy = TIDYING
-            self._offline_work(tools).room.look_again()
+            keeping = self._offline_work(tools)
+            keeping.room.look_again()
+            # Before anything is fetched: a summary is not complete, whoever looks meanwhile.
+            await keeping.judge_feeds()
         self._paused_until = self._now() + PAUSE if work.without_network else 0
         return Done(
             request.id,

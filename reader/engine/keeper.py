@@ -371,7 +371,7 @@ class Keeper:
     async def _evidence_of(self, feed: int) -> PageEvidence | None:
         if feed not in self._evidence:
             lane = self.tools.lane
-            found = await lane.run(lane.store.full_text.to_judge, [feed])
+            found = await lane.run(lane.store.full_text.evidence, [feed])
             if not found:
                 return None
             self._evidence.setdefault(feed, found[0])
@@ -381,7 +381,7 @@ class Keeper:
         """Decide for a feed whether its pages are wanted, and carry it out."""
         lane = self.tools.lane
         verdict = judges.judge(evidence, self._clock())
-        self._evidence[evidence.feed] = evidence
+        self._evidence[evidence.feed] = replace(evidence, error=verdict.error)
         self.tools.announcer.changed(
             await lane.run(lane.store.full_text.judged, evidence, verdict.state, verdict.error)
         )

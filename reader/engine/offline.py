@@ -104,7 +104,8 @@ class Offline:
         self._settled.clear()
         try:
             await self._hurry()
-            await self._judge()
+            await self.judge_feeds()
+            await self._name_icons()
             await self._all_that_is_due(choices)
             if await self.network_is_gone():
                 raise Disconnected
@@ -214,7 +215,7 @@ class Offline:
     async def want_pages(self, ids: Sequence[int]) -> None:
         """Want the pages of these articles, of feeds of which they are wanted."""
         lane, store = self._lane, self._lane.store.full_text
-        found = await lane.run(store.to_judge, await lane.run(store.feeds_of, ids))
+        found = await lane.run(store.evidence, await lane.run(store.feeds_of, ids))
         moment = self._clock()
         wanting = [e.feed for e in found if judges.judge(e, moment).state is ItemState.WANTED]
         await lane.run(store.want, ids, feeds=wanting)
@@ -235,12 +236,16 @@ class Offline:
             while await self._lane.run(self._lane.store.ledger.hurry, Code.QUOTA_FULL):
                 pass
 
-    async def _judge(self) -> None:
-        """Decide for feeds with news whether their pages are wanted, and find them icons."""
+    async def judge_feeds(self) -> None:
+        """Decide for feeds with news whether their pages are wanted; asks nobody."""
         lane = self._lane
         if self.choices.pages:
-            for found in await lane.run(lane.store.full_text.to_judge):
+            for found in await lane.run(lane.store.full_text.to_judge, self._clock()):
                 await self._keeper.judge(found)
+
+    async def _name_icons(self) -> None:
+        """Want the icons of sites whose feeds name none."""
+        lane = self._lane
         icons = [
             (feed.id, icon)
             for feed in await lane.run(lane.store.feeds.all)

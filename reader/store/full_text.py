@@ -34,7 +34,8 @@ _EVIDENCE = (
     " WHERE f.removed_at = 0 AND f.format != 'kept'"
 )
 _NEW = (
-    " AND (m.newest > coalesce(e.looked, 0) OR coalesce(o.full_text, -1) != coalesce(e.forced, -1))"
+    " AND (m.newest > coalesce(e.looked, 0) OR coalesce(o.full_text, -1) != coalesce(e.forced, -1)"
+    " OR e.error != '' AND e.until <= ?)"
 )
 _LOOK = (
     "SELECT count(*), coalesce(sum(a.summary_only), 0), coalesce(avg(length(t.plain)), 0)"
@@ -63,13 +64,17 @@ class FullText:
 
     # --- which feeds
 
-    def to_judge(self, feeds: Sequence[int] | None = None) -> tuple[PageEvidence, ...]:
-        """The evidence about these feeds, else about all that have news or another option."""
-        which, params = _NEW, list[str]()
-        if feeds is not None:
-            which, params = " AND f.id IN (SELECT value FROM json_each(?))", [rows.ids_json(feeds)]
+    def to_judge(self, now: int) -> tuple[PageEvidence, ...]:
+        """The evidence about feeds with news or another option, or to be looked at again by now."""
+        return self._evidence(_NEW, now)
+
+    def evidence(self, feeds: Sequence[int]) -> tuple[PageEvidence, ...]:
+        """The evidence about these feeds."""
+        return self._evidence(" AND f.id IN (SELECT value FROM json_each(?))", rows.ids_json(feeds))
+
+    def _evidence(self, which: str, param: str | int) -> tuple[PageEvidence, ...]:
         found = []
-        for row in self._connection.rows(_EVIDENCE + which, params):
+        for row in self._connection.rows(_EVIDENCE + which, (param,)):
             feed, forced, newest, accepted, refused, code, said, until = row
             articles, summaries, length = self._connection.rows(_LOOK, (feed, _LATEST))[0]
             found.append(

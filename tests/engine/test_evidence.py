@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.engine.evidence import AGAIN, judge
+from reader.engine.evidence import AGAIN, SOON, judge
 from reader.engine.evidence import after as after_page
 from reader.engine.retry import LATER, failed
 from reader.errors import Code
@@ -39,9 +39,12 @@ def test_a_feed_of_summaries_needs_pages(evidence: PageEvidence, state: ItemStat
         ("paywall", Code.PAGES_PAID, ItemState.GIVEN_UP),
         ("login", Code.PAGES_PAID, ItemState.GIVEN_UP),
         ("not_better", Code.PAGES_NO_BETTER, None),
+        ("captcha", Code.PAGE_CAPTCHA, ItemState.GIVEN_UP),
+        ("wall", Code.PAGE_WALL, ItemState.GIVEN_UP),
+        ("empty", Code.PAGE_EMPTY, ItemState.GIVEN_UP),
     ],
 )
-def test_pages_in_vain_are_left_alone_for_a_week(
+def test_pages_in_vain_are_left_alone_for_a_week_or_some_hours(
     refusal: str, code: Code, state: ItemState | None
 ) -> None:
     evidence = SUMMARIES
@@ -51,7 +54,9 @@ def test_pages_in_vain_are_left_alone_for_a_week(
     verdict = judge(evidence, NOW + 1)
     assert verdict.error
     assert (verdict.error.code, verdict.state) == (code, state)
-    assert judge(evidence, NOW + AGAIN).state is ItemState.WANTED
+    wait = AGAIN if code.startswith("pages") else SOON
+    assert judge(evidence, NOW + wait - 1).state is state
+    assert judge(evidence, NOW + wait).state is ItemState.WANTED
 
 
 def test_a_few_refusals_among_good_pages_change_nothing() -> None:

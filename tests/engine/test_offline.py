@@ -135,6 +135,21 @@ async def test_a_portrait_that_only_the_page_names_is_kept(
     assert all(author.avatar and here[author.avatar] for author in signed)
 
 
+async def test_a_summary_is_not_complete_before_its_page_is_looked_at(
+    office: Office, newsroom: Newsroom
+) -> None:
+    key = outlet_of_summaries(newsroom)
+    with office.store() as store:
+        feed = store.feeds.by_address(newsroom.outlet(key).feed_address)
+    assert feed
+    await office.refresh(feed.id)  # the headlines alone
+    with office.store() as store:
+        ids = store.articles.ids(Query(Scope.FEED, feed.id))
+        kept = store.ledger.kept(ids)
+        assert store.ledger.counts().complete == 0
+    assert {kept[id].completeness for id in ids} == {Completeness.NOT_YET}
+
+
 async def test_pages_are_fetched_where_the_feed_gives_summaries_and_only_there(
     office: Office, newsroom: Newsroom
 ) -> None:

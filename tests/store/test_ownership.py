@@ -90,7 +90,7 @@ def as_engine(engine: Store) -> None:
 
 def keep_offline(engine: Store) -> None:
     """What the engine does after the headlines."""
-    (evidence, *_) = engine.full_text.to_judge()
+    (evidence, *_) = engine.full_text.to_judge(NOW)
     engine.full_text.judged(evidence, ItemState.WANTED, None)
     due = engine.ledger.due()
     for item in engine.ledger.wanted(due, ItemKind.PAGE, NOW):

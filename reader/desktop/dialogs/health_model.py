@@ -56,7 +56,7 @@ class HealthModel(QAbstractTableModel):
             return self.tr("Not fetched any more.")
         if feed.faults:
             return " ".join(map(self._explain, feed.faults))
-        if feed.pages is not None and feed.pages.code == Code.PAGES_PAID:
+        if feed.pages is not None and feed.pages.code != Code.PAGES_NO_BETTER:
             return self._explain(feed.pages)
         return self.tr("Well") if feed.last_success else self.tr("Not fetched yet")
 
