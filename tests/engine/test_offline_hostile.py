@@ -133,15 +133,28 @@ REASONS = {
 
 @pytest.fixture
 async def site() -> AsyncIterator[str]:
+    serving: set[asyncio.Task[object]] = set()
+
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(OSError, asyncio.IncompleteReadError):
-            head = await reader.readuntil(b"\r\n\r\n")
-            await PATHS.get(head.split()[1].decode(), PATHS["/none"])(writer)
-        writer.close()
+        task = asyncio.current_task()
+        assert task is not None
+        serving.add(task)
+        try:
+            with contextlib.suppress(OSError, asyncio.IncompleteReadError):
+                head = await reader.readuntil(b"\r\n\r\n")
+                await PATHS.get(head.split()[1].decode(), PATHS["/none"])(writer)
+        finally:
+            writer.close()
+            serving.discard(task)
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     server.close()
+    ended = list(serving)
+    for task in ended:
+        task.cancel()
+    await asyncio.gather(*ended, return_exceptions=True)
+    await asyncio.sleep(0)  # what was closed is closed in the next turn of the loop
 
 
 @pytest.fixture
