@@ -28,13 +28,9 @@ class Discussing:
             fetched()
         if isinstance(answer, FetchError):
             return failure_of(answer)
-        args = {
-            "body": answer.body,
-            "address": answer.address,
-            "content_type": answer.content_type,
-        }
+        digesters = keeper.tools.digesters
         try:
-            said = await keeper.tools.digesters.run("comments", args, Discussion, deadline=DEADLINE)
+            said = await digesters.run("comments", answer.document, Discussion, deadline=DEADLINE)
         except KnownError as error:
             return Failure(Message(error.code.value, error.params))
         lane = keeper.tools.lane

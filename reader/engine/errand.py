@@ -152,11 +152,7 @@ class Errands:
 async def digest_page_links(tools: Tools, job: str, answer: Fetched) -> tuple[str, ...]:
     """What a job finds in a page that has come; nothing where it fails."""
     try:
-        return await tools.digesters.run(
-            job,
-            {"body": answer.body, "address": answer.address, "content_type": answer.content_type},
-            tuple[str, ...],
-        )
+        return await tools.digesters.run(job, answer.document, tuple[str, ...])
     except KnownError:
         return ()
 

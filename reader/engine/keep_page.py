@@ -75,7 +75,7 @@ async def drop_pages(tools: Tools, request: DropPages) -> Done:
 
 async def _read(tools: Tools, answer: Fetched, *, anyway: bool) -> Page:
     """What a page says; raises KnownError where it is no article, unless that is wanted."""
-    what = {"body": answer.body, "address": answer.address, "content_type": answer.content_type}
+    what = answer.document
     if not is_text(answer.content_type):
         if anyway:
             return Page(address=answer.address)

@@ -314,10 +314,7 @@ class Keeper:
         self.in_hand += size
         self.fetched += size
         try:
-            args = {
-                "body": answer.body,
-                "address": answer.address,
-                "content_type": answer.content_type,
+            args = answer.document | {
                 "title": source.title,
                 "feed_html": source.html,
                 "feed_plain": source.plain,

@@ -12,14 +12,7 @@ from reader.model import Fetched, Page, Refusal
 
 async def asks_for_login(digesters: Digesters, answer: Fetched) -> bool:
     """Whether a page says of itself that it is a network's login page."""
-    args = {
-        "body": answer.body,
-        "address": answer.address,
-        "content_type": answer.content_type,
-        "title": "",
-        "feed_html": "",
-        "feed_plain": "",
-    }
+    args = answer.document | {"title": "", "feed_html": "", "feed_plain": ""}
     try:
         page = await digesters.run("page", args, Page)
     except KnownError:

@@ -207,12 +207,7 @@ class Refresh:
         try:
             snapshot = await self._tools.digesters.run(
                 "feed",
-                {
-                    "body": answer.body,
-                    "address": answer.address,
-                    "content_type": answer.content_type,
-                    "known": tuple(known),
-                },
+                answer.document | {"known": tuple(known)},
                 Snapshot,
             )
         except KnownError:

@@ -145,16 +145,8 @@ class Seeker:
         except KnownError as error:
             if error.code is not Code.NOT_A_FEED:
                 raise
-        links = await self._digesters.run(
-            "discover",
-            {
-                "body": page.body,
-                "address": page.address,
-                "content_type": page.content_type,
-                "link_header": page.link_header,
-            },
-            tuple[FeedLink, ...],
-        )
+        args = page.document | {"link_header": page.link_header}
+        links = await self._digesters.run("discover", args, tuple[FeedLink, ...])
         if await asks_for_login(self._digesters, page):
             raise KnownError(Code.PORTAL, address=page.address)
         if links:
@@ -223,9 +215,5 @@ class Seeker:
         return answer
 
     async def _read(self, address: str, page: Fetched) -> Found:
-        snapshot = await self._digesters.run(
-            "feed",
-            {"body": page.body, "address": page.address, "content_type": page.content_type},
-            Snapshot,
-        )
+        snapshot = await self._digesters.run("feed", page.document, Snapshot)
         return Found(page.permanent or address, page, snapshot)

@@ -34,6 +34,15 @@ class Fetched:
     whole: bool = True
     link_header: str = ""  # what the server says beside the body of where else to look (RFC 8288)
 
+    @property
+    def document(self) -> dict[str, bytes | str]:
+        """What a digester needs to read it, by the names that its jobs have for it."""
+        return {
+            "body": self.body,
+            "address": self.address,
+            "content_type": self.content_type,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
