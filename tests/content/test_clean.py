@@ -461,6 +461,8 @@ LEFT_AROUND = {
     '<aside class="related"><h3>Related articles</h3><ul><li><a href="/1">One</a></li></ul></aside>'
     '<p class="button-wrapper"><a href="https://site.example/refer">Refer a friend</a></p>{b}<div'
     ' class="newsletter_box">The tide in your mailbox</div>',
+    "labels of what scripts put there": '{a}{b}<div class="jp-relatedposts"><h3>Related</h3></div>'
+    "<p>Support our journalism. Donate today.</p>",
     "a byline": "<p>Share on X</p><p><b>By Ada Byron</b> and Bo Li</p><p>3 min read</p>{a}{b}",
     "a link that is a button": '{a}<p><a href="https://x.example/i">Tweet</a></p>{b}',
 }

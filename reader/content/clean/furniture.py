@@ -31,6 +31,7 @@ _ROLES = frozenset({"navigation", "search", "form"})
 _HOLDERS = ("div", "section", "aside", "ul", "ol", "p", "nav", "span", "footer", "form")
 _CONTENT = ("blockquote", "figure", "pre", "iframe", "video", "audio", "table")
 _SHORT = 300  # letters of what asks
+_LABEL = 30  # letters of a heading above what leads on
 _MOST_LINK = 0.5  # of the letters of what leads on
 _MOST_OF_TEXT = 0.5
 HINT = re.compile(
@@ -69,7 +70,8 @@ def _is_furniture(element: Any, whole: int, base: str) -> bool:
     linked = sum(letters("".join(link.itertext())) for link in element.iter("a"))
     if button and not (asks or leads):
         return length <= _SHORT and linked == length and _stays_here(element, base)
-    return (asks and length <= _SHORT) or linked > _MOST_LINK * length
+    is_label = leads and length <= _LABEL  # of links that only a script puts below it
+    return is_label or (asks and length <= _SHORT) or linked > _MOST_LINK * length
 
 
 def _stays_here(element: Any, base: str) -> bool:

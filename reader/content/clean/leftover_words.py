@@ -99,6 +99,8 @@ _FIXED = (
     rf"{_NO_MORE}{{0,80}}|.{{0,60}}all rights reserved",
     r"(?:related|more|recommended) (?:articles|stories|posts|coverage|reading|news)|more like this"
     r"|you (?:may|might) also like|mehr zum thema|articles? liés|כתבות נוספות|קריאה נוספת",
+    rf"support (?:our|my|independent) (?:journalism|reporting|newsroom|work){_NO_MORE}{{0,80}}",
+    r"donate(?: now| today| here)?|buy me a coffee",
     r"follow us|(?:folgen sie|folgt) uns|suivez-nous|עקבו אחרינו.{0,40}",
 )
 _FREE = (
