@@ -184,14 +184,15 @@ class HeadlinesModel(QAbstractListModel):
         self._ids = ids
         self._times = times
         self._oldest_first = oldest_first
-        self._days = {}
+        before, self._days = self._days, self._beginnings()
         self._seen_at.clear()
         self._rows.clear()
         self._wanted.clear()
         self._asked.clear()
         self._hold(rows)
         self.endResetModel()
-        self.group()
+        # A view keeps the heights of its rows, all but the last one's, when others take their place.
+        self.days_moved.emit(sorted(before.keys() - self._days.keys()), sorted(self._days))
         self.resized.emit()
 
     def extend(self, ids: array[int], times: array[int] | None) -> None:
@@ -208,14 +209,17 @@ class HeadlinesModel(QAbstractListModel):
 
     def group(self) -> None:
         """Find anew where days begin: articles have come, or the zone is another one."""
-        found: dict[int, int] = {}
-        if self._times is not None:
-            found = days.beginnings(self._times, oldest_first=self._oldest_first)
-        before, self._days = self._days, found
-        gone = sorted(before.keys() - found.keys())
-        come = sorted(found.keys() - before.keys())
+        before, self._days = self._days, self._beginnings()
+        gone = sorted(before.keys() - self._days.keys())
+        come = sorted(self._days.keys() - before.keys())
         if gone or come:
             self.days_moved.emit(gone, come)
+
+    def _beginnings(self) -> dict[int, int]:
+        """The starts of days by the place at which they begin; none where times say no order."""
+        if self._times is None:
+            return {}
+        return days.beginnings(self._times, oldest_first=self._oldest_first)
 
     def hold(self, rows: Sequence[Row]) -> None:
         """Take rows that came, and repaint those that are listed."""

@@ -117,6 +117,21 @@ def test_headings_follow_what_comes_and_goes(desk: Desk, news: Library) -> None:
     assert tall == [desk.titles().index(t) for t in ("Harbour 1", "Hills 4", "Town history")]
 
 
+def test_rows_are_tall_only_under_headings_whatever_list_came_before(
+    news: Library, opened: Opener
+) -> None:
+    news.add("Town", *(entry(f"T{n}", NOON - n * 9 * HOUR) for n in range(6)))
+    news.add("Woods", *(entry(f"W{n}", NOON - n * 25 * HOUR) for n in range(4)))
+    desk = opened(news)
+    model, view = desk.window.headlines.model, desk.window.headlines.view
+    lists = [Place(ALL), *(Place(node.kind, node.id) for node in desk.window.sidebar.model.nodes())]
+    for place in lists + lists[::-1] + [Place(TODAY), Place(ALL), Place(words="t*")]:
+        desk.open(place)
+        headed = (model.data(model.index(at), HEADING_ROLE) for at in range(model.rowCount()))
+        expected = [HEIGHT if heading is None else HEIGHT + BAND for heading in headed]
+        assert [view.rowHeight(at) for at in range(model.rowCount())] == expected, place
+
+
 def test_headings_of_neighbouring_days_keep_their_room_when_rows_go(
     library: Library, opened: Opener
 ) -> None:
