@@ -134,12 +134,21 @@ class Frame(QDialog):
         return button
 
     def say(self, words: str, *, trouble: bool = False) -> None:
-        """Say something below the body; "" takes it away."""
+        """Say something below the body, and make room for it; "" takes it away."""
         self._said.setObjectName("trouble" if trouble else "muted")
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
         self._said.setText(words)
         self._said.setVisible(bool(words))
+        if words and self.isVisible():
+            self._grow()
+
+    def _grow(self) -> None:
+        """Be as tall as what is shown needs at least."""
+        inside = self.layout()
+        inside.activate()
+        needed = inside.totalMinimumHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def said(self) -> str:
         """What is being said, "" for nothing."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.desktop import screen_room
 from reader.desktop.actions import table
+from reader.desktop.dialogs.frame import Frame
 from reader.desktop.elided import Elided
 from tests.desktop.languages.conftest import Speaking
 
@@ -135,6 +136,18 @@ def test_letters_that_open_something_are_no_two_alike_on_a_page(
                     if isinstance(each, QAbstractButton | QLabel) and each.isVisible()
                 ]
                 assert twice(names + said) == [], action
+            dialog.close()
+
+
+def test_a_message_has_room_in_every_dialog(full: Path, speaking: Speaking) -> None:
+    room = speaking("de")
+    for action in ACTIONS:
+        room.do(action)
+        for dialog in dialogs(room.window):
+            if isinstance(dialog, Frame):
+                dialog.say("Das ist nicht gegangen, und so lange Sätze sagen, warum. " * 6)
+                QApplication.processEvents()
+                assert list(cut_off(dialog)) == [], action
             dialog.close()
 
 
