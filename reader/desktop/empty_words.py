@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.desktop.empty_state import Offer
 from reader.desktop.feed_health import Remedy
+from reader.desktop.folding import Pane
 from reader.desktop.narrowing import described
 from reader.desktop.rows import ALL, FEED, STARRED, Node, Place
 
@@ -24,12 +25,12 @@ class EmptyWords(QObject):
         super().__init__(window)
         self._window = window
         self._parts = parts
+        window.folding.changed.connect(self._panes_changed)
 
     def say(self, shown: int) -> None:
         """Say it, or nothing where so many headlines are shown; in the page, what to do next."""
         window, place = self._window, self._parts.opening.place
-        feeds = any(node.kind == "feed" for node in window.sidebar.model.nodes())
-        if window.sidebar.model.nodes() and not feeds and not window.imports:
+        if self._is_first_run():
             self._welcome()
             return
         if shown or not self._parts.opening.whole or self._parts.refreshing.under_way:
@@ -59,20 +60,33 @@ class EmptyWords(QObject):
             )
         self._say_no_article()
 
+    def _is_first_run(self) -> bool:
+        """Whether the sidebar is there and has no feed, and none is coming either."""
+        nodes = self._window.sidebar.model.nodes()
+        feeds = any(node.kind == FEED for node in nodes)
+        return bool(nodes) and not feeds and not self._window.imports
+
     def _welcome(self) -> None:
-        window = self._window
-        window.headlines.empty.hide()
-        window.page.empty.say(
+        """Say how to begin, in the page or, where that is out of sight, in the list."""
+        window, on = self._window, self._window.actions_of
+        speaking, silent = window.page.empty, window.headlines.empty
+        if not window.folding.sees(Pane.PAGE):
+            speaking, silent = silent, speaking
+        silent.hide()
+        speaking.say(
             self.tr("Good to have you here"),
             self.tr(
                 "Add a site or feed you like to read. Coming from another reader? "
-                "File › Import feeds brings your subscriptions along."
+                "Import the feeds that you have there."
             ),
-            self.tr("Add a feed…"),
-            window.actions_of["add"].trigger,
-            self.tr("Choose from well-known feeds…"),
-            window.actions_of["starters"].trigger,
+            (self.tr("Add a feed…"), on["add"].trigger),
+            (self.tr("Choose from well-known feeds…"), on["starters"].trigger),
+            (on["import"].text(), on["import"].trigger),
         )
+
+    def _panes_changed(self) -> None:
+        if self._is_first_run():
+            self._welcome()
 
     def _say_no_article(self) -> None:
         window = self._window
@@ -99,18 +113,13 @@ class EmptyWords(QObject):
         assert node.trouble is not None
         said = self._window.explain(node.trouble)
         retry = self.tr("Try again"), lambda: self._parts.refreshing.refresh(feeds=(node.id,))
-        offers = [offer for offer in (self._offer(node), retry) if offer is not None]
-        (button, do), (other, do_else) = [*offers, ("", None)][:2]
         self._window.headlines.empty.say(
             self.tr("This feed is in trouble"),
             f"{said} {node.advice.words}" if node.advice else said,
-            button,
-            do,
-            other,
-            do_else,
+            *(offer for offer in (self._offer(node), retry) if offer is not None),
         )
 
-    def _offer(self, node: Node) -> tuple[str, Callable[[], object]] | None:
+    def _offer(self, node: Node) -> Offer | None:
         """What to do about a feed besides trying again."""
         hands = self._window.hands
         match node.advice.remedy if node.advice else None:

@@ -158,8 +158,7 @@ class Safety(QObject):
         self._window.page.empty.say(
             self.tr("The library is damaged"),
             self._told_of(found),
-            self.tr("Go back to the copy"),
-            lambda: self._go_back(found),
+            (self.tr("Go back to the copy"), lambda: self._go_back(found)),
         )
 
     def _told_of(self, found: Finding) -> str:

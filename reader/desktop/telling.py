@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from reader import settings
 from reader.desktop.empty_words import EmptyWords
+from reader.desktop.folding import Pane
 from reader.desktop.marks import grouped
 from reader.desktop.narrowing import described
 from reader.desktop.rows import AUTHOR, STARRED, Opened
@@ -265,6 +266,7 @@ def sentence_for(window: Window, error: Exception) -> str:
 def say_closed(window: Window, error: Exception) -> None:
     """The library cannot be opened: there is nothing to show but the reason."""
     window.headlines.model.show(array("q"), [])
+    window.folding.show(Pane.PAGE)
     window.page.empty.say(
         QCoreApplication.translate("Telling", "The library cannot be opened"),
         sentence_for(window, error),

@@ -209,7 +209,7 @@
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Angehalten; keine Datei wurde geschrieben.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>Die geöffnete Liste</translation></message></context>
 <context><name>EmptyWords</name><message><source>Add a feed…</source><translation>Feed hinzufügen…</translation></message></context>
-<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Fügen Sie eine Website oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Programm? Datei › Feeds importieren bringt Ihre Abonnements mit.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? Import the feeds that you have there.</source><translation>Fügen Sie eine Seite oder einen Feed hinzu, den Sie gern lesen. Sie kommen von einem anderen Leseprogramm? Importieren Sie die Feeds, die Sie dort haben.</translation></message></context>
 <context><name>EmptyWords</name><message><source>All read</source><translation>Alles gelesen</translation></message></context>
 <context><name>EmptyWords</name><message><source>Articles will appear here as they come.</source><translation>Artikel erscheinen hier, sobald sie eintreffen.</translation></message></context>
 <context><name>EmptyWords</name><message><source>Choose a headline</source><translation>Wählen Sie eine Überschrift</translation></message></context>

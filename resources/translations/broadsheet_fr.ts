@@ -209,7 +209,7 @@
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>Arrêté&#x202F;; aucun fichier n’a été écrit.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>La liste ouverte</translation></message></context>
 <context><name>EmptyWords</name><message><source>Add a feed…</source><translation>Ajouter un flux…</translation></message></context>
-<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur&#x202F;? Fichier › Importer des flux apporte vos abonnements.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? Import the feeds that you have there.</source><translation>Ajoutez un site ou un flux que vous aimez lire. Vous venez d’un autre lecteur ? Importez les flux que vous y avez.</translation></message></context>
 <context><name>EmptyWords</name><message><source>All read</source><translation>Tout est lu</translation></message></context>
 <context><name>EmptyWords</name><message><source>Articles will appear here as they come.</source><translation>Les articles apparaîtront ici à leur arrivée.</translation></message></context>
 <context><name>EmptyWords</name><message><source>Choose a headline</source><translation>Choisissez un titre</translation></message></context>

@@ -209,7 +209,7 @@
 <context><name>Editions</name><message><source>Stopped; no file was written.</source><translation>נעצר; לא נכתב קובץ.</translation></message></context>
 <context><name>Editions</name><message><source>The list that is open</source><translation>הרשימה הפתוחה</translation></message></context>
 <context><name>EmptyWords</name><message><source>Add a feed…</source><translation>הוספת ערוץ…</translation></message></context>
-<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? File › Import feeds brings your subscriptions along.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. מגיעים מקורא אחר? קובץ › ייבוא ערוצים מביא את ההרשמות.</translation></message></context>
+<context><name>EmptyWords</name><message><source>Add a site or feed you like to read. Coming from another reader? Import the feeds that you have there.</source><translation>אפשר להוסיף אתר או ערוץ שנעים לקרוא. עברת מקורא אחר? אפשר לייבא את הערוצים שיש שם.</translation></message></context>
 <context><name>EmptyWords</name><message><source>All read</source><translation>הכול נקרא</translation></message></context>
 <context><name>EmptyWords</name><message><source>Articles will appear here as they come.</source><translation>כתבות יופיעו כאן עם הגעתן.</translation></message></context>
 <context><name>EmptyWords</name><message><source>Choose a headline</source><translation>בחירת כותרת</translation></message></context>

@@ -145,7 +145,7 @@ class Frame(QDialog):
 
     def _grow(self) -> None:
         """Be as tall as what is shown needs at least."""
-        inside = self.layout()
+        inside = self._inside
         inside.activate()
         needed = inside.totalMinimumHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))

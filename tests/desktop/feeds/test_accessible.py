@@ -69,7 +69,7 @@ def test_nothing_in_the_window_is_silent(full: Room) -> None:
     notice = Notice(full.window)
     full.window.add_strip(notice)
     notice.say("The library is damaged.", "Not now", "Go back to the copy")
-    full.window.headlines.empty.say("Nothing here", "Words", "Do it")
+    full.window.headlines.empty.say("Nothing here", "Words", ("Do it", full.settle))
     assert faults(full.window) == []
     roles = {heard.role for heard in walk(full.window)}
     assert {_ROLE.Tree, _ROLE.TreeItem, _ROLE.Table, _ROLE.Cell, _ROLE.MenuItem} <= roles

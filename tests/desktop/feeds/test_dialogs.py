@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 
 from reader.demo.newsroom import Newsroom
 from reader.desktop.add_feed import AddFeed
@@ -25,6 +25,22 @@ from tests.desktop.feeds.conftest import Opener, Room
 
 # What the offscreen platform says of every dialog and menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def offers(pane: QWidget) -> list[str]:
+    """What the buttons that are seen in a pane say."""
+    return [each.text() for each in pane.findChildren(QPushButton) if each.isVisible()]
+
+
+def test_the_first_run_says_in_a_pane_that_is_seen_how_to_begin(open_room: Opener) -> None:
+    window = open_room().window
+    for width, speaking in ((640, window.headlines), (900, window.page), (640, window.headlines)):
+        window.resize(width, 640)
+        QApplication.processEvents()
+        assert speaking.isVisible()
+        assert speaking.empty.text().startswith("Good to have you here")
+        assert len(offers(speaking.empty)) == 3
+        assert not (offers(window.page) and offers(window.headlines))
 
 
 def _names(room: Room) -> list[str]:
@@ -425,7 +441,7 @@ def test_well_known_feeds_are_chosen_by_language_and_topic(
     )
     monkeypatch.setattr("reader.desktop.starters.resource", lambda name: file)
     room = open_room()
-    assert "well-known" in room.window.page.empty._other.text()
+    assert any("well-known" in offer for offer in offers(room.window.page.empty))
     room.do("starters")
     dialog = room.dialog(StarterList)
     assert not dialog.button.isEnabled()

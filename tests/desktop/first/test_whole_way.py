@@ -62,7 +62,7 @@ def test_from_an_empty_library_to_the_same_state_offline(
 ) -> None:
     library.choose(mark_read_after=0.0)
     desk = opened(library)
-    assert "Add a feed" in desk.window.page.empty._button.text()
+    assert "Add a site or feed" in desk.window.page.empty.text()
     outlet = newsroom.outlet("courier")
     desk.window.headlines.view.setFocus()
     subscribe_by_keys(desk, qtbot, outlet.feed_address)
