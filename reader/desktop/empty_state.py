@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from reader.desktop import theme
 from reader.desktop.plain_words import Label
 
-
 Offer = tuple[str, Callable[[], object]]  # the words of a button, and what it does
 
 

@@ -191,7 +191,7 @@ class HeadlinesModel(QAbstractListModel):
         self._asked.clear()
         self._hold(rows)
         self.endResetModel()
-        # A view keeps the heights of its rows, all but the last one's, when others take their place.
+        # A view keeps its rows' heights, all but the last one's, when others take their place.
         self.days_moved.emit(sorted(before.keys() - self._days.keys()), sorted(self._days))
         self.resized.emit()
 
