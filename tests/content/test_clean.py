@@ -250,6 +250,38 @@ CHOSEN = {
                                      '<img src="real.jpg"></noscript>', "real.jpg"),
     "noscript after the real one": ('<img data-src="real.jpg"><noscript><img src="same.jpg">'
                                     "</noscript>", "real.jpg"),
+    "a placeholder in the srcset": ('<img srcset="/placeholder.gif 1w" data-src="real.jpg">',
+                                    "real.jpg"),
+    "a width and a height": ('<img srcset="a.jpg 300w 200h, b.jpg 900w 600h">', "b.jpg"),
+    "a name of the script's own": ('<img src="data:," data-actualsrc="real.jpg">', "real.jpg"),
+    "another's own name": ('<img src="blank.gif" nitro-lazy-src="/i/real.webp?v=2">',
+                           "../i/real.webp?v=2"),
+    "an address without an ending": ('<img src="data:," data-echo="/picture/17">',
+                                     "../picture/17"),
+    "the larger of two": ('<img src="data:," data-thumb-image="t.jpg" data-full="real.jpg">',
+                          "real.jpg"),
+    "what is no picture": ('<img src="real.jpg" data-permalink="/story/17" data-zoom="big.jpg">',
+                           "real.jpg"),
+    "a page beside a placeholder": ('<img src="loading.gif" data-href="/story/17.html">',
+                                    "loading.gif"),
+    "a blank for the width": ('<img src="data:," data-src="a_{width}x.jpg"'
+                              ' data-widths="[180, 720, 2400]">', "a_720x.jpg"),
+    "only AVIF": ('<picture><source type="image/avif" srcset="a.avif"><img src="data:,">',
+                  "a.avif"),
+    "a drawing beside a picture": ('<picture><source type="image/svg+xml" srcset="a.svg">'
+                                   '<img src="a.png"></picture>', "a.png"),
+    "hidden until it is there": ('<img style="display:none" src="data:," data-src="real.jpg">',
+                                 "real.jpg"),
+    "the size of its placeholder": ('<img src="x.gif" width=1 height=1 data-src="real.jpg">',
+                                    "real.jpg"),
+    "noscript before its placeholder": ('<noscript><img src="real.jpg"></noscript>'
+                                        '<img class=lazy src="placeholder.gif">', "real.jpg"),
+    "a film that a script finds": ('<video data-poster="real.jpg" src="blob:x"></video>',
+                                   "real.jpg"),
+    "behind an empty box": ('<div class=lazyload data-bgset="a.jpg 400w, b.jpg 800w"></div>',
+                            "b.jpg"),
+    "behind a figure's box": ('<figure><div style="background: url(real.jpg)"></div>'
+                              "<figcaption>The quay</figcaption></figure>", "real.jpg"),
     "noscript alone": ('<p>x</p><noscript><img src="real.jpg"></noscript>', "real.jpg"),
 }  # fmt: skip
 

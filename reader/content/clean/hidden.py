@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from reader.content.clean.sizes import comes_late
 from reader.tracking import LARGEST_PIXEL
 
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -40,6 +41,8 @@ def is_hidden(element: Any) -> bool:
     if not style:
         return False
     if _NOT_SHOWN.search(style):
+        if element.tag == "img" and comes_late(element):
+            return False
         return element.find(".//p") is None or len("".join(element.itertext())) < _LONG
     return element.tag == "img" and _is_pixel(style)
 

@@ -20,6 +20,7 @@ CARD = "card"  # the class of such a figure, until it is cleaned
 PLAYERS = ("iframe", "embed", "object", "video", "audio")
 _INLINE = frozenset({"p", "span", "a", "center", "b", "i", "em", "strong", "font"})
 _ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data")
+_POSTERS = ("poster", "data-poster", "data-poster-src")
 _NAMES = ("title", "aria-label", "playlabel", "data-title")
 # Elements that stand for a player until a script makes one, and where they say which.
 _STAND_INS = {
@@ -60,7 +61,9 @@ def make_figure(player: Any, base: str) -> None:
     The player itself stays where it is, to be taken out.
     """
     address, title = resolve_player(player, base)
-    if not address:
+    offered = (web_address(player.get(name) or "", base) for name in _POSTERS)
+    poster = next(filter(None, offered), "")
+    if not address and not poster:
         return
     figure = next(player.iterancestors("figure"), None)
     if figure is None:
@@ -69,8 +72,10 @@ def make_figure(player: Any, base: str) -> None:
         while place.getparent() is not None and place.getparent().tag in _INLINE:
             place = place.getparent()
         place.addprevious(figure)
-    poster = web_address(player.get("poster") or "", base)
-    fill(figure, address, title, poster)
+    if address:
+        fill(figure, address, title, poster)
+    elif figure.find(".//img") is None:  # a film that only a script can find
+        figure.insert(0, etree.Element("img", src=poster, alt=""))
 
 
 def fill(figure: Any, address: str, title: str, poster: str = "") -> None:

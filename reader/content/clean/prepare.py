@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 from reader.content.clean import (
+    backgrounds,
     cells,
     figures,
     formulas,
@@ -25,7 +26,7 @@ from reader.content.clean import (
 )
 from reader.content.clean.player_pages import HINT_OF_ALONE
 from reader.content.clean.players import PLAYERS, make_figure, name_players
-from reader.content.clean.sizes import choose
+from reader.content.clean.sizes import LAST_SETS, LATE, choose, offers_one
 from reader.content.clean.tree import remove, unwrap
 
 _TAGS = re.compile(
@@ -38,6 +39,7 @@ _WORDS = (
     "data-src",
     "data-orig",
     "data-lazy",
+    "lazy-src",
     "caption",
     "pullquote",
     "pull-quote",
@@ -58,6 +60,8 @@ _PATTERNS = (
     furniture.HINT,
     posts.HINT,
     HINT_OF_ALONE,
+    backgrounds.HINT,
+    LATE,
 )
 # Blocks whose tags are not kept: their words must not run into those beside them.
 _BLOCKS_AS_DIV = (
@@ -119,6 +123,7 @@ def resolve_media(body: Any) -> None:
     iframe (an lxml tree).
     """
     name_players(body)
+    backgrounds.draw(body)
     for element in list(body.iter("noscript")):
         _noscript(element)
     for element in list(body.iter("picture")):
@@ -164,6 +169,7 @@ def _noscript(element: Any) -> None:
             element.extend(list(inner))
     inside = element.find(".//img")
     before = element.getprevious()
+    after = element.getnext()
     if inside is not None and before is not None:
         shown = before if before.tag == "img" else before.find(".//img")
         if shown is not None and not (before.tail or "").strip():
@@ -172,6 +178,10 @@ def _noscript(element: Any) -> None:
                     shown.set(f"data-noscript-{name}", inside.get(name))
             remove(element)
             return
+    if inside is not None and after is not None and not (element.tail or "").strip():
+        waiting = after if after.tag == "img" else after.find(".//img")
+        if waiting is not None and not offers_one(waiting):
+            remove(after)
     unwrap(element)
 
 
@@ -180,17 +190,26 @@ def _picture(element: Any) -> None:
     image = element.find(".//img")
     if image is None:
         image = etree.SubElement(element, "img")
-    offers = [
-        source.get("srcset") or source.get("data-srcset") or source.get("src") or ""
-        for source in element.iter("source")
-        if "avif" not in (source.get("type") or "") and "print" not in (source.get("media") or "")
-    ]
-    if any(offers):
-        image.set("data-sources", ", ".join(filter(None, offers)))
+    usual: list[str] = []
+    last: list[str] = []
+    for source in element.iter("source"):
+        if "print" not in (source.get("media") or ""):
+            # What browsers without AVIF pass over, and drawings that are not shown here.
+            kind = (source.get("type") or "").lower()
+            (last if "avif" in kind or "svg" in kind else usual).append(_offer(source))
+    for name, offers in (("data-sources", usual), (LAST_SETS, last)):
+        if any(offers):
+            image.set(name, ", ".join(filter(None, offers)))
     for source in list(element.iter("source")):
         # The parser does not know that a source has no content: what follows stands inside it.
         unwrap(source)
     unwrap(element)
+
+
+def _offer(source: Any) -> str:
+    """Answer what a source of a picture element offers, whatever a script calls it."""
+    names = sorted((name for name in source.attrib if "src" in name), key=lambda n: "set" not in n)
+    return next((source.get(name) for name in names if source.get(name)), "")
 
 
 def _paragraphs(body: Any) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.content.clean.sizes import is_picture
 from reader.content.extract import names
 from reader.content.extract.document import drop
-from reader.content.extract.measure import BLOCKS, HEADINGS, Weights, text_of
+from reader.content.extract.links import targets_of
+from reader.content.extract.measure import BLOCKS, HEADINGS, Weights, letters, text_of
 from reader.content.extract.words import DISCUSSION, RIGHTS
 
 _LEAST_LEFT = 150  # letters of prose that must stand beside a discussion
@@ -34,6 +36,8 @@ def clear(body: Any, weights: Weights) -> None:
         if element is body or element.getparent() is None:
             continue
         made = names.is_made_as_furniture(element)
+        if _shows_pictures(element):
+            continue
         if made and _stands_around(element):
             drop(element)
         elif made or names.accusers(element) - innocent:
@@ -50,6 +54,18 @@ def _stands_around(element: Any) -> bool:
     if next(element.iterancestors(*_PARTS), None) is not None:
         return False
     return next(element.iterdescendants("h1", "main", "article"), None) is None
+
+
+def _shows_pictures(element: Any) -> bool:
+    """Whether a box is there for pictures and their captions, and leads nowhere else."""
+    if element.tag != "aside" and not names.may_show_pictures(element):
+        return False
+    if next(element.iterdescendants("img"), None) is None:
+        return False
+    spoken = sum(letters(text_of(caption)) for caption in element.iter("figcaption"))
+    return letters(text_of(element)) <= spoken and all(
+        target.startswith("#") or is_picture(target) for target in targets_of(element)
+    )
 
 
 def _innocent(body: Any, weights: Weights) -> frozenset[str]:

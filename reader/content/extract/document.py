@@ -92,6 +92,10 @@ def strip(body: Any) -> None:
         for child in list(element):
             drop(child)
         element.tag = "img"
+    for element in list(body.iter("button")):  # that shows its picture larger
+        for shown in element.findall(".//picture") or element.findall(".//img"):
+            drop(shown)
+            element.addprevious(shown)
     for element in list(body.iter(*GONE)):
         drop(element)
     for element in list(body.iter()):

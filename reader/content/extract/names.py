@@ -112,6 +112,15 @@ def accusers(element: Any) -> frozenset[str]:
     return found
 
 
+def may_show_pictures(element: Any) -> bool:
+    """Tell whether all that accuses an element are words for boxes of pictures as well."""
+    found = accusers(element)
+    return bool(found) and found <= _PICTURE_BOXES
+
+
+_PICTURE_BOXES = frozenset("carousel widget widgets banner lightbox popup modal overlay".split())
+
+
 def _quotes(element: Any) -> bool:
     """Whether an element is an embedded post, which names the network that it comes from."""
     return element.tag == "blockquote" or element.find("blockquote") is not None
