@@ -23,17 +23,20 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "damaged": marked("The library’s file is damaged; a copy may be in its folder “backups”"),
+    "schema": marked("Indexes or triggers of the library that are gone or changed"),
     "orphans": marked("Rows that belong to nothing"),
     "options": marked("Feeds without a row for their choices"),
     "no_text": marked("Articles without their text"),
+    "no_picture": marked("Texts that name pictures nobody knows"),
     "listing": marked("Lists that do not show what the articles say"),
     "tags": marked("Tags that do not show what the articles say"),
     "offline": marked("Articles whose ledger is counted wrong"),
     "counters": marked("Counts that are wrong"),
     "totals": marked("Sizes that are added up wrong"),
-    "promised": marked("Pictures that are told to be here without a file"),
+    "promised": marked("Pictures, files or pages that are told to be here and are not"),
     "search": marked("Search indexes that miss something"),
     "media_file_missing": marked("Pictures whose file is gone"),
+    "media_file_wrong": marked("Pictures whose file is not what was kept"),
     "media_row_missing": marked("Files that belong to no picture"),
 }
 

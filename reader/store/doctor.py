@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.errors import Code, KnownError
-from reader.store import offline_schema
+from reader.store import blueprint, offline_schema
 from reader.store.connection import Connection
-from reader.store.media import THUMBNAIL
+from reader.store.doctor_files import DoctorFiles
+from reader.store.doctor_texts import lost_pictures
 
 _READ = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 1), 0)"
 _STARRED = "coalesce((SELECT value FROM flags f WHERE f.uid = a.uid AND f.flag = 2), 0)"
 
 _WITHOUT_OPTIONS = "SELECT count(*) FROM feeds WHERE id NOT IN (SELECT feed FROM feed_options)"
+_SHOW_OWN_TEXT = (
+    "UPDATE articles SET shown = 'feed' WHERE shown != 'feed' AND NOT EXISTS"
+    " (SELECT 1 FROM texts t WHERE t.article = articles.id AND t.kind = articles.shown)"
+    " AND EXISTS (SELECT 1 FROM texts t WHERE t.article = articles.id AND t.kind = 'feed')"
+)
 _WITHOUT_TEXT = (
     "SELECT count(*) FROM articles a WHERE NOT EXISTS"
     " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
@@ -38,16 +43,23 @@ _WRONG_TOTALS = (
     "SELECT NOT EXISTS (SELECT 1 FROM totals"
     f" WHERE name = 'media_bytes' AND value = {_MEDIA_BYTES})"
 )
-# What names a file of which there is no row.
-_NAMES_NOTHING = " UNION ".join(
-    f"SELECT media FROM {table} WHERE media != '' AND media NOT IN (SELECT hash FROM media)"
-    for table in ("pictures", "icons", "enclosures")
-)
 # What is told to be here without saying which file it is.
-_PROMISED = " UNION ALL ".join(
-    f"SELECT address FROM {table} WHERE state = 'have' AND media = ''"
-    for table in ("pictures", "icons")
+_WITHOUT_MEDIA = "state = 'have' AND media = ''"
+_WITHOUT_PAGE = (
+    "kind = 'page' AND state = 'have' AND NOT EXISTS"
+    " (SELECT 1 FROM texts t WHERE t.article = ledger.article AND t.kind = 'page')"
 )
+_WANTED = "SET state = 'wanted', attempts = 0, next_try = 0 WHERE"
+# What is told to be here and is not, with what mends it.
+_PROMISED = {
+    f"SELECT 1 FROM {name} WHERE {which}": f"UPDATE {name} {change} {which}"
+    for name, change, which in (
+        ("pictures", _WANTED, _WITHOUT_MEDIA),
+        ("icons", _WANTED, _WITHOUT_MEDIA),
+        ("enclosures", "SET state = '' WHERE", _WITHOUT_MEDIA),
+        ("ledger", _WANTED, _WITHOUT_PAGE),
+    )
+}
 _TAGGED = "SELECT tag, sort_at, article FROM tag_listing"
 _SHOULD_BE_TAGGED = "SELECT t.tag, a.sort_at, a.id FROM tagged t JOIN articles a ON a.uid = t.uid"
 
@@ -60,8 +72,8 @@ _LOOSE = {("folders", "parent"), ("feed_options", "folder"), ("comments", "paren
 class Fault:
     """Something wrong: a stable code, how often, and where for whoever looks closer.
 
-    Codes: damaged, orphans, options, no_text, offline, listing, tags, counters, totals, search,
-    promised, media_file_missing, media_row_missing.
+    Codes: damaged, schema, orphans, options, no_text, no_picture, offline, listing, tags, counters,
+    totals, search, promised, media_file_missing, media_file_wrong, media_row_missing.
     """
 
     code: str
@@ -77,12 +89,18 @@ class Doctor:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.files = DoctorFiles(connection)
 
-    def check(self) -> tuple[Fault, ...]:
-        """Every fault found, an empty tuple for a sound library."""
+    def check(self, *, thorough: bool = False) -> tuple[Fault, ...]:
+        """Every fault found, an empty tuple for a sound library.
+
+        A `thorough` check reads every picture too.
+        """
         try:
+            if damage := (*self._damage(), *self._tables()):
+                return damage
             return (
-                *self._damage(),
+                *self._schema(),
                 *self._orphans(),
                 *self._counted("options", _WITHOUT_OPTIONS),
                 *self._counted("no_text", _WITHOUT_TEXT),
@@ -93,9 +111,12 @@ class Doctor:
                 *self._difference("tags", _TAGGED, _SHOULD_BE_TAGGED),
                 *self._difference("counters", _COUNTED, _SHOULD_BE_COUNTED),
                 *self._counted("totals", _WRONG_TOTALS),
-                *self._counted("promised", f"SELECT count(*) FROM ({_PROMISED})"),
+                *self._counted(
+                    "promised", f"SELECT count(*) FROM ({' UNION ALL '.join(_PROMISED)})"
+                ),
+                *self._lost_pictures(),
                 *self._search(),
-                *self._media(),
+                *self._media(thorough=thorough),
             )
         except KnownError as error:
             return (Fault("damaged", 1, str(error.params.get("detail", error.code.value))),)
@@ -105,12 +126,14 @@ class Doctor:
 
         A damaged file is not mended here: a backup is better than a guess.
         """
-        faults = self.check()
+        faults = self.check(thorough=True)
         codes = {fault.code for fault in faults}
         if "damaged" in codes:
             return faults
         run = self._connection
         with run.write():
+            if "schema" in codes:
+                blueprint.lay_down_again(run, blueprint.lacking(run))
             if "orphans" in codes:
                 self._mend_orphans()
             if codes & {"options", "orphans"}:
@@ -119,16 +142,20 @@ class Doctor:
                     " WHERE id NOT IN (SELECT feed FROM feed_options)"
                 )
             if "no_text" in codes:
+                run.run(_SHOW_OWN_TEXT)
                 run.run(
                     "INSERT INTO texts(article, kind)"
                     " SELECT id, shown FROM articles a WHERE NOT EXISTS"
                     " (SELECT 1 FROM texts t WHERE t.article = a.id AND t.kind = a.shown)"
                 )
             if "promised" in codes:
-                for table in ("pictures", "icons"):
+                for mend in _PROMISED.values():
+                    run.run(mend)
+            if "no_picture" in codes:
+                for article, kind, html in list(lost_pictures(run)):
                     run.run(
-                        f"UPDATE {table} SET state = 'wanted', attempts = 0, next_try = 0"
-                        " WHERE state = 'have' AND media = ''"
+                        "UPDATE texts SET html = ? WHERE article = ? AND kind = ?",
+                        (html, article, kind),
                     )
             if codes & {"offline", "orphans"}:
                 run.run("DELETE FROM offline")
@@ -151,7 +178,7 @@ class Doctor:
                     "INSERT INTO counts(feed, total, unread, starred, incomplete) "
                     + _SHOULD_BE_COUNTED
                 )
-            if codes & {"search", "no_text", "orphans"}:
+            if codes & {"schema", "search", "no_text", "orphans"}:
                 for index in (
                     "articles_search",
                     "articles_trigrams",
@@ -159,16 +186,17 @@ class Doctor:
                     "terms_search",
                 ):
                     run.run(f"INSERT INTO {index}({index}) VALUES('rebuild')")
-            if "media_file_missing" in codes:
-                self.want_again(self.rows_without_file())
-            if codes & {"totals", "orphans"}:
+            wrong = self.files.wrong_files(thorough=True) if "media_file_wrong" in codes else []
+            self.files.want_again([*self.files.rows_without_file(), *wrong])
+            if codes & {"totals", "schema", "orphans"}:
                 run.run(
                     "INSERT OR REPLACE INTO totals(name, value)"
                     f" VALUES('media_bytes', {_MEDIA_BYTES})"
                 )
-        if "media_row_missing" in codes:
-            for path in self._files_without_row():
-                path.unlink(missing_ok=True)
+        for name in wrong:  # else the same file is taken for what comes in its place
+            run.paths.media_file(name).unlink(missing_ok=True)
+        for path in self.files.files_without_row():
+            path.unlink(missing_ok=True)
         return faults
 
     def is_damaged(self) -> bool:
@@ -185,6 +213,19 @@ class Doctor:
     def _damage(self) -> list[Fault]:
         said = [row[0] for row in self._connection.rows("PRAGMA quick_check(20)")]
         return [] if said == ["ok"] else [Fault("damaged", len(said), said[0])]
+
+    def _tables(self) -> list[Fault]:
+        """Tables that are gone: their rows are, too, and only a copy has them."""
+        names = blueprint.lacking_tables(self._connection)
+        return [Fault("damaged", len(names), ", ".join(names))] if names else []
+
+    def _schema(self) -> list[Fault]:
+        names = blueprint.lacking(self._connection)
+        return [Fault("schema", len(names), ", ".join(names))] if names else []
+
+    def _lost_pictures(self) -> list[Fault]:
+        count = sum(1 for _ in lost_pictures(self._connection))
+        return [Fault("no_picture", count)] if count else []
 
     def _orphans(self) -> list[Fault]:
         """Rows whose parent is gone, in any table."""
@@ -206,7 +247,10 @@ class Doctor:
     def _search(self) -> list[Fault]:
         """Full-text indexes that do not say what the articles say."""
         wrong: list[str] = []
+        gone = blueprint.lacking(self._connection)
         for index in ("articles_search", "articles_trigrams", "notes_search", "terms_search"):
+            if index in gone:
+                continue
             try:
                 with self._connection.write():
                     self._connection.run(
@@ -216,56 +260,24 @@ class Doctor:
                 wrong.append(index)
         return [Fault("search", len(wrong), ", ".join(wrong))] if wrong else []
 
-    # --- files
-
-    def _media(self) -> list[Fault]:
-        missing = self.rows_without_file()
-        stray = self._files_without_row()
-        faults = []
-        if missing:
-            faults.append(Fault("media_file_missing", len(missing), missing[0]))
-        if stray:
-            faults.append(Fault("media_row_missing", len(stray), stray[0].name))
-        return faults
+    def _media(self, *, thorough: bool) -> list[Fault]:
+        missing, wrong = self.files.rows_without_file(), self.files.wrong_files(thorough=thorough)
+        stray = [path.name for path in self.files.files_without_row()]
+        found = {
+            "media_file_missing": missing,
+            "media_file_wrong": wrong,
+            "media_row_missing": stray,
+        }
+        return [Fault(code, len(names), names[0]) for code, names in found.items() if names]
 
     def rows_without_file(self) -> list[str]:
         """Hashes that a row tells of and no file has, those of thumbnails by their names."""
-        file = self._connection.paths.media_file
-        names: list[str] = [row[0] for row in self._connection.rows(_NAMES_NOTHING)]
-        for name, thumbnail in self._connection.rows("SELECT hash, thumbnail FROM media"):
-            wanted = (name, name + THUMBNAIL) if thumbnail else (name,)
-            names += (each for each in wanted if not file(each).is_file())
-        return names
-
-    def _files_without_row(self) -> list[Path]:
-        hashes = {row[0] for row in self._connection.rows("SELECT hash FROM media")}
-        folder = self._connection.paths.media
-        return [
-            path
-            for path in sorted(folder.glob("*/*"))
-            if path.name.removesuffix(THUMBNAIL) not in hashes
-        ]
+        return self.files.rows_without_file()
 
     def want_again(self, names: Sequence[str]) -> None:
         """Pictures whose files are gone are wanted again, as if they had never come."""
         with self._connection.write():
-            self._want_again(names)
-
-    def _want_again(self, names: Sequence[str]) -> None:
-        run = self._connection.run
-        for name in names:
-            if name.endswith(THUMBNAIL):
-                bare = name.removesuffix(THUMBNAIL)
-                run("UPDATE media SET thumbnail = 0 WHERE hash = ?", (bare,))
-                continue
-            for table in ("pictures", "icons", "enclosures"):
-                state = "''" if table == "enclosures" else "iif(state = '', '', 'wanted')"
-                run(
-                    f"UPDATE {table} SET media = '', state = {state}, attempts = 0, next_try = 0"
-                    " WHERE media = ?",
-                    (name,),
-                )
-            run("DELETE FROM media WHERE hash = ?", (name,))
+            self.files.want_again(names)
 
     def _mend_orphans(self) -> None:
         """Delete what belongs to nothing; articles whose feed is gone get one to stand in."""

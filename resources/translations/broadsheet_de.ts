@@ -845,6 +845,7 @@
 <context><name>Sentences</name><message><source>Feeds without a row for their choices</source><translation>Feeds ohne Zeile für ihre Einstellungen</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>Der Abruf endete unerwartet; was schon da war, bleibt.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Dateien, die zu keinem Bild gehören</translation></message></context>
+<context><name>Sentences</name><message><source>Indexes or triggers of the library that are gone or changed</source><translation>Indizes oder Trigger der Bibliothek, die fehlen oder verändert sind</translation></message></context>
 <context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>Es wurde aufgegeben, um mit dem gegebenen Platz auszukommen; es kann wieder geholt werden.</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>Januar</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>Juli</translation></message></context>
@@ -886,10 +887,11 @@
 <context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>Passwörter von Feeds waren nicht darin: Nach ihnen wird wieder gefragt.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Bild</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Bild nicht behalten: {words}</translation></message></context>
-<context><name>Sentences</name><message><source>Pictures that are told to be here without a file</source><translation>Bilder, die ohne Datei als vorhanden gelten</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Bilder, deren Datei fehlt</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures whose file is not what was kept</source><translation>Bilder, deren Datei nicht mehr die behaltene ist</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>Bilder, Dateien und Seiten: {size} von {quota}.</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>Bilder, Dateien und Seiten: {size}, ohne Grenze.</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files or pages that are told to be here and are not</source><translation>Bilder, Dateien oder Seiten, die da sein sollen und es nicht sind</translation></message></context>
 <context><name>Sentences</name><message><source>Read at: {what}</source><translation>Lesen bei: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lesen bei {source}</translation></message></context>
 <context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>Die Demo-Redaktion: sechs kleine Blätter, die dieses Programm selbst herausgibt.</translation></message></context>
@@ -904,6 +906,7 @@
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Etwas ist schiefgegangen ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Angehalten; was schon da war, bleibt.</translation></message></context>
 <context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>Schlagwörter, die nicht zeigen, was die Artikel sagen</translation></message></context>
+<context><name>Sentences</name><message><source>Texts that name pictures nobody knows</source><translation>Texte, die Bilder nennen, die niemand kennt</translation></message></context>
 <context><name>Sentences</name><message><source>The article is complete, {size}.</source><translation>Der Artikel ist vollständig, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>Die Verbindung mit {host} wird von „{issuer}“ abgefangen, und dieser Computer vertraut dem nicht: Bitten Sie die Betreuer Ihres Netzes, das Zertifikat zu installieren.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>Die Verbindung mit {host} ist nicht sicher und wurde nicht benutzt: {reason}.</translation></message></context>

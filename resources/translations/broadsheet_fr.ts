@@ -845,6 +845,7 @@
 <context><name>Sentences</name><message><source>Feeds without a row for their choices</source><translation>Flux sans ligne pour leurs réglages</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>La relève s’est arrêtée de façon inattendue&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>Fichiers qui n’appartiennent à aucune image</translation></message></context>
+<context><name>Sentences</name><message><source>Indexes or triggers of the library that are gone or changed</source><translation>Index ou déclencheurs de la bibliothèque disparus ou modifiés</translation></message></context>
 <context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>Il a été abandonné pour tenir dans l’espace accordé ; il peut être récupéré à nouveau.</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>janvier</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>juillet</translation></message></context>
@@ -886,10 +887,11 @@
 <context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>Les mots de passe des flux n’y étaient pas : ils seront redemandés.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>Image</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>Image non gardée&#xA0;: {words}</translation></message></context>
-<context><name>Sentences</name><message><source>Pictures that are told to be here without a file</source><translation>Images dites présentes sans fichier</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>Images dont le fichier a disparu</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures whose file is not what was kept</source><translation>Images dont le fichier n’est plus celui qui a été gardé</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>Images, fichiers et pages : {size} sur {quota}.</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>Images, fichiers et pages : {size}, sans limite.</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files or pages that are told to be here and are not</source><translation>Images, fichiers ou pages annoncés comme présents et absents</translation></message></context>
 <context><name>Sentences</name><message><source>Read at: {what}</source><translation>Lire sur&#xA0;: {what}</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>Lire sur {source}</translation></message></context>
 <context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>La rédaction de démonstration&#xA0;: six petits journaux que ce programme publie.</translation></message></context>
@@ -904,6 +906,7 @@
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>Quelque chose s’est mal passé ({code}).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>Arrêté&#x202F;; ce qui était arrivé est gardé.</translation></message></context>
 <context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>Étiquettes qui ne montrent pas ce que disent les articles</translation></message></context>
+<context><name>Sentences</name><message><source>Texts that name pictures nobody knows</source><translation>Textes qui nomment des images que personne ne connaît</translation></message></context>
 <context><name>Sentences</name><message><source>The article is complete, {size}.</source><translation>L’article est complet, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>La connexion avec {host} est interceptée par «&#xA0;{issuer}&#xA0;», à qui cet ordinateur ne fait pas confiance&#xA0;: demandez aux responsables de votre réseau d’installer son certificat.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>La connexion avec {host} n’est pas sûre et n’a pas été utilisée&#xA0;: {reason}.</translation></message></context>

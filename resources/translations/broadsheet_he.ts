@@ -845,6 +845,7 @@
 <context><name>Sentences</name><message><source>Feeds without a row for their choices</source><translation>ערוצים בלי שורה לבחירות שלהם</translation></message></context>
 <context><name>Sentences</name><message><source>Fetching stopped unexpectedly; what had come is kept.</source><translation>ההבאה נעצרה במפתיע; מה שהגיע נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>Files that belong to no picture</source><translation>קבצים שאינם שייכים לאף תמונה</translation></message></context>
+<context><name>Sentences</name><message><source>Indexes or triggers of the library that are gone or changed</source><translation>אינדקסים או טריגרים של הספרייה שנעלמו או השתנו</translation></message></context>
 <context><name>Sentences</name><message><source>It was let go to stay within the space given; it can be fetched again.</source><translation>הוא פונה כדי להישאר בתוך המקום שהוקצה; אפשר להביא אותו שוב.</translation></message></context>
 <context><name>Sentences</name><message><source>January</source><translation>ינואר</translation></message></context>
 <context><name>Sentences</name><message><source>July</source><translation>יולי</translation></message></context>
@@ -886,10 +887,11 @@
 <context><name>Sentences</name><message><source>Passwords of feeds were not in it: they are asked for again.</source><translation>סיסמאות של ערוצים לא היו בו: הן יתבקשו שוב.</translation></message></context>
 <context><name>Sentences</name><message><source>Picture</source><translation>תמונה</translation></message></context>
 <context><name>Sentences</name><message><source>Picture not kept: {words}</source><translation>תמונה שלא נשמרה: &#x2068;{words}&#x2069;</translation></message></context>
-<context><name>Sentences</name><message><source>Pictures that are told to be here without a file</source><translation>תמונות שנאמר שהן כאן, בלי קובץ</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures whose file is gone</source><translation>תמונות שהקובץ שלהן איננו</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures whose file is not what was kept</source><translation>תמונות שהקובץ שלהן אינו מה שנשמר</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size} of {quota}.</source><translation>תמונות, קבצים ודפים: {size} מתוך &#x2068;{quota}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>Pictures, files and pages: {size}, without a limit.</source><translation>תמונות, קבצים ודפים: {size}, בלי הגבלה.</translation></message></context>
+<context><name>Sentences</name><message><source>Pictures, files or pages that are told to be here and are not</source><translation>תמונות, קבצים או דפים שאמורים להיות כאן ואינם</translation></message></context>
 <context><name>Sentences</name><message><source>Read at: {what}</source><translation>לקריאה: &#x2068;{what}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Read it at {source}</source><translation>לקריאה באתר &#x2068;{source}&#x2069;</translation></message></context>
 <context><name>Sentences</name><message><source>Reading the demo newsroom: six small outlets that this program publishes.</source><translation>מערכת ההדגמה: שישה עיתונים קטנים שהתוכנה עצמה מפרסמת.</translation></message></context>
@@ -904,6 +906,7 @@
 <context><name>Sentences</name><message><source>Something went wrong ({code}).</source><translation>משהו השתבש (&#x2068;{code}&#x2069;).</translation></message></context>
 <context><name>Sentences</name><message><source>Stopped; what had come is kept.</source><translation>נעצר; מה שהגיע נשמר.</translation></message></context>
 <context><name>Sentences</name><message><source>Tags that do not show what the articles say</source><translation>תגיות שאינן תואמות את הכתבות</translation></message></context>
+<context><name>Sentences</name><message><source>Texts that name pictures nobody knows</source><translation>טקסטים שמזכירים תמונות שאיש אינו מכיר</translation></message></context>
 <context><name>Sentences</name><message><source>The article is complete, {size}.</source><translation>הכתבה שלמה, {size}.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is intercepted by “{issuer}”, which this computer does not trust: ask whoever runs your network to install its certificate.</source><translation>החיבור עם &#x2068;{host}&#x2069; מיורט בידי “&#x2068;{issuer}&#x2069;”, שהמחשב אינו סומך עליו: יש לבקש ממנהלי הרשת להתקין את האישור.</translation></message></context>
 <context><name>Sentences</name><message><source>The connection to {host} is not secure, so it was not used: {reason}.</source><translation>החיבור עם &#x2068;{host}&#x2069; אינו מאובטח, ולכן לא נעשה בו שימוש: &#x2068;{reason}&#x2069;.</translation></message></context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,20 @@ DAMAGES = [
     ("UPDATE feed_options SET folder = 999", {"orphans": 1}),
     ("INSERT INTO folders(title, parent) VALUES('lost', 999)", {"orphans": 1}),
     ("DELETE FROM feed_options", {"options": 1}),
+    (
+        "INSERT INTO enclosures(article, n, address, state) VALUES(1, 0, 'x', 'have')",
+        {"promised": 1},
+    ),
+    (
+        "INSERT INTO ledger(article, kind, state) VALUES(1, 'page', 'have')",
+        {"promised": 1},
+    ),
+    (
+        """UPDATE texts SET html = '<p>a<img src="picture:7">b</p>' WHERE article = 1""",
+        {"no_picture": 1},
+    ),
+    ("DROP INDEX pictures_had", {"schema": 1}),
+    ("DROP TABLE articles_search", {"schema": 1}),
 ]
 
 
@@ -88,6 +103,25 @@ def test_a_fault_is_found_and_mended(sound: Path, sql: str, found: dict[str, int
         assert len(store.feeds.all()) == 1
 
 
+def test_a_trigger_that_is_gone_comes_again(sound: Path) -> None:
+    with Store.open(sound, Role.ENGINE) as store, store._connection.write():
+        run = store._connection
+        for (name,) in run.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+            run.run(f"DROP TRIGGER {name}")
+    (fault,) = library.doctor(sound, repair=True)
+    assert fault.code == "schema"
+    assert fault.count > 5
+    assert library.doctor(sound, repair=False) == ()
+
+
+def test_a_table_that_is_gone_is_told_and_not_mended(sound: Path) -> None:
+    with Store.open(sound, Role.ENGINE) as store, store._connection.write():
+        store._connection.run("DROP TABLE tombstones")
+    for repair in (True, False):
+        (fault,) = library.doctor(sound, repair=repair)
+        assert (fault.code, fault.detail) == ("damaged", "tombstones")
+
+
 def test_articles_whose_feed_is_gone_are_kept(sound: Path) -> None:
     harm(sound, "DELETE FROM feeds")
     assert "orphans" in {fault.code for fault in library.doctor(sound, repair=True)}
@@ -97,32 +131,46 @@ def test_articles_whose_feed_is_gone_are_kept(sound: Path) -> None:
         assert [feed.stopped for feed in store.feeds.all()] == [True]
 
 
-def test_media_without_file_and_file_without_row(sound: Path) -> None:
-    media = LibraryPaths(sound).media
-    stray = media / "cd" / "cd34"
-    stray.parent.mkdir(parents=True)
-    stray.write_bytes(b"x")
-    kept = media / "ef" / "ef56"
-    kept.parent.mkdir()
-    kept.write_bytes(b"x")
-    harm(sound, "INSERT INTO media(hash) VALUES('ab12'), ('ef56')")
-    harm(
-        sound,
-        "INSERT INTO pictures(article, n, address, state, media) VALUES(1, 0, 'x', 'have', 'ab12')",
-    )
-    faults = {each.code: each for each in library.doctor(sound, repair=True)}
-    assert set(faults) == {"media_file_missing", "media_row_missing", "offline"}
-    assert (faults["media_file_missing"].detail, faults["media_row_missing"].detail) == (
-        "ab12",
-        "cd34",
-    )
+def test_files_are_what_their_rows_say(sound: Path) -> None:
+    paths = LibraryPaths(sound)
+    names = {what: sha256(what.encode()).hexdigest() for what in ("kept", "gone", "cut", "lies")}
+    with Store.open(sound, Role.ENGINE) as store, store._connection.write():
+        for n, (what, name) in enumerate(names.items()):
+            store._connection.run(
+                "INSERT INTO media(hash, bytes, thumbnail) VALUES(?, ?, 1)", (name, len(what))
+            )
+            store._connection.run(
+                "INSERT INTO pictures(article, n, address, state, media)"
+                " VALUES(1, ?, ?, 'have', ?)",
+                (n, what, name),
+            )
+    for what, name in names.items():
+        path = paths.media_file(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text({"kept": "kept", "lies": "else"}.get(what, ""))
+        paths.media_file(name + ".t").write_bytes(b"t")
+    paths.media_file(names["gone"]).unlink()
+    strays = [paths.media / "cd" / "cd34", paths.media / "loose", paths.downloads / "1-0.part"]
+    for path in strays:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    (paths.media / "unfinished").touch()
+    found = {fault.code: fault for fault in library.doctor(sound, repair=False)}
+    assert {code: fault.count for code, fault in found.items()} == {
+        "media_file_missing": 1,
+        "media_file_wrong": 1,
+        "media_row_missing": 3,
+    }
+    assert found["media_file_missing"].detail == names["gone"]
+    library.doctor(sound, repair=True)
     assert library.doctor(sound, repair=False) == ()
-    assert kept.exists()
-    assert not stray.exists()
+    left = {path.name for path in paths.media.glob("*/*")}
+    assert left == {names["kept"], names["kept"] + ".t"}
+    assert not any(path.exists() for path in strays)
     with Store.open(sound, Role.READ) as store:
         article = store.articles.get(1)
         assert article is not None
-        assert article.pictures[0].state == "wanted"
+    assert [each.state for each in article.pictures] == ["have", "wanted", "wanted", "wanted"]
 
 
 def test_a_damaged_file_is_told_and_not_mended(sound: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -166,12 +167,13 @@ def test_articles_that_go_take_their_counts_with_them(
 
 def test_a_thumbnail_that_is_gone_is_forgotten(engine: Store, articles: tuple[int, ...]) -> None:
     (item, _) = engine.ledger.wanted([articles[1]], ItemKind.PICTURE, NOW)
-    file = media(engine, "dd44", thumbnail=3)
+    name = sha256(b"x" * 10).hexdigest()
+    file = media(engine, name, thumbnail=3)
     engine.ledger.settle([Settled(item, ItemState.HAVE, media=file)], NOW)
     assert engine.ledger.counts().bytes == 13
-    LibraryPaths(engine._connection.folder).media_file("dd44.t").unlink()
+    LibraryPaths(engine._connection.folder).media_file(name + ".t").unlink()
     assert [fault.code for fault in engine.doctor.repair()] == ["media_file_missing"]
-    assert engine.media.of(["dd44"])["dd44"].thumbnail == 0
+    assert engine.media.of([name])[name].thumbnail == 0
     assert engine.ledger.counts().bytes == 10
 
 
