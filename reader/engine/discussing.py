@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.engine.keeper import DEADLINE, Failure, Keeper, failure_of
+from reader.engine.keeper import DEADLINE, Keeper
+from reader.engine.outcomes import Failure, failure_of
 from reader.errors import KnownError
 from reader.model import Discussion, FetchError, ItemState, Message, Settled, Wanted
 

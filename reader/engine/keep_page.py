@@ -16,7 +16,9 @@ from reader.content.discover import normalise_address
 from reader.content.entry import content_hash
 from reader.content.extract import READ_BY
 from reader.engine.errand import ACCEPT_PAGE, PAGE_LIMIT
-from reader.engine.keeper import DEADLINE, RAW_LIMIT, is_text
+from reader.engine.keeper import DEADLINE
+from reader.engine.outcomes import is_text
+from reader.engine.page_keeper import RAW_LIMIT
 from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
 from reader.model import (

@@ -1,24 +1,21 @@
-"""Makes one page, picture or icon complete: fetched, digested, written, told to the ledger.
+"""Makes one picture or icon complete: fetched, digested, written, told to the ledger.
 
-Only success is success: what fails at any step is settled as a failure with its reason. What is
-kept next, and when to stop, is `reader.engine.offline`'s.
+Only success is success: what fails at any step is settled as a failure with its reason. Pages are
+`reader.engine.page_keeper`'s; what is kept next, and when to stop, is `reader.engine.offline`'s.
 """
 
 from __future__ import annotations
 
 import asyncio
-import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
 
-from reader.content.extract import READ_BY
-from reader.engine import evidence as judges
 from reader.engine import retry
 from reader.engine.doubts import Doubts
 from reader.engine.errand import Errands, digest_page_links, site_icon
+from reader.engine.outcomes import Failure, KeepTally, failure_of
 from reader.engine.refresh import Tools
 from reader.engine.room import Room
 from reader.engine.settling import Settling
@@ -30,63 +27,19 @@ from reader.model import (
     ItemState,
     MediaFile,
     Message,
-    Page,
-    PageEvidence,
-    Params,
-    RawPage,
     Redrawn,
-    Refusal,
     Settled,
     Wanted,
 )
 from reader.store.media import THUMBNAIL, write_file
 
 AVATAR, ICON = 128, 64  # pixels
-RAW_LIMIT = 1024 * 1024  # bytes of a packed page: longer ones are not kept as they came
 REDRAWN_AT_ONCE = 4  # pictures handed to digesters, so that feeds need not wait for many
 DEADLINE = 30.0  # seconds for one picture or page
-# What a login page of a network may be taken for.
-_NO_ARTICLE = frozenset({Refusal.PORTAL, Refusal.LOGIN, Refusal.ERROR, Refusal.EMPTY})
 _NO_ROOM = (Code.DISK_FULL, Code.LIBRARY_READ_ONLY)  # nothing more is kept
 _WIDE = 2.0  # times as wide as high: a banner is no icon
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Why something could not be had; `asked` tells whether a server answered at all.
-
-    `part` is what came of a picture that broke off: it is shown until all of it comes.
-    """
-
-    message: Message
-    retry_after: int = 0
-    asked: bool = True
-    part: MediaFile | None = None
-
-
-@dataclass(slots=True)
-class KeepTally:
-    """What was kept, counted; `bytes` are those of new files."""
-
-    articles: int = 0
-    pages: int = 0
-    pictures: int = 0
-    icons: int = 0
-    failed_items: int = 0
-    bytes: int = 0
-
-    def totals(self) -> Params:
-        """The counts as `Done.totals` wants them."""
-        return {
-            "articles": self.articles,
-            "pages": self.pages,
-            "pictures": self.pictures,
-            "icons": self.icons,
-            "failed_items": self.failed_items,
-            "bytes": self.bytes,
-        }
 
 
 class Keeper:
@@ -106,12 +59,9 @@ class Keeper:
         self.settling = Settling(tools.lane, tools.announcer, clock)
         self.errands = Errands(tools)
         self.unsettled: set[str] = set()  # hashes of files that may lack their rows
-        self.blocked: set[int] = set()  # feeds whose pages turned out to be of no use
         self.doubts = Doubts(tools.hints)
         self._folder = folder
         self._clock = clock
-        self._evidence: dict[int, PageEvidence] = {}
-        self._probes: dict[int, asyncio.Semaphore] = {}
         self._coming: dict[str, asyncio.Task[MediaFile | Failure]] = {}
         self._drawing = asyncio.Semaphore(REDRAWN_AT_ONCE)
 
@@ -134,9 +84,6 @@ class Keeper:
         """Count anew, and look up anew what may have changed since the last time."""
         self.tally = KeepTally()
         self.look_anew()
-        self.blocked.clear()
-        self._evidence.clear()
-        self._probes.clear()
 
     async def stop(self) -> None:
         """End the fetching of pictures that somebody waited for."""
@@ -246,7 +193,7 @@ class Keeper:
         try:
             async with self._drawing:
                 args = {"body": answer.body, "width": width, "thumbnail": width > AVATAR}
-                drawn = await self._digest("picture", args, Redrawn, address)
+                drawn = await self.digest("picture", args, Redrawn, address)
             if width == ICON and drawn.width > _WIDE * drawn.height:
                 raise KnownError(Code.PICTURE_KIND, kind="banner")
             if drawn.cut and width <= AVATAR:  # half a face or a sign is none
@@ -283,109 +230,9 @@ class Keeper:
             len(drawn.thumbnail),
         )
 
-    # --- pages
-
-    async def page(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
-        """Keep the page of an article and the text in it; answers a failure to be settled.
-
-        Of a feed whose pages have not proved good yet, a few are tried before the others.
-        """
-        evidence = await self._evidence_of(item.feed)
-        if evidence is None or evidence.accepted or evidence.forced:
-            return await self._page(item, fetched)
-        async with self._probes.setdefault(item.feed, asyncio.Semaphore(judges.TRIED)):
-            return await self._page(item, fetched)
-
-    async def _page(self, item: Wanted, fetched: Callable[[], None]) -> Failure | None:
-        lane = self.tools.lane
-        try:
-            source = await lane.run(lane.store.full_text.source, item.article)
-            if source is None or item.feed in self.blocked:
-                return None
-            answer = await self.errands.page(item.address, item.feed)
-        finally:
-            fetched()
-        if isinstance(answer, FetchError):
-            return failure_of(answer)
-        if not is_text(answer.content_type):
-            host = urlsplit(answer.address).hostname or ""
-            return Failure(Message(Code.PAGE_KIND.value, {"host": host}))
-        size = len(answer.body)
-        self.in_hand += size
-        self.fetched += size
-        try:
-            args = answer.document | {
-                "title": source.title,
-                "feed_html": source.html,
-                "feed_plain": source.plain,
-            }
-            page = await self._digest("page", args, Page, item.address)
-            packed = await asyncio.to_thread(zlib.compress, answer.body)
-        except KnownError as error:
-            return Failure(Message(error.code.value, error.params))
-        finally:
-            self.in_hand -= size
-        if page.refusal in _NO_ARTICLE and self._doubt(item.address, answer, page.refusal):
-            return Failure(Message(f"page_{page.refusal}"), asked=False)
-        if not page.refusal:
-            self.doubts.hear()
-        if len(packed) > RAW_LIMIT or not await self.room.make(len(packed)):
-            packed = b""
-        raw = RawPage(answer.address, answer.content_type, "zlib", packed, size, READ_BY)
-        await self._keep_page(item, raw, page)
-        return None
-
-    def _doubt(self, asked: str, answer: Fetched, refusal: str) -> bool:
-        """Whether what came in place of an article may be a login page of the network."""
-        strange = self.doubts.page(asked, answer)
-        if strange and refusal == Refusal.PORTAL:
-            self.doubts.known(asked)
-        return strange or refusal == Refusal.PORTAL
-
-    async def _keep_page(self, item: Wanted, raw: RawPage, page: Page) -> None:
-        lane, now = self.tools.lane, self._clock()
-        before = await self._evidence_of(item.feed)
-        refusal = page.refusal
-        if refusal == "not_better" and page.html and before is not None and before.forced:
-            refusal = ""  # the reader wants pages from this feed
-        told = None
-        if refusal:
-            settled = retry.failed(item, Message(f"page_{refusal}"), now)
-            self.tally.failed_items += bool(settled.state)
-        else:
-            settled = Settled(item, ItemState.HAVE, bytes=len(page.html) + len(raw.body))
-            self.tally.pages += 1
-        if before is not None and item.feed not in self.blocked:
-            told = self._evidence[item.feed] = judges.after(before, refusal, now)
-        shown = None if refusal else page
-        self.tools.announcer.changed(
-            await lane.run(lane.store.full_text.keep, settled, raw, shown, told, now)
-        )
-        if told is not None and told.error is not None and told.forced is None:
-            self.blocked.add(item.feed)
-            await self.judge(told)
-
-    async def _evidence_of(self, feed: int) -> PageEvidence | None:
-        if feed not in self._evidence:
-            lane = self.tools.lane
-            found = await lane.run(lane.store.full_text.evidence, [feed])
-            if not found:
-                return None
-            self._evidence.setdefault(feed, found[0])
-        return self._evidence[feed]
-
-    async def judge(self, evidence: PageEvidence) -> None:
-        """Decide for a feed whether its pages are wanted, and carry it out."""
-        lane = self.tools.lane
-        verdict = judges.judge(evidence, self._clock())
-        self._evidence[evidence.feed] = replace(evidence, error=verdict.error)
-        self.tools.announcer.changed(
-            await lane.run(lane.store.full_text.judged, evidence, verdict.state, verdict.error)
-        )
-
     # --- digesting
 
-    async def _digest(self, job: str, args: Mapping[str, object], kind: type[T], name: str) -> T:
+    async def digest(self, job: str, args: Mapping[str, object], kind: type[T], name: str) -> T:
         """Do a job; a digester that went away under it is no fault of the bytes, the first time."""
         digesters = self.tools.digesters
         try:
@@ -394,19 +241,6 @@ class Keeper:
             if error.code is not Code.DIGESTER_CRASHED:
                 raise
         return await digesters.run(job, args, kind, deadline=DEADLINE, of=name)
-
-
-def failure_of(answer: FetchError) -> Failure:
-    """What a fetch that brought nothing means for an item."""
-    return Failure(answer.message, answer.retry_after, answer.message.code not in retry.NETWORK)
-
-
-def is_text(content_type: str) -> bool:
-    """Whether a page says that it is one, or says nothing."""
-    kind = content_type.partition(";")[0].strip().lower()
-    return (
-        not kind or kind.startswith("text/") or kind in ("application/xhtml+xml", "application/xml")
-    )
 
 
 def _nothing() -> None:

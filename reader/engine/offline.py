@@ -2,7 +2,7 @@
 
 Goes through the ledger's queue in the background, polite to hosts, standing back while feeds are
 fetched. Stops quietly where there is no network; whatever is not written then is tried again. How
-one item is made complete is `reader.engine.keeper`'s.
+one item is made complete is `reader.engine.keeper`'s and `page_keeper`'s.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from reader.engine import retry
 from reader.engine.discussing import Discussing
 from reader.engine.downloads import Downloads
 from reader.engine.errand import site_icon
-from reader.engine.keeper import Failure, Keeper, KeepTally
+from reader.engine.keeper import Keeper
+from reader.engine.outcomes import Failure, KeepTally
+from reader.engine.page_keeper import PageKeeper
 from reader.engine.refresh import Tools
 from reader.engine.room import Room
 from reader.engine.steps import PackSteps, Steps
@@ -76,6 +78,7 @@ class Offline:
         self._quiet = quiet
         self._keeper = Keeper(tools, folder, clock)
         self.downloads = Downloads(tools, folder, self._keeper.errands, self.room)
+        self._pages = PageKeeper(self._keeper, clock)
         self._discussing = Discussing(self._keeper, clock)
         self._busy: dict[Key, asyncio.Task[None]] = {}
         self._settled: set[Key] = set()  # in this run, so that nobody does it again
@@ -101,6 +104,7 @@ class Offline:
         await self.prepare()
         self.without_network = None
         self._keeper.begin()
+        self._pages.begin()
         self._settled.clear()
         try:
             await self._hurry()
@@ -241,7 +245,7 @@ class Offline:
         lane = self._lane
         if self.choices.pages:
             for found in await lane.run(lane.store.full_text.to_judge, self._clock()):
-                await self._keeper.judge(found)
+                await self._pages.judge(found)
 
     async def _name_icons(self) -> None:
         """Want the icons of sites whose feeds name none."""
@@ -309,7 +313,7 @@ class Offline:
     def doer(self, kind: ItemKind) -> _Do:
         """Who makes items of a kind complete."""
         if kind is ItemKind.PAGE:
-            return self._keeper.page
+            return self._pages.page
         if kind is ItemKind.COMMENTS:
             return self._discussing.comments
         return self._keeper.picture if kind is ItemKind.PICTURE else self._keeper.icon

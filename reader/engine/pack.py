@@ -12,8 +12,8 @@ from array import array
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 
-from reader.engine.keeper import Failure
 from reader.engine.offline import Disconnected, Key, Offline, key_of, one_by_one
+from reader.engine.outcomes import Failure
 from reader.engine.refresh import Tools
 from reader.engine.steps import PackSteps
 from reader.errors import Code, KnownError

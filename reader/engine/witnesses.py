@@ -11,7 +11,8 @@ import asyncio
 from collections.abc import Iterable
 from itertools import chain
 
-from reader.engine.keeper import Failure, Keeper
+from reader.engine.keeper import Keeper
+from reader.engine.outcomes import Failure
 from reader.engine.turns import Host, host_of
 from reader.errors import Code
 from reader.model import Fetched, Wanted
