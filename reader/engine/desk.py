@@ -316,10 +316,11 @@ class Desk:
         The network is left alone for a while then.
         """
         told = (work.room.refusal,) if work.room.refused else ()
-        if work.without_network is None:
+        lost = work.runs.without_network
+        if lost is None:
             return told
         self._paused_until = self._now() + PAUSE
-        return (work.without_network, *told)
+        return (lost, *told)
 
     async def _fetch_comments(self, tools: Tools, request: FetchComments) -> Done | Failed:
         kept = await self._offline_work(tools).discuss(request.article)

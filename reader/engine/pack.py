@@ -1,6 +1,6 @@
 """Packs for a trip: keeps exactly the articles of a pack, waits for a lost network, tells the end.
 
-How one item is kept is `reader.engine.keeper`'s, many at once `reader.engine.offline`'s. What is
+How one item is kept is `reader.engine.keeper`'s, many at once `item_runs`'. What is
 here is never fetched again, so that a pack which broke off goes on where it was.
 """
 
@@ -12,7 +12,8 @@ from array import array
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 
-from reader.engine.offline import Disconnected, Key, Offline, key_of, one_by_one
+from reader.engine.item_runs import Disconnected, Key, key_of, one_by_one
+from reader.engine.offline import Offline
 from reader.engine.outcomes import Failure
 from reader.engine.refresh import Tools
 from reader.engine.steps import PackSteps
@@ -51,7 +52,7 @@ async def pack(tools: Tools, work: Offline, request: Pack) -> Done:
         ended = tools.moment().now if through else 0
         await lane.run(store.packs.spend, request.pack, time.monotonic() - begun, ended)
     report = await lane.run(store.pack_figures.report, request.pack)
-    why = work.without_network or Message(Code.OFFLINE.value)
+    why = work.runs.without_network or Message(Code.OFFLINE.value)
     told: tuple[Message, ...] = () if through or cancelled else (why,)
     if work.room.refused:
         told += (work.room.refusal,)
@@ -94,31 +95,31 @@ class _Packing:
         try:
             pages = await self._open(ItemKind.PAGE, until)
             self.steps.expect(pages, await self._open(ItemKind.PICTURE, until), self.width)
-            await work.through(one_by_one(pages), self._try, self.steps, patient=False)
+            await work.runs.through(one_by_one(pages), self._try, self.steps, patient=False)
             if self.width:
                 items = await self._drawn(until)
                 # What several articles show is fetched for the first, and known to the others.
                 first = list({item.address: item for item in reversed(items)}.values())[::-1]
                 self.steps.expect_exactly(first)
-                await work.through(one_by_one(first), self._try, self.steps, patient=False)
+                await work.runs.through(one_by_one(first), self._try, self.steps, patient=False)
                 if len(first) < len(items):
                     rest = await self._drawn(until)
-                    await work.through(one_by_one(rest), self._try, self.steps, patient=False)
+                    await work.runs.through(one_by_one(rest), self._try, self.steps, patient=False)
             lane = self.tools.lane
             await lane.run(lane.store.comments.want_usual, work.choices.comments)
             said = await self._open(ItemKind.COMMENTS, until)
-            await work.through(one_by_one(said), self._try, self.steps, patient=False)
-            return not await work.network_is_gone()
+            await work.runs.through(one_by_one(said), self._try, self.steps, patient=False)
+            return not await work.runs.network_is_gone()
         finally:
-            self.lost |= await work.end()
+            self.lost |= await work.runs.end()
 
     async def _open(self, kind: ItemKind, until: int) -> list[Wanted]:
         """What is due and was not tried yet, and what the network kept from us, due or not."""
         done, lost = self.tried - self.lost, self.lost
-        items = await self.work.open_items(self.ids, kind, until, self.again)
+        items = await self.work.runs.open_items(self.ids, kind, until, self.again)
         due = {key: item for item in items if (key := key_of(item)) not in done}
         if lost - due.keys():
-            late = await self.work.open_items(self.ids, kind, _WHENEVER, again=False)
+            late = await self.work.runs.open_items(self.ids, kind, _WHENEVER, again=False)
             due |= {key: item for item in late if (key := key_of(item)) in lost}
         return list(due.values())
 

@@ -13,7 +13,7 @@ import pytest
 
 from reader.demo.newsroom import Newsroom
 from reader.engine.desk import Desk
-from reader.engine.offline import UNFINISHED
+from reader.engine.unfinished_mark import UNFINISHED
 from reader.errors import Code
 from reader.library import doctor
 from reader.model import (
