@@ -53,7 +53,7 @@ def export_opml(place: Place, values: Namespace) -> int:
             for feed in store.feeds.all()
             if not feed.is_kept
         ]
-    body = opml.write("Broadsheet", feeds, place.now)
+    body = opml.write("Broadsheet", feeds, place.now, paths.values())
     if values.file == "-":
         sys.stdout.buffer.write(body)
         return 0

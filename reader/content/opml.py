@@ -198,15 +198,26 @@ class _Branch:
         self.feeds: list[OpmlFeed] = []
         self.folders: dict[str, _Branch] = {}
 
-
-def write(title: str, feeds: Iterable[OpmlFeed], now: int) -> bytes:
-    """Answer OPML 2.0 in UTF-8 with nested folders; `now` is in UTC seconds."""
-    root = _Branch()
-    for feed in feeds:
-        branch = root
-        for name in feed.folders:
+    def inside(self, path: Iterable[str]) -> _Branch:
+        """The folder at the end of a path, made where it is not there."""
+        branch = self
+        for name in path:
             branch = branch.folders.setdefault(name, _Branch())
-        branch.feeds.append(feed)
+        return branch
+
+
+def write(
+    title: str, feeds: Iterable[OpmlFeed], now: int, folders: Iterable[tuple[str, ...]] = ()
+) -> bytes:
+    """Answer OPML 2.0 in UTF-8 with nested folders; `now` is in UTC seconds.
+
+    `folders` are paths of folders in their order, those without a feed among them.
+    """
+    root = _Branch()
+    for path in folders:
+        root.inside(path)
+    for feed in feeds:
+        root.inside(feed.folders).feeds.append(feed)
     created = format_datetime(datetime.fromtimestamp(now, UTC), usegmt=True)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',

@@ -26,11 +26,11 @@ _log = logging.getLogger(__name__)
 async def keep_safe(lane: Lane, folder: Path, now: int) -> None:
     """Make today's copy where it is not made yet; an empty library replaces nothing."""
     try:
-        feeds = await lane.run(listed, lane.store)
+        feeds, folders = await lane.run(listed, lane.store)
         if not feeds:
             return
         if await asyncio.to_thread(backups.keep, folder, now) is not None:
-            body = opml.write("Broadsheet", feeds, now)
+            body = opml.write("Broadsheet", feeds, now, folders)
             target = LibraryPaths(folder).backups / SUBSCRIPTIONS
             await asyncio.to_thread(write_whole, target, body)
     except KnownError as error:

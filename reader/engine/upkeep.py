@@ -64,17 +64,18 @@ async def change_address(tools: Tools, request: ChangeAddress) -> Done:
 
 async def export(tools: Tools, request: Export) -> Done:
     """Write all subscriptions as OPML, whole or not at all; raises KnownError FILE_UNWRITABLE."""
-    feeds = await tools.lane.run(listed, tools.lane.store)
-    body = opml.write(request.title or "Broadsheet", feeds, tools.moment().now)
+    feeds, folders = await tools.lane.run(listed, tools.lane.store)
+    body = opml.write(request.title or "Broadsheet", feeds, tools.moment().now, folders)
     await asyncio.to_thread(write_whole, Path(request.path), body)
     return Done(request.id, totals={"feeds": len(feeds)})
 
 
-def listed(store: Store) -> list[OpmlFeed]:
-    """Every feed with the titles of its folders, in the order of the tree."""
+def listed(store: Store) -> tuple[list[OpmlFeed], list[tuple[str, ...]]]:
+    """Every feed with the titles of its folders, in the order of the tree, and all folders."""
     paths = store.folders.paths()
-    return [
+    feeds = [
         OpmlFeed(feed.address, feed.name, feed.site, paths.get(feed.folder, ()))
         for feed in store.feeds.all()
         if not feed.is_kept
     ]
+    return feeds, list(paths.values())

@@ -192,3 +192,13 @@ def test_writes_well_formed_opml_2() -> None:
     assert world.attrib["xmlUrl"] == "https://b.example/feed"
     assert world.attrib["type"] == "rss"
     assert all("text" in outline.attrib for outline in root.iter("outline"))
+
+
+def test_folders_without_a_feed_are_written_in_their_places() -> None:
+    feed = OpmlFeed("https://a.example/feed", "A", "", ("News", "World"))
+    folders = [("News",), ("News", "Empty"), ("News", "World"), ("Alone",)]
+    found = opml.read(opml.write("Mine", [feed], 0, folders))
+    assert found.feeds == (feed,)
+    written = opml.write("Mine", [feed], 0, folders).decode()
+    names = [line.split('"')[1] for line in written.splitlines() if "<outline text" in line]
+    assert names == ["News", "Empty", "World", "Alone"]
