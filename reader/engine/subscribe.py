@@ -217,7 +217,7 @@ def _add_all(
             added.append(
                 feeds.add(
                     feed.address,
-                    title=feed.title,
+                    given_title=feed.title,
                     site=feed.site,
                     folder_path=feed.folders,
                     now=tools.moment().now,

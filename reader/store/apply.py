@@ -261,5 +261,11 @@ def _describe(
             feed_id,
         ),
     )
+    if snapshot.title and not before[0]:
+        connection.run(
+            "UPDATE feeds SET own_name = title WHERE id = ? AND title ="
+            " (SELECT given_title FROM feed_options WHERE feed = ?)",
+            (feed_id, feed_id),
+        )
     same = (title, subtitle, site, icon) == before
     return Changes() if same else Changes(feeds=(feed_id,))

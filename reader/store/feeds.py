@@ -42,7 +42,7 @@ class Feeds:
         """Every feed, by folder, position and name."""
         found = self._connection.rows(
             f"SELECT {rows.FEED} ORDER BY coalesce(o.folder, 0), o.position,"
-            " coalesce(nullif(o.given_title, ''), nullif(f.title, ''), f.address) COLLATE NOCASE"
+            f" {rows.NAME} COLLATE NOCASE"
         )
         return tuple(map(rows.feed, found))
 
@@ -133,8 +133,9 @@ class Feeds:
     ) -> int:
         """Subscribe to an address, due at once; answers the feed's id.
 
-        `title` stands until the feed says its own, `given_title` is the reader's. A folder that is
-        gone means the top. A feed that was removed comes back as it was, with its articles.
+        `title` stands until the feed says its own; `given_title` stays, unless that is the same.
+        A folder that is gone means the top. A feed that was removed comes back as it was, with its
+        articles.
         `own_network` says that the address was found on the reader's own network.
         Raises KnownError FEED_EXISTS.
         """

@@ -117,6 +117,11 @@ def _note_who_read_pages(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX pages_read_by ON pages(read_by)")
 
 
+def _tell_names_apart(connection: sqlite3.Connection) -> None:
+    """The name that came with a feed and turned out to be its own, which is not the reader's."""
+    connection.execute("ALTER TABLE feeds ADD COLUMN own_name TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -132,6 +137,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(12, "what is seen of feeds that were removed", _hide_what_was_removed),
     Migration(13, "spellings of addresses", _key_addresses_anew),
     Migration(14, "by which version pages were read", _note_who_read_pages),
+    Migration(15, "names of readers and of feeds", _tell_names_apart),
 )
 
 

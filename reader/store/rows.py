@@ -93,8 +93,13 @@ def options(row: Sequence[Any]) -> FeedOptions:
 
 _NO_OPTIONS = FeedOptions()
 
+# The reader's own name of a feed, NULL for none: one that came with it may be that of the feed.
+GIVEN = "nullif(nullif(o.given_title, ''), f.own_name)"
+NAME = f"coalesce({GIVEN}, nullif(f.title, ''), f.address)"
+
 FEED = (
-    "f.id, f.address, f.title, coalesce(o.folder, 0), o.position, o.given_title, f.site, f.icon,"
+    f"f.id, f.address, f.title, coalesce(o.folder, 0), o.position, coalesce({GIVEN}, ''),"
+    " f.site, f.icon,"
     " c.unread, c.total, f.last_fetch, f.last_success, f.next_fetch, f.failures, f.error,"
     " f.error_params, f.stopped, f.moved_to, coalesce(e.error, ''), coalesce(e.error_params, ''),"
     f" f.own_network, f.faults, {OPTIONS}"
@@ -137,7 +142,7 @@ def feed_state(row: Row) -> FeedState:
 
 HEADLINE = (
     "a.id, a.feed, a.title,"
-    " coalesce(nullif(o.given_title, ''), nullif(f.title, ''), f.address),"
+    f" {NAME},"
     " a.byline, a.snippet, a.sort_at, a.published, a.zone, a.precision, l.read, l.starred,"
     " a.direction, a.lead, a.enclosures, a.address"
     " FROM articles a JOIN listing l ON l.article = a.id JOIN feeds f ON f.id = a.feed"

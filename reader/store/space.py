@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.model import FeedSpace, Space
 from reader.store.connection import Connection
+from reader.store.rows import NAME
 
 _PAGES = "SELECT coalesce(sum(length(raw)), 0) FROM pages"
 _MEDIA = "SELECT coalesce((SELECT value FROM totals WHERE name = 'media_bytes'), 0)"
@@ -79,10 +80,7 @@ class SpaceFigures:
             sizes[feed][kind] = sizes[feed].get(kind, 0) + size
             named += size
         names: dict[int, str] = dict(
-            rows(
-                "SELECT f.id, coalesce(nullif(o.given_title, ''), nullif(f.title, ''), f.address)"
-                " FROM feeds f LEFT JOIN feed_options o ON o.feed = f.id"
-            )
+            rows(f"SELECT f.id, {NAME} FROM feeds f LEFT JOIN feed_options o ON o.feed = f.id")
         )
         nobodys = int(self._connection.value(_MEDIA)) - named
         if nobodys > 0:

@@ -252,6 +252,8 @@ async def test_opml_makes_feeds_and_folders_and_merges_what_is_there(
     fetched = await desk.answer(Refresh("r"))
     assert isinstance(fetched, Done)
     assert fetched.totals["feeds"] == len(newsroom.feed_addresses) - 1
+    with Store.open(library, Role.READ) as store:
+        assert {feed.name for feed in store.feeds.all() if feed.id in done.feeds} == {"x"}
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,21 @@ def test_a_feed_is_found_however_its_address_is_spelt(engine: Store) -> None:
     assert (caught.value.code, caught.value.params) == (Code.FEED_EXISTS, {"title": "T"})
 
 
+def test_a_name_that_came_with_a_feed_is_the_readers_unless_it_is_the_feeds(engine: Store) -> None:
+    mine = engine.feeds.add("https://example.org/a", given_title="Mine")
+    its = engine.feeds.add("https://example.org/b", given_title="The Example")
+    for feed in (mine, its):
+        engine.feeds.apply(feed, snapshot(entry(f"one of {feed}")), outcome())
+    assert [(each.name, each.given_title) for each in engine.feeds.all()] == [
+        ("Mine", "Mine"),
+        ("The Example", ""),
+    ]
+    for feed in (mine, its):
+        engine.feeds.apply(feed, snapshot(entry(f"two of {feed}"), title="Renamed"), outcome())
+    assert [each.name for each in engine.feeds.all()] == ["Mine", "Renamed"]
+    assert {h.source for h in engine.articles.headlines(Query(), 9)} == {"Mine", "Renamed"}
+
+
 def test_the_readers_name_goes_before_the_feeds(engine: Store, window: Store) -> None:
     feed = engine.feeds.add("https://example.org/f", given_title="Mine", credentials="key")
     assert (get(engine, feed).name, get(engine, feed).options.credentials) == ("Mine", "key")
