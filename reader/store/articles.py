@@ -6,6 +6,7 @@ import json
 from array import array
 from collections.abc import Sequence
 
+from reader.errors import Code
 from reader.model import (
     Article,
     Author,
@@ -20,6 +21,7 @@ from reader.model import (
 from reader.store import listing, rows
 from reader.store.connection import Connection
 from reader.store.news import PAGE_PICTURES, News
+from reader.store.picture_tags import without
 from reader.store.search import Search
 
 LONGEST_LIST = 200_000  # ids
@@ -88,17 +90,19 @@ class Articles:
             return None
         guid, address, deck, html, plain, language, direction, categories, *rest = row
         updated, fetched, comments_address, comments_count, comments_feed, site, shown = rest
+        pictures = self._pictures(article_id, shown, headlines[0].lead)
+        pixels = {stored.picture.n for stored in pictures if _is_pixel(stored)}
         return Article(
             headline=headlines[0],
             guid=guid,
             address=address,
             deck=deck,
-            html=html or "",
+            html=without(html or "", pixels.__contains__),
             plain=plain or "",
             language=language,
             direction=direction,
             authors=self._authors(article_id),
-            pictures=self._pictures(article_id, shown, headlines[0].lead),
+            pictures=tuple(one for one in pictures if one.picture.n not in pixels),
             enclosures=self._enclosures(article_id),
             tags=tuple(json.loads(categories)),
             updated=updated,
@@ -203,3 +207,9 @@ class Articles:
             (article_id,),
         )
         return tuple(Enclosure(*row) for row in found)
+
+
+def _is_pixel(stored: StoredPicture) -> bool:
+    """Whether a picture turned out to only count readers: it is nothing to be shown."""
+    error = stored.error
+    return not stored.state and error is not None and error.code == Code.PICTURE_PIXEL

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
 from reader.store.connection import Connection
+from reader.store.picture_tags import without
 
 _AT_ONCE = 500  # texts
-_NAMED = re.compile(r'<img\b[^>]*\bsrc="picture:(\d+)"[^>]*>')
 _TEXTS = (
     "SELECT article, kind, html FROM texts WHERE article > ? AND article <= ?"
     " AND instr(html, 'picture:') ORDER BY article, kind"
@@ -24,11 +23,10 @@ def lost_pictures(connection: Connection) -> Iterator[tuple[int, str, str]]:
         bounds = (start, start + _AT_ONCE)
         there = set(connection.rows(_ROWS, bounds))
         for article, kind, html in connection.rows(_TEXTS, bounds):
-            mended = _NAMED.sub(partial(_known, there, article), html)
+            mended = without(html, partial(_is_lost, there, article))
             if mended != html:
                 yield article, kind, mended
 
 
-def _known(there: set[tuple[int, int]], article: int, image: re.Match[str]) -> str:
-    """An image as it stands where there is a row of it, else nothing."""
-    return image[0] if (article, int(image[1])) in there else ""
+def _is_lost(there: set[tuple[int, int]], article: int, n: int) -> bool:
+    return (article, n) not in there

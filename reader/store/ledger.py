@@ -23,6 +23,7 @@ from reader.model import (
 from reader.store import rows
 from reader.store.connection import Connection, Row
 from reader.store.media import Media
+from reader.store.news import PAGE_PICTURES
 
 _AT_ONCE = 500  # pictures in one transaction, so that it stays short
 _OPEN = "i.state IN ('wanted', 'failed')"
@@ -48,6 +49,13 @@ _AMONG = "a.id IN (SELECT value FROM json_each(?))"
 _LEAD = (
     "i.n = (SELECT n FROM pictures l WHERE l.article = i.article AND l.state != ''"
     " ORDER BY lead DESC, n LIMIT 1)"
+)
+# What leads is no picture after all: the first large one of the same text does.
+_LEAD_ELSEWHERE = (
+    "UPDATE articles SET lead = (SELECT coalesce(min(p.n), -1) FROM pictures p"
+    " WHERE p.article = articles.id AND p.state != '' AND (p.width = 0 OR p.width >= 120)"
+    f" AND (p.n >= {PAGE_PICTURES}) = (articles.lead >= {PAGE_PICTURES}))"
+    " WHERE id = ?1 AND lead IN (SELECT n FROM pictures WHERE article = ?1 AND address = ?2)"
 )
 # What is to be fetched: article, number, address, feed, attempts.
 _WANTED = {
@@ -196,6 +204,8 @@ class Ledger:
                 f"UPDATE pictures SET {set_}, {known} {where} AND state != ''",
                 (*said, media, media, item.article, item.address),
             )
+            if not settled.state:
+                run(_LEAD_ELSEWHERE, (item.article, item.address))
             if settled.state == ItemState.HAVE:  # the text that is not shown may have it too
                 run(
                     f"UPDATE pictures SET media = ? {where} AND media = ''",

@@ -33,6 +33,7 @@ from tests.store.snapshots import NOW, entry, outcome, snapshot
 
 FIRST, SECOND = "https://p.example/1.png", "https://p.example/2.png"
 PICTURES = (Picture(0, FIRST, lead=True), Picture(1, SECOND))
+TEXT = '<p>a</p><figure><a href="x"><img src="picture:0"></a></figure><img src="picture:1">'
 BROKEN = Message(Code.PICTURE_BROKEN.value)
 
 
@@ -42,7 +43,7 @@ def articles(engine: Store, feed: int) -> tuple[int, ...]:
     said = [
         entry("plain", published=NOW - 300),
         entry("one", published=NOW - 200, pictures=PICTURES, authors=(Author("A", avatar="a:1"),)),
-        entry("two", published=NOW - 100, pictures=PICTURES),
+        entry("two", published=NOW - 100, pictures=PICTURES, html=TEXT),
     ]
     new = engine.feeds.apply(feed, snapshot(*said, icon="https://example.org/icon"), outcome()).new
     return tuple(reversed(new))
@@ -137,6 +138,19 @@ def test_a_pixel_is_no_picture(
     settle(one, 1, "", error=Message(Code.PICTURE_PIXEL.value))
     assert engine.ledger.kept([one])[one] == Kept(Completeness.COMPLETE, 1, 1)
     assert [item.kind for item in engine.ledger.of(one)] == [ItemKind.PICTURE, ItemKind.AVATAR]
+
+
+def test_a_pixel_leaves_the_text_and_leads_no_more(
+    engine: Store, articles: tuple[int, ...], settle: Callable[..., None]
+) -> None:
+    two = articles[2]
+    settle(two, 0, "", error=Message(Code.PICTURE_PIXEL.value))
+    article = engine.articles.get(two)
+    assert article
+    assert article.html == '<p>a</p><img src="picture:1">'
+    assert [(one.picture.n, one.picture.lead) for one in article.pictures] == [(1, True)]
+    settle(two, 1, ItemState.HAVE, "aa11")
+    assert engine.media.leads([two]) == {two: "aa11"}
 
 
 def test_icons_are_wanted_once_by_whoever_names_them(
