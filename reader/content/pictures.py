@@ -20,8 +20,11 @@ from reader.errors import Code, KnownError
 from reader.model import Redrawn
 from reader.tracking import LARGEST_PIXEL
 
-WIDTH = 1600  # pixels of the longest side
+WIDTH = 1600  # pixels of the longest side, of a strip its width
 THUMBNAIL = 240  # pixels of the longest side, for lists
+STRIP = 2.0  # times as high as wide: it is read from top to bottom, not seen at a glance
+_STRIP_AREA = 4.0  # times the square of the width asked for
+_HIGHEST = 16383  # pixels of a side that WebP can hold
 LARGEST = 50_000_000  # pixels of a still picture; a JPEG is decoded smaller than it is
 LONGEST = 30_000  # pixels of a side
 
@@ -37,6 +40,7 @@ _USEFUL = 0.5  # of its lines a picture that broke off must have, to be shown at
 def redraw(body: bytes, *, width: int = WIDTH, thumbnail: bool = True) -> Redrawn:
     """A picture drawn anew, its longest side at most `width` pixels; never made larger.
 
+    Of a strip, as comics and charts are, the width is what counts, so that it can still be read.
     Raises KnownError: PICTURE_KIND (SVG, or no picture at all), PICTURE_TOO_LARGE,
     PICTURE_BROKEN, PICTURE_PIXEL (so small that it only counts readers).
     """
@@ -79,11 +83,18 @@ def _still(image: Image.Image, body: bytes, width: int, thumbnail: bool) -> Redr
     except OSError:
         image, cut = _upper_part(body, width), True
     drawn = _fitted(_plain(image), width)
-    small = b""
-    if thumbnail and max(drawn.size) > THUMBNAIL:
-        small = _webp(_fitted(drawn, THUMBNAIL), quality=_THUMBNAIL_QUALITY)
+    small = _small(drawn) if thumbnail else b""
     written = _webp(drawn, quality=_QUALITY)
     return Redrawn(written, _hash(written), *drawn.size, thumbnail=small, cut=cut)
+
+
+def _small(image: Image.Image) -> bytes:
+    """A thumbnail, of a strip that of its top; nothing of what is small itself."""
+    if max(image.size) <= THUMBNAIL:
+        return b""
+    if image.height > STRIP * image.width:
+        image = image.crop((0, 0, image.width, image.width))
+    return _webp(_fitted(image, THUMBNAIL), quality=_THUMBNAIL_QUALITY)
 
 
 def _upper_part(body: bytes, width: int) -> Image.Image:
@@ -118,9 +129,7 @@ def _moving(image: Image.Image, width: int, thumbnail: bool) -> Redrawn:
     durations: list[int] = []
     frames = list(_frames(image, width, durations))
     first = frames[0]
-    small = b""
-    if thumbnail and max(first.size) > THUMBNAIL:
-        small = _webp(_fitted(first, THUMBNAIL), quality=_THUMBNAIL_QUALITY)
+    small = _small(first) if thumbnail else b""
     if len(frames) == 1:
         written = _webp(first, quality=_QUALITY)
         return Redrawn(written, _hash(written), *first.size, thumbnail=small)
@@ -184,12 +193,19 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
 
 
 def _fitted(image: Image.Image, width: int) -> Image.Image:
-    """The picture with its longest side at most `width`; itself where it is no larger."""
-    longest = max(image.size)
-    if longest <= width:
+    """The picture with its longest side at most `width`; itself where it is no larger.
+
+    A strip is at most as wide, and as high as its area and the format allow.
+    """
+    wide, high = image.size
+    part = width / max(wide, high)
+    if high > STRIP * wide:
+        area = _STRIP_AREA * width * width
+        part = min(width / wide, (area / (wide * high)) ** 0.5, _HIGHEST / high)
+    if part >= 1:
         return image
-    size = tuple(max(1, round(side * width / longest)) for side in image.size)
-    return image.resize((size[0], size[1]), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    size = max(1, round(wide * part)), max(1, round(high * part))
+    return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
 
 
 def _webp(image: Image.Image, **how: Any) -> bytes:

@@ -63,6 +63,25 @@ def test_a_large_picture_becomes_as_large_as_asked_and_a_small_one_stays() -> No
     assert (small.width, small.height, small.thumbnail) == (200, 100, b"")
 
 
+@pytest.mark.parametrize(
+    ("size", "width", "drawn"),
+    [
+        ((200, 9000), 1600, (200, 9000)),
+        ((200, 20_000), 1600, (164, 16_383)),
+        ((1000, 12_000), 1600, (924, 11_085)),
+        ((1000, 4000), 320, (320, 1280)),
+        ((1500, 2800), 1600, (857, 1600)),  # a photograph
+    ],
+)
+def test_a_strip_stays_wide_enough_to_be_read(
+    size: tuple[int, int], width: int, drawn: tuple[int, int]
+) -> None:
+    made = redraw(written(Image.new("RGB", size, "navy"), "PNG"), width=width)
+    assert (made.width, made.height) == drawn
+    small = Image.open(io.BytesIO(made.thumbnail)).size
+    assert min(small) * 2 > max(small)
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "WEBP", "AVIF", "BMP", "TIFF", "ICO"])
 def test_every_usual_kind_is_read(kind: str) -> None:
     made = shown(redraw(written(scene(128, 128), kind))).convert("RGB")
