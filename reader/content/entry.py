@@ -6,7 +6,7 @@ Common to all formats; where the fields stand in a document is not known here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
@@ -22,8 +22,9 @@ from reader.content.clean import (
 from reader.content.dates import Moment
 from reader.content.directions import direction
 from reader.content.encoding import undoubled
+from reader.content.gallery import figures, with_captions
 from reader.content.lead import Medium, with_lead
-from reader.model import Author, Enclosure, Entry, Precision
+from reader.model import Author, Enclosure, Entry, Picture, Precision
 from reader.tracking import without_tracking
 
 _SHORT = 600  # characters: a text below is taken for a summary where the feed has no full texts
@@ -76,7 +77,11 @@ def entry_of(material: Material) -> Entry:
     deck = _deck(second, cleaned)
     published = material.published or material.updated
     address = without_tracking(material.address)
+    inside = len(cleaned.pictures)
     pictures = with_lead(cleaned.pictures, material.media)
+    pictures = with_captions(pictures, inside, title=title, plain=cleaned.plain)
+    below = figures(pictures, inside, material.media)
+    plain = "\n\n".join(filter(None, (cleaned.plain, plain_text(below))))
     first_published = material.published.seconds if material.published else None
     words = (address, title, cleaned.plain, first_published)
     own = identity.identity_of(material.guid, *words)
@@ -90,11 +95,11 @@ def entry_of(material: Material) -> Entry:
         address=address,
         title=title,
         deck=deck,
-        html=cleaned.html,
-        plain=cleaned.plain,
-        snippet=snippet(deck or _without_captions(cleaned)),
+        html=cleaned.html + below,
+        plain=plain,
+        snippet=snippet(deck or _without_captions(cleaned) or _first_caption(pictures)),
         language=material.language,
-        direction=direction(f"{title} {cleaned.plain[:300]}", material.language),
+        direction=direction(f"{title} {plain[:300]}", material.language),
         authors=material.authors,
         pictures=pictures,
         enclosures=material.enclosures,
@@ -116,6 +121,11 @@ def _without_captions(cleaned: Cleaned) -> str:
     if "<figcaption" not in cleaned.html:
         return cleaned.plain
     return plain_text(_CAPTION.sub("", cleaned.html)) or cleaned.plain
+
+
+def _first_caption(pictures: Sequence[Picture]) -> str:
+    """Answer what is said of an entry's pictures, for one that says nothing else."""
+    return next((picture.caption for picture in pictures if picture.caption), "")
 
 
 def _deck(body: Body, cleaned: Cleaned) -> str:

@@ -19,6 +19,7 @@ from reader.content.directions import direction, language_tag
 from reader.content.entry import Body, Material, distinct, entry_of
 from reader.content.lead import Medium
 from reader.content.parse.faults import faults_of
+from reader.content.parse.media import is_picture
 from reader.content.parse.split import MOST_ENTRIES, new_ones, raw_hash
 from reader.content.titles import one_line, title_text
 from reader.model import Author, Enclosure, Snapshot
@@ -186,7 +187,7 @@ def _material(
     files, pictures = [], []
     for one in attached[:_MOST_ATTACHMENTS] if isinstance(attached, list) else []:
         where = web_address(_text(one, "url"), base)
-        if where and _text(one, "mime_type").startswith("image/"):
+        if where and is_picture(_text(one, "mime_type").lower(), "", where):
             pictures.append(Medium(where, alt=one_line(_text(one, "title"))))
         elif where:
             files.append(
@@ -200,7 +201,7 @@ def _material(
             )
     for key in ("banner_image", "image"):
         where = web_address(_text(item, key), base)
-        pictures[:0] = [Medium(where)] if where else []
+        pictures[:0] = [Medium(where, adorns=key == "banner_image")] if where else []
     tags = item.get("tags")
     return Material(
         raw_hash=seen,

@@ -51,7 +51,8 @@ def media_of(fields: Any, base: str) -> tuple[tuple[Medium, ...], tuple[Enclosur
         address = web_address(str(link.get("href") or ""), base)
         kind = str(link.get("type") or "").lower()
         if link.get("rel") == "enclosure" and address and is_picture(kind, "", address):
-            pictures.append(Medium(address))
+            named = " ".join(text_of_html(str(link.get("title") or "")).split())
+            pictures.append(Medium(address, alt=named[:1000]))
     image = dict.get(fields, "image")
     if isinstance(image, dict) and image.get("href"):
         address = web_address(str(image["href"]), base)
@@ -60,13 +61,19 @@ def media_of(fields: Any, base: str) -> tuple[tuple[Medium, ...], tuple[Enclosur
 
 
 def description_of(fields: Any) -> str:
-    """Answer what a feed says about its media, for entries that say nothing else (YouTube)."""
+    """Answer what a feed says about its media, for entries that say nothing else (YouTube).
+
+    Where each medium is told of by itself nothing is said of all.
+    """
     about = dict.get(fields, ABOUT) or {}
     spoken = about.get("description") or about.get("text")
-    for medium in dict.get(fields, MEDIA) or ():
-        for one in (medium, medium.get("within") or {}):
-            spoken = spoken or one.get("description")
-    return str(spoken or "")
+    each = [
+        str(one["description"])
+        for medium in dict.get(fields, MEDIA) or ()
+        for one in (medium, medium.get("within") or {})
+        if one.get("description")
+    ]
+    return str(spoken or (each[0] if len(set(each)) == 1 else ""))
 
 
 def _said(medium: Any, fields: Any, key: str) -> str:
