@@ -12,6 +12,12 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from reader.model import PackFigures, Params, Precision
 
 Translate = Callable[[str], str]
+TimeOfDay = Callable[[int, int], str]  # of hour and minute
+
+
+def plain_time(hour: int, minute: int) -> str:
+    """A time by a clock of 24 hours: "9:05"."""
+    return f"{hour}:{minute:02}"
 
 
 def untranslated(text: str) -> str:
@@ -58,6 +64,7 @@ def moment(
     offset: int = 0,
     zone: tzinfo | None = None,
     clock: bool = False,
+    time_of_day: TimeOfDay = plain_time,
     tr: Translate = untranslated,
 ) -> str:
     """A time in UTC seconds as people say it: "today 14:05", "yesterday 9:30", "3 March".
@@ -73,8 +80,7 @@ def moment(
     said = day(local.date(), today, tr)
     if not clock and local.date() < today - timedelta(days=1):
         return said
-    pattern = tr("{day} {hour}:{minute}")
-    return pattern.format(day=said, hour=local.hour, minute=f"{local.minute:02}")
+    return tr("{day} {time}").format(day=said, time=time_of_day(local.hour, local.minute))
 
 
 def publishers_time(
@@ -82,6 +88,7 @@ def publishers_time(
     offset: int,
     *,
     precision: Precision = Precision.MINUTE,
+    time_of_day: TimeOfDay = plain_time,
     tr: Translate = untranslated,
 ) -> str:
     """A time in UTC seconds by a clock `offset` minutes east of UTC: "3 March 2024, 9:05 UTC+2"."""
@@ -92,7 +99,8 @@ def publishers_time(
         return date
     hours, minutes = divmod(abs(offset), 60)
     zone = f"UTC{'−' if offset < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
-    return f"{date}, {there.hour}:{there.minute:02} {zone if offset else 'UTC'}"
+    said = time_of_day(there.hour, there.minute)
+    return f"{date}, {said} {zone if offset else 'UTC'}"
 
 
 def length(seconds: float, tr: Translate = untranslated) -> str:

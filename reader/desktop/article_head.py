@@ -18,7 +18,7 @@ from reader.desktop.language import translated
 from reader.desktop.picture_reading import AVATAR, ICON
 from reader.desktop.reading_time import minutes
 from reader.desktop.rows import is_rtl
-from reader.desktop.when import clock_time, start_of_day
+from reader.desktop.when import clock_time, start_of_day, time_of_day
 from reader.model import Article, Precision
 from reader.phrases import edition_words, moment, publishers_time
 
@@ -127,6 +127,7 @@ def _when(article: Article, now: float) -> str:
         precision=headline.precision,
         offset=headline.offset,
         clock=True,
+        time_of_day=time_of_day,
         tr=translated,
     )
     return said[:1].upper() + said[1:]
@@ -138,7 +139,11 @@ def _original(article: Article) -> str:
     if headline.published is None:
         return ""
     at = publishers_time(
-        headline.published, headline.offset, precision=headline.precision, tr=translated
+        headline.published,
+        headline.offset,
+        precision=headline.precision,
+        time_of_day=time_of_day,
+        tr=translated,
     )
     said = QCoreApplication.translate("Article", "Published {time} by the publisher’s clock")
     return said.format(time=at)
@@ -153,7 +158,7 @@ def _updated(article: Article, now: float) -> str:
         return ""
     if start_of_day(updated) == start_of_day(published):
         return clock_time(updated)
-    return moment(updated, int(now), clock=True, tr=translated)
+    return moment(updated, int(now), clock=True, time_of_day=time_of_day, tr=translated)
 
 
 def _link(address: str, words: str, look: str = "quiet") -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.desktop.discussion_html import Said, discussion
 from reader.desktop.language import translated
 from reader.desktop.rows import is_rtl
+from reader.desktop.when import time_of_day
 from reader.model import StoredComment
 from reader.phrases import moment
 
@@ -36,7 +37,9 @@ def counted(count: int) -> str:
 def _said(comment: StoredComment, now: float) -> Said:
     when = ""
     if comment.published is not None:
-        when = moment(comment.published, int(now), clock=True, tr=translated)
+        when = moment(
+            comment.published, int(now), clock=True, time_of_day=time_of_day, tr=translated
+        )
     nobody = QCoreApplication.translate("Article", "Somebody")
     author = comment.author or nobody
     return Said(comment.depth, author, when, comment.html, is_rtl(comment.plain))

@@ -48,9 +48,11 @@ def speak(chosen: str) -> str:
     application.setLayoutDirection(
         way.RightToLeft if language in RIGHT_TO_LEFT else way.LeftToRight
     )
-    # Dates and numbers go with the words; the system's own ways where it speaks that language.
+    # Dates and numbers go with the words; the system's own ways where it speaks that language,
+    # else those of the language in this country, where the clock may have 24 hours or twice 12.
     own = system.name().partition("_")[0].replace("C", ENGLISH) == language
-    QLocale.setDefault(system if own else QLocale(language))
+    other = QLocale(QLocale(language).language(), system.territory())
+    QLocale.setDefault(system if own else other)
     return language
 
 

@@ -22,6 +22,7 @@ from reader.desktop.related_html import (
     thumb_name,
 )
 from reader.desktop.rows import Shown, is_rtl
+from reader.desktop.when import time_of_day
 from reader.model import RelatedStory, Relation
 from reader.phrases import moment
 
@@ -83,6 +84,7 @@ def _told(story: RelatedStory, now: float, thumb: bool) -> Told:
         precision=headline.precision,
         offset=headline.offset,
         clock=True,
+        time_of_day=time_of_day,
         tr=translated,
     )
     groups = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 DAY = 86400
 
@@ -20,10 +20,16 @@ def start_of_day(now: float) -> int:
 
 
 def clock_time(at: int) -> str:
-    """The time of day in the zone of now, of a time in UTC seconds: "14:05"."""
+    """The time of day in the zone of now, of a time in UTC seconds: "14:05", "2:05 PM"."""
     there = time.localtime(max(0, at))
-    said = QCoreApplication.translate("When", "{hour}:{minute}")
-    return said.format(hour=there.tm_hour, minute=f"{there.tm_min:02}")
+    return time_of_day(there.tm_hour, there.tm_min)
+
+
+def time_of_day(hour: int, minute: int) -> str:
+    """A time by the clock as people say it where they are."""
+    said = QLocale().toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
+    # The narrow space before "PM" is in few fonts; a letter from another one makes the line taller.
+    return said.replace("\u202f", "\u00a0")
 
 
 def row_time(at: int, now: float, *, day: bool = False, offset: int = 0) -> str:

@@ -1026,9 +1026,9 @@
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} aktualisiert</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {time}</source><translation>{day} {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} MB</source><translation>{done} von {total} MB</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} von {total} Feeds</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} von {total} für offline behalten</translation></message></context>
@@ -1259,7 +1259,6 @@
 <context><name>When</name><message><source>d MMMM yyyy</source><translation>d. MMMM yyyy</translation></message></context>
 <context><name>When</name><message><source>{day} {month}</source><translation>{day}. {month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day}. {month} {year}</translation></message></context>
-<context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
 <context><name>Whole</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
 <context><name>Whole</name><message><source>Articles, pictures, notes and settings go into one file. Passwords of feeds do not travel: they stay in this computer’s keyring.</source><translation>Artikel, Bilder, Notizen und Einstellungen kommen in eine Datei. Passwörter von Feeds reisen nicht mit: Sie bleiben im Schlüsselbund dieses Computers.</translation></message></context>
 <context><name>Whole</name><message><source>Back up</source><translation>Sichern</translation></message></context>

@@ -1026,9 +1026,9 @@
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} mis à jour</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>{date} {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>{date} {year}, {time}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {time}</source><translation>{day} {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} MB</source><translation>{done} sur {total} Mo</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} sur {total} flux</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} sur {total} gardés pour lire hors ligne</translation></message></context>
@@ -1259,7 +1259,6 @@
 <context><name>When</name><message><source>d MMMM yyyy</source><translation>d MMMM yyyy</translation></message></context>
 <context><name>When</name><message><source>{day} {month}</source><translation>{day} {month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} {month} {year}</translation></message></context>
-<context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
 <context><name>Whole</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
 <context><name>Whole</name><message><source>Articles, pictures, notes and settings go into one file. Passwords of feeds do not travel: they stay in this computer’s keyring.</source><translation>Articles, images, notes et réglages vont dans un seul fichier. Les mots de passe des flux ne voyagent pas : ils restent dans le trousseau de cet ordinateur.</translation></message></context>
 <context><name>Whole</name><message><source>Back up</source><translation>Sauvegarder</translation></message></context>

@@ -1026,9 +1026,9 @@
 <context><name>Sentences</name><message><source>{count} updated</source><translation>{count} עודכנו</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}</source><translation>&#x2068;{date}&#x2069; {year}</translation></message></context>
 <context><name>Sentences</name><message><source>{date}, {year}, {time}</source><translation>&#x2068;{date}&#x2069; {year}, {time}</translation></message></context>
-<context><name>Sentences</name><message><source>{day} {hour}:{minute}</source><translation>{day} {hour}:{minute}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>Sentences</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
+<context><name>Sentences</name><message><source>{day} {time}</source><translation>{day} {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} MB</source><translation>{done} מתוך {total} מ״ב</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} feeds</source><translation>{done} מתוך {total} ערוצים</translation></message></context>
 <context><name>Sentences</name><message><source>{done} of {total} kept for reading offline</source><translation>{done} מתוך {total} נשמרו לקריאה לא מקוונת</translation></message></context>
@@ -1259,7 +1259,6 @@
 <context><name>When</name><message><source>d MMMM yyyy</source><translation>d בMMMM yyyy</translation></message></context>
 <context><name>When</name><message><source>{day} {month}</source><translation>{day} ב{month}</translation></message></context>
 <context><name>When</name><message><source>{day} {month} {year}</source><translation>{day} ב{month} {year}</translation></message></context>
-<context><name>When</name><message><source>{hour}:{minute}</source><translation>{hour}:{minute}</translation></message></context>
 <context><name>Whole</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
 <context><name>Whole</name><message><source>Articles, pictures, notes and settings go into one file. Passwords of feeds do not travel: they stay in this computer’s keyring.</source><translation>כתבות, תמונות, הערות והגדרות נכנסות לקובץ אחד. סיסמאות של ערוצים אינן עוברות: הן נשארות במחזיק המפתחות של המחשב הזה.</translation></message></context>
 <context><name>Whole</name><message><source>Back up</source><translation>גיבוי</translation></message></context>

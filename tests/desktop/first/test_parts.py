@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from reader.desktop import theme
@@ -18,8 +18,9 @@ from reader.desktop.bridge import Lane
 from reader.desktop.engine_client import EngineClient, engine_command, new_id
 from reader.desktop.reachability import Reachability
 from reader.desktop.refreshing import AFTER_WAKE, BEAT, Refreshing
-from reader.desktop.when import row_time, start_of_day
+from reader.desktop.when import row_time, start_of_day, time_of_day
 from reader.errors import Code
+from reader.phrases import moment
 from reader.protocol import Done, Failed, Idle, Refresh
 from reader.settings import Settings
 from tests.desktop.reading.conftest import Library
@@ -248,7 +249,7 @@ def at(*moment: int) -> int:
 @pytest.mark.parametrize(
     ("then", "said"),
     [
-        ((2026, 3, 12, 9, 5), "9:05"),
+        ((2026, 3, 12, 9, 5), "09:05"),
         ((2026, 3, 12, 23, 59), "23:59"),
         ((2026, 3, 11, 23, 59), "Yesterday"),
         ((2026, 3, 10, 1, 0), "Tue"),
@@ -299,3 +300,28 @@ def test_every_text_is_legible_on_every_ground(sheet: theme.Theme) -> None:
 def test_the_type_scale_ascends() -> None:
     scale = (theme.SMALL, theme.UI, theme.LEDE, theme.TEXT, theme.HEADING, theme.TITLE)
     assert all(a < b for a, b in pairwise(scale))
+
+
+@pytest.mark.parametrize(
+    ("place", "night", "afternoon"),
+    [
+        ("C", "02:38", "14:05"),
+        ("en_US", "2:38\N{NO-BREAK SPACE}AM", "2:05\N{NO-BREAK SPACE}PM"),
+        ("en_GB", "02:38", "14:05"),
+        ("de_DE", "02:38", "14:05"),
+        ("he_IL", "2:38", "14:05"),
+        ("fi_FI", "2.38", "14.05"),
+    ],
+)
+def test_the_time_of_day_is_said_as_people_say_it_there(
+    place: str, night: str, afternoon: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(place))
+    try:
+        assert (time_of_day(2, 38), time_of_day(14, 5)) == (night, afternoon)
+        noon = int(datetime(2026, 3, 12, 14, 5, tzinfo=UTC).timestamp())
+        said = moment(noon, noon, zone=UTC, clock=True, time_of_day=time_of_day)
+        assert said == f"today {afternoon}"
+    finally:
+        QLocale.setDefault(before)

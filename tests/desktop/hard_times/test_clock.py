@@ -78,7 +78,7 @@ def test_a_traveller_has_the_day_of_the_place(
     assert look(place, today) == 5
     assert today.window.sidebar.date() == "Monday, January 12th"
     first = today.window.headlines.model.index(0, 0)
-    assert ", 4:00" in first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert ", 04:00" in first.data(Qt.ItemDataRole.AccessibleTextRole)
     london.setenv("TZ", "PST8")  # six in the morning, on Sunday
     assert look(place, today) == 7
     assert today.window.sidebar.date() == "Sunday, January 11th"
