@@ -29,6 +29,7 @@ from reader.desktop import icons, theme
 from reader.desktop.plain_words import tip
 
 FILE, VIEW, GO, FEEDS, ARTICLE, HELP = "file", "view", "go", "feeds", "article", "help"
+THEME = "theme"
 SIDE = "side"  # where a key works only while the focus is in the sidebar
 
 
@@ -43,6 +44,7 @@ class Spec(NamedTuple):
     checkable: bool = False
     break_before: bool = False
     pane: str = ""  # its keys work in this pane alone
+    group: str = ""  # the menu within the menu that it stands in
 
 
 def table() -> tuple[Spec, ...]:
@@ -94,6 +96,10 @@ def table() -> tuple[Spec, ...]:
         Spec("larger", VIEW, tr("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "", False, True),
         Spec("smaller", VIEW, tr("Actions", "Smaller text"), ("Ctrl+-",)),
         Spec("usual", VIEW, tr("Actions", "Usual text size"), ("Ctrl+0",)),
+        Spec("theme_system", VIEW, tr("Actions", "The system’s theme"), group=THEME),
+        Spec("theme_light", VIEW, tr("Actions", "Light theme"), group=THEME),
+        Spec("theme_sepia", VIEW, tr("Actions", "Sepia theme"), group=THEME),
+        Spec("theme_dark", VIEW, tr("Actions", "Dark theme"), group=THEME),
         Spec("palette", GO, tr("Actions", "Go to anything…"), ("Ctrl+K",), "search"),
         Spec("next_unread", GO, tr("Actions", "Next unread article"), ("Shift+N", "Shift+J")),
         Spec("next", GO, tr("Actions", "Next article"), ("N", "J")),
@@ -168,6 +174,11 @@ def menu_names() -> dict[str, str]:
     }
 
 
+def group_names() -> dict[str, str]:
+    """The menus that stand within a menu."""
+    return {THEME: QCoreApplication.translate("Actions", "Theme")}
+
+
 def types_text(widget: QWidget | None) -> bool:
     """Whether keys pressed in a widget are its own: text, or a button's."""
     if isinstance(widget, QTextEdit | QPlainTextEdit):
@@ -188,7 +199,7 @@ class Actions(QObject):
         self._typing = False
         for spec in self._specs.values():
             action = QAction(spec.text, window)
-            action.setCheckable(spec.checkable)
+            action.setCheckable(spec.checkable or bool(spec.group))
             self._made[spec.id] = action
         self.set_theme(sheet)
 
@@ -212,11 +223,15 @@ class Actions(QObject):
         for key, name in menu_names().items():
             menu = QMenu(name, bar)
             bar.addMenu(menu)
+            groups: dict[str, QMenu] = {}
             for spec in self._specs.values():
-                if spec.menu == key:
-                    if spec.break_before:
-                        menu.addSeparator()
-                    menu.addAction(self._made[spec.id])
+                if spec.menu != key:
+                    continue
+                if spec.break_before:
+                    menu.addSeparator()
+                if spec.group and spec.group not in groups:
+                    groups[spec.group] = menu.addMenu(group_names()[spec.group])
+                groups.get(spec.group, menu).addAction(self._made[spec.id])
 
     def button(self, id: str, parent: QWidget) -> QToolButton:
         """A button for an action, with its key in the tooltip."""

@@ -36,6 +36,7 @@ from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
 from reader.desktop.speaking import Speaking
 from reader.desktop.tables import Tables
+from reader.desktop.theme_choice import ThemeChoice
 from reader.desktop.tray import Tray
 from reader.desktop.viewing import Viewing
 from reader.desktop.whole import Whole
@@ -79,6 +80,7 @@ class Hands:
         self.resuming = Resuming(window, parts)
         self.viewing = Viewing(window, parts)
         self.whole = Whole(window, parts)
+        self.theme = ThemeChoice(window, parts)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -111,5 +113,6 @@ class Hands:
             self.speaking,
             self.noting,
             self.whole,
+            self.theme,
         )
         return {action: do for hand in hands for action, do in hand.slots().items()}

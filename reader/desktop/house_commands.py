@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from reader import library
 from reader.desktop import palette_items
+from reader.desktop.action_words import other_words
 from reader.desktop.actions import shown, table
 from reader.desktop.dialogs.about import About
 from reader.desktop.dialogs.desktop_page import DesktopPage
@@ -65,13 +66,14 @@ class HouseCommands:
     def open_palette(self) -> None:
         """Open the palette with what can be done now."""
         window = self._window
-        actions = []
+        actions, also = [], other_words()
         for spec in window.actions_of.specs():
             action = window.actions_of[spec.id]
             if action.isEnabled() and spec.id not in _NOT_OFFERED:
                 keys = shown(spec.keys[0]) if spec.keys else ""
                 name = action.text().replace("&", "").rstrip("…")
-                actions.append(Item(ACTION, name, keys, spec.icon, spec.id))
+                words = also.get(spec.id, "")
+                actions.append(Item(ACTION, name, keys, spec.icon, spec.id, also=words))
         tree = palette_items.places(window.sidebar.model.nodes())
         self.palette.start(actions, tree, window.sheet)
 

@@ -27,6 +27,18 @@ _ALIKE = str.maketrans({
     "‐": "-",
     "‑": "-",
     "–": "-",
+    # Strokes through a letter are no accents to Unicode.
+    "Ø": "O",
+    "ø": "o",
+    "Ł": "L",
+    "ł": "l",
+    "Đ": "D",
+    "đ": "d",
+    "ı": "i",
+    "Æ": "AE",
+    "æ": "ae",
+    "Œ": "OE",
+    "œ": "oe",
 })  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.desktop.name_words import has_all, plain
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, VIEW, Node, Place, Row
 
 HEADING, ACTION, PLACE, ARTICLE = "heading", "action", "place", "article"
@@ -19,7 +20,10 @@ _ICONS = {ALL: "unread", STARRED: "star"}  # of other places the icon is called 
 
 
 class Item(NamedTuple):
-    """One line: `id` is of its action or article; `detail` stands at the far end."""
+    """One line: `id` is of its action or article; `detail` stands at the far end.
+
+    By the words in `also` it is found too, after those that have the words in their name.
+    """
 
     kind: str
     name: str
@@ -27,6 +31,7 @@ class Item(NamedTuple):
     icon: str = ""
     id: str | int = ""
     place: Place = Place()
+    also: str = ""
 
     @property
     def said(self) -> str:
@@ -34,11 +39,11 @@ class Item(NamedTuple):
         return f"{self.name}, {self.detail}" if self.detail else self.name
 
 
-def fit(name: str, typed: str) -> int:
-    """How well a name has the words typed: 0 best, 2 least, -1 for not all of them."""
-    words, name = typed.casefold().split(), name.casefold()
-    if not all(word in name for word in words):
-        return -1
+def fit(name: str, typed: str, also: str = "") -> int:
+    """How well a name has the words typed: 0 best, 2 within it, 3 with its other words, else -1."""
+    if not has_all(name, typed):
+        return 3 if also and has_all(f"{name} {also}", typed) else -1
+    words, name = plain(typed).split(), plain(name)
     if name.startswith(" ".join(words)):
         return 0
     starts = name.replace("-", " ").split()
@@ -47,7 +52,7 @@ def fit(name: str, typed: str) -> int:
 
 def _best(items: Iterable[Item], typed: str, most: int) -> list[Item]:
     """The items that fit best, equals in their own order; all of them where nothing is typed."""
-    fits = [(fit(item.name, typed), item) for item in items]
+    fits = [(fit(item.name, typed, item.also), item) for item in items]
     found = sorted((pair for pair in fits if pair[0] >= 0), key=lambda pair: pair[0])
     return [item for _, item in (found[:most] if typed else found)]
 
@@ -65,14 +70,15 @@ def places(nodes: Iterable[Node]) -> list[Item]:
     path: list[str] = []
     for node in nodes:
         del path[node.depth :]
-        what = " › ".join(path) if path else kinds.get(node.kind, "")
+        lies_in = " › ".join(path)
         made.append(
             Item(
                 PLACE,
                 node.name,
-                what,
+                lies_in or kinds.get(node.kind, ""),
                 _ICONS.get(node.kind, node.kind),
                 place=Place(node.kind, node.id),
+                also=lies_in,
             )
         )
         path.append(node.name)

@@ -6,12 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QKeySequence
 
-from reader.desktop.actions import Spec
+from reader.desktop.actions import Spec, menu_names
+
+# What lists, trees, tables and pages move, open, choose and copy by.
+_MOVES = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
+_PANES = (
+    *_MOVES,
+    *(f"Shift+{key}" for key in _MOVES),
+    *(f"Ctrl+{key}" for key in _MOVES),
+    *("Return", "Enter", "Tab", "Shift+Tab", "Ctrl+Tab", "Ctrl+Shift+Tab"),
+    *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Backspace", "Menu", "Shift+F10"),
+)
 
 
 def same(one: str, other: str) -> bool:
     """Whether two names mean one key: "Esc" is "Escape"."""
     return QKeySequence(one) == QKeySequence(other)
+
+
+def needed(key: str) -> bool:
+    """Whether a key does something in every pane, or opens a menu, and can be no action's."""
+    one = QKeySequence(key)
+    menus = (QKeySequence.mnemonic(name) for name in menu_names().values())
+    return bool(key) and (one in menus or any(one == QKeySequence(name) for name in _PANES))
 
 
 def holder(key: str, id: str, specs: Sequence[Spec]) -> Spec | None:

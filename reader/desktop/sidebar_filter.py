@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 
 from reader.desktop import theme
 from reader.desktop.clearing import clearable
+from reader.desktop.name_words import has_all
 from reader.desktop.rows import FOLDER, Node
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
 
@@ -22,13 +23,11 @@ Key = tuple[str, int]
 
 def fitting(nodes: Sequence[Node], words: str) -> frozenset[Key]:
     """The keys of the nodes that stay when words are sought; all words must be in a name."""
-    wanted = words.casefold().split()
     stay: set[Key] = set()
     path: list[tuple[Node, bool]] = []  # the folders a node lies in, and whether they fit
     for node in nodes:
         del path[node.depth :]
-        name = node.name.casefold()
-        fits = all(word in name for word in wanted)
+        fits = has_all(node.name, words)
         if fits or any(whole for _, whole in path):
             stay.add(node.key)
             stay.update(above.key for above, _ in path)
@@ -90,10 +89,8 @@ class SidebarFilter(QLineEdit):
 
     def _first(self) -> QModelIndex:
         """The first line that fits by itself, not as a folder around one."""
-        words = self.text().casefold().split()
         for index in self._indexes():
-            name = index.data(NODE_ROLE).name.casefold()
-            if all(word in name for word in words):
+            if has_all(index.data(NODE_ROLE).name, self.text()):
                 return index
         return QModelIndex()
 

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 
 from reader.desktop import headline_drag, sidebar_drag
-from reader.desktop.plain_words import tip
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
 
 NODE_ROLE = Qt.ItemDataRole.UserRole
@@ -216,8 +215,6 @@ class SidebarModel(QAbstractItemModel):
             return item.count
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return item.node.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._trouble(item.node)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
         return None
@@ -301,7 +298,8 @@ class SidebarModel(QAbstractItemModel):
 
     # --- words
 
-    def _trouble(self, node: Node) -> str:
+    def trouble(self, node: Node) -> str:
+        """What is wrong with a feed and what to do, "" for nothing."""
         if node.trouble is None:
             return ""
         said = self._explain(node.trouble)
@@ -312,7 +310,7 @@ class SidebarModel(QAbstractItemModel):
         if item.count:
             pattern = self.tr("{count} starred") if item.node.kind == STARRED else ""
             said += ", " + (pattern or self.tr("{count} unread")).format(count=item.count)
-        trouble = self._trouble(item.node)
+        trouble = self.trouble(item.node)
         return f"{said}. {trouble}" if trouble else said
 
     def _item(self, index: QModelIndex | QPersistentModelIndex) -> _Item:

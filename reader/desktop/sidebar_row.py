@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTransform
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QTransform
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QWidget,
 )
@@ -15,9 +17,10 @@ from PySide6.QtWidgets import (
 from reader.desktop import icons, theme
 from reader.desktop.both_ways import draw_line, mirrored
 from reader.desktop.decoding import SIDE
+from reader.desktop.plain_words import tip
 from reader.desktop.pointed import is_chosen, is_pointed_at
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, TODAY, VIEW, Node
-from reader.desktop.sidebar_model import COUNT_ROLE, NODE_ROLE
+from reader.desktop.sidebar_model import COUNT_ROLE, NODE_ROLE, SidebarModel
 from reader.desktop.thumbnails import Thumbnails
 
 HEIGHT = 30
@@ -101,19 +104,16 @@ class SidebarRow(QStyledItemDelegate):
             sign = icons.pixmap(_SIGNS[node.kind], self.sheet.muted, 18, ratio)
             place = mirrored(QRect(x - 1, middle - 9, 18, 18), box, self._way)
             painter.drawPixmap(place.topLeft(), sign)
-        right = box.right() - theme.S3
         if count:
-            right = self._paint_count(painter, box, right, count)
+            self._paint_count(painter, box, count)
+        room = self._room(box, node, count)
         if node.troubled:
-            right -= 18
             sign = icons.pixmap("trouble", self.sheet.accent, 16, ratio)
-            place = mirrored(QRect(right, middle - 8, 16, 16), box, self._way)
-            painter.drawPixmap(place.topLeft(), sign)
-            right -= theme.S1
+            place = QRect(room.right() + 1 + theme.S1, middle - 8, 16, 16)
+            painter.drawPixmap(mirrored(place, box, self._way).topLeft(), sign)
         unread = bool(count) and node.kind != STARRED
         painter.setFont(self._plain)
         painter.setPen(QColor(self.sheet.ink if unread else self.sheet.text))
-        room = QRect(x + 24, box.top(), right - x - 24, box.height())
         name = painter.fontMetrics().elidedText(
             node.name, Qt.TextElideMode.ElideRight, room.width()
         )
@@ -164,11 +164,41 @@ class SidebarRow(QStyledItemDelegate):
         letter = next((c for c in node.name if c.isalnum()), "·").upper()
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
-    def _paint_count(self, painter: QPainter, box: QRect, right: int, count: int) -> int:
+    def _paint_count(self, painter: QPainter, box: QRect, count: int) -> None:
         said = str(count)
         width = self._small_metrics.horizontalAdvance(said)
         painter.setFont(self._small)
         painter.setPen(QColor(self.sheet.muted))
-        place = QRect(right - width, box.top(), width + 1, box.height())
+        place = QRect(box.right() - theme.S3 - width, box.top(), width + 1, box.height())
         draw_line(painter, mirrored(place, box, self._way), said, self._way, at_end=True)
-        return right - width - theme.S2
+
+    def _room(self, box: QRect, node: Node, count: int) -> QRect:
+        """What a line leaves to the name, as it is read from the left."""
+        left, right = box.left() + theme.S4 + 24, box.right() - theme.S3
+        if count:
+            right -= self._small_metrics.horizontalAdvance(str(count)) + theme.S2
+        if node.troubled:
+            right -= 18 + theme.S1
+        return QRect(left, box.top(), right - left, box.height())
+
+    def explained(self, box: QRect, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The tooltip of a line: its name where that is cut, and its trouble."""
+        node: Node = index.data(NODE_ROLE)
+        room = self._room(box, node, index.data(COUNT_ROLE)).width()
+        cut = QFontMetrics(self._plain).horizontalAdvance(node.name) > room
+        model = index.model()
+        trouble = model.trouble(node) if isinstance(model, SidebarModel) else ""
+        return tip("\n".join(words for words in (node.name if cut else "", trouble) if words))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        box: QRect = option.rect
+        QToolTip.showText(event.globalPos(), self.explained(box, index), view)
+        return True

@@ -10,6 +10,58 @@
 <context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation>Von den Autoren von Broadsheet. Freie Software unter der MIT-Lizenz.</translation></message></context>
 <context><name>About</name><message><source>Terms</source><translation>Bedingungen</translation></message></context>
 <context><name>About</name><message><source>Your library lies in {folder}.</source><translation>Ihre Bibliothek liegt in {folder}.</translation></message></context>
+<context><name>ActionWords</name><message><source>address url clipboard</source><translation>Adresse URL Zwischenablage</translation></message></context>
+<context><name>ActionWords</name><message><source>annotations highlights</source><translation>Anmerkungen Markierungen</translation></message></context>
+<context><name>ActionWords</name><message><source>appearance mode colours colors background night</source><translation>Aussehen Modus Farben Hintergrund Nacht</translation></message></context>
+<context><name>ActionWords</name><message><source>book ebook Kindle newspaper</source><translation>Buch E-Book Kindle Zeitung</translation></message></context>
+<context><name>ActionWords</name><message><source>bug error help</source><translation>Fehler Bug Hilfe</translation></message></context>
+<context><name>ActionWords</name><message><source>cancel</source><translation>abbrechen</translation></message></context>
+<context><name>ActionWords</name><message><source>comment annotate write</source><translation>Kommentar anmerken schreiben</translation></message></context>
+<context><name>ActionWords</name><message><source>copy save</source><translation>Kopie sichern speichern</translation></message></context>
+<context><name>ActionWords</name><message><source>disconnect network internet flight</source><translation>trennen Netz Internet Flugmodus</translation></message></context>
+<context><name>ActionWords</name><message><source>disk storage size memory quota</source><translation>Platte Speicher Größe Kontingent</translation></message></context>
+<context><name>ActionWords</name><message><source>download</source><translation>herunterladen Download</translation></message></context>
+<context><name>ActionWords</name><message><source>downloaded missing</source><translation>heruntergeladen fehlend</translation></message></context>
+<context><name>ActionWords</name><message><source>errors broken dead problems</source><translation>Fehler kaputt tot Störungen Probleme</translation></message></context>
+<context><name>ActionWords</name><message><source>exit close leave</source><translation>schließen verlassen</translation></message></context>
+<context><name>ActionWords</name><message><source>favourite favorite save bookmark</source><translation>Favorit merken Lesezeichen</translation></message></context>
+<context><name>ActionWords</name><message><source>favourites favorites saved Pocket Instapaper</source><translation>Favoriten gemerkt Pocket Instapaper</translation></message></context>
+<context><name>ActionWords</name><message><source>find look for</source><translation>finden nachsehen</translation></message></context>
+<context><name>ActionWords</name><message><source>focus distraction zen</source><translation>Fokus Ablenkung Konzentration</translation></message></context>
+<context><name>ActionWords</name><message><source>group category</source><translation>Gruppe Kategorie</translation></message></context>
+<context><name>ActionWords</name><message><source>help hotkeys keyboard</source><translation>Hilfe Tasten Tastatur</translation></message></context>
+<context><name>ActionWords</name><message><source>images photos</source><translation>Fotos Abbildungen</translation></message></context>
+<context><name>ActionWords</name><message><source>label category</source><translation>Etikett Kategorie</translation></message></context>
+<context><name>ActionWords</name><message><source>logs debug</source><translation>Logs Fehlersuche</translation></message></context>
+<context><name>ActionWords</name><message><source>mark underline</source><translation>markieren unterstreichen</translation></message></context>
+<context><name>ActionWords</name><message><source>name title</source><translation>Name Titel</translation></message></context>
+<context><name>ActionWords</name><message><source>offline download travel train plane</source><translation>offline herunterladen Zug Flugzeug unterwegs</translation></message></context>
+<context><name>ActionWords</name><message><source>paper printer</source><translation>Papier Drucker</translation></message></context>
+<context><name>ActionWords</name><message><source>print export</source><translation>drucken exportieren</translation></message></context>
+<context><name>ActionWords</name><message><source>reader mode whole article</source><translation>Lesemodus ganzer Artikel</translation></message></context>
+<context><name>ActionWords</name><message><source>recover copy</source><translation>zurückholen Kopie</translation></message></context>
+<context><name>ActionWords</name><message><source>save later bookmark address</source><translation>sichern später Lesezeichen Adresse</translation></message></context>
+<context><name>ActionWords</name><message><source>search page</source><translation>Seite durchsuchen</translation></message></context>
+<context><name>ActionWords</name><message><source>send e-mail mail post</source><translation>senden E-Mail posten</translation></message></context>
+<context><name>ActionWords</name><message><source>settings options configuration language font theme interval calendar</source><translation>Optionen Konfiguration Sprache Schrift Farbschema Thema Intervall Kalender</translation></message></context>
+<context><name>ActionWords</name><message><source>settings options of the feed password interval</source><translation>Einstellungen Optionen des Feeds Passwort Intervall</translation></message></context>
+<context><name>ActionWords</name><message><source>sidebar panel</source><translation>Seitenleiste Leiste</translation></message></context>
+<context><name>ActionWords</name><message><source>smart folder saved search</source><translation>intelligenter Ordner gespeicherte Suche</translation></message></context>
+<context><name>ActionWords</name><message><source>sort filter</source><translation>sortieren filtern</translation></message></context>
+<context><name>ActionWords</name><message><source>sort order newest</source><translation>sortieren Reihenfolge neueste</translation></message></context>
+<context><name>ActionWords</name><message><source>speech voice listen</source><translation>Sprache Stimme hören</translation></message></context>
+<context><name>ActionWords</name><message><source>subscribe discover suggestions recommended newspapers</source><translation>abonnieren entdecken Vorschläge empfohlen Zeitungen</translation></message></context>
+<context><name>ActionWords</name><message><source>subscribe subscription new rss atom podcast</source><translation>abonnieren Abonnement neu RSS Atom Podcast</translation></message></context>
+<context><name>ActionWords</name><message><source>subscriptions load migrate</source><translation>Abonnements laden umziehen</translation></message></context>
+<context><name>ActionWords</name><message><source>subscriptions save</source><translation>Abonnements sichern</translation></message></context>
+<context><name>ActionWords</name><message><source>unsubscribe remove</source><translation>abbestellen entfernen</translation></message></context>
+<context><name>ActionWords</name><message><source>update reload fetch synchronise sync</source><translation>neu laden holen synchronisieren</translation></message></context>
+<context><name>ActionWords</name><message><source>version licence license help</source><translation>Version Lizenz Hilfe</translation></message></context>
+<context><name>ActionWords</name><message><source>waiting send later</source><translation>wartend später senden</translation></message></context>
+<context><name>ActionWords</name><message><source>web site original page</source><translation>Website Original Seite</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom in font bigger</source><translation>vergrößern Schrift Zoom</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom out font</source><translation>verkleinern Schrift Zoom</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom reset font normal</source><translation>zurücksetzen Schrift normal Zoom</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Article</source><translation>A&amp;rtikel</translation></message></context>
 <context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Datei</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Go</source><translation>&amp;Gehe zu</translation></message></context>
@@ -26,6 +78,7 @@
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Adresse des Feeds kopieren</translation></message></context>
+<context><name>Actions</name><message><source>Dark theme</source><translation>Dunkles Farbschema</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Löschen</translation></message></context>
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Feeds exportieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Export notes…</source><translation>Notizen exportieren…</translation></message></context>
@@ -49,6 +102,7 @@
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Seite dieses Links behalten</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
+<context><name>Actions</name><message><source>Light theme</source><translation>Helles Farbschema</translation></message></context>
 <context><name>Actions</name><message><source>Look at the pictures</source><translation>Bilder ansehen</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Ausgabe erstellen (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Alles als gelesen markieren</translation></message></context>
@@ -95,6 +149,7 @@
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>Als PDF speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
+<context><name>Actions</name><message><source>Sepia theme</source><translation>Farbschema Sepia</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>Teilen…</translation></message></context>
 <context><name>Actions</name><message><source>Show log files</source><translation>Protokolle zeigen</translation></message></context>
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Feeds zeigen oder ausblenden</translation></message></context>
@@ -109,6 +164,8 @@
 <context><name>Actions</name><message><source>Stop reading aloud</source><translation>Vorlesen beenden</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>Schlagwörter…</translation></message></context>
 <context><name>Actions</name><message><source>The article alone</source><translation>Nur der Artikel</translation></message></context>
+<context><name>Actions</name><message><source>The system’s theme</source><translation>Farbschema des Systems</translation></message></context>
+<context><name>Actions</name><message><source>Theme</source><translation>Farbschema</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Rückgängig</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>Nur ungelesene</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Normale Schriftgröße</translation></message></context>
@@ -368,6 +425,7 @@
 <context><name>KeyboardPage</name><message><source>New key</source><translation>Neue Taste</translation></message></context>
 <context><name>KeyboardPage</name><message><source>no key</source><translation>keine Taste</translation></message></context>
 <context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation>{key} gehört zu „{action}“.</translation></message></context>
+<context><name>KeyboardPage</name><message><source>{key} stays free: lists, pages or menus need it.</source><translation>{key} bleibt frei: Listen, Seiten oder Menüs brauchen diese Taste.</translation></message></context>
 <context><name>Keys</name><message><source>C&amp;hange keys…</source><translation>Tasten &amp;ändern…</translation></message></context>
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>Tasten</translation></message></context>

@@ -10,6 +10,58 @@
 <context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation>Par les auteurs de Broadsheet. Logiciel libre sous licence MIT.</translation></message></context>
 <context><name>About</name><message><source>Terms</source><translation>Conditions</translation></message></context>
 <context><name>About</name><message><source>Your library lies in {folder}.</source><translation>Votre bibliothèque se trouve dans {folder}.</translation></message></context>
+<context><name>ActionWords</name><message><source>address url clipboard</source><translation>adresse url presse-papiers</translation></message></context>
+<context><name>ActionWords</name><message><source>annotations highlights</source><translation>annotations surlignages</translation></message></context>
+<context><name>ActionWords</name><message><source>appearance mode colours colors background night</source><translation>apparence mode couleurs fond nuit</translation></message></context>
+<context><name>ActionWords</name><message><source>book ebook Kindle newspaper</source><translation>livre ebook liseuse Kindle journal</translation></message></context>
+<context><name>ActionWords</name><message><source>bug error help</source><translation>bogue erreur aide</translation></message></context>
+<context><name>ActionWords</name><message><source>cancel</source><translation>annuler</translation></message></context>
+<context><name>ActionWords</name><message><source>comment annotate write</source><translation>commentaire annoter écrire</translation></message></context>
+<context><name>ActionWords</name><message><source>copy save</source><translation>copie sauvegarde enregistrer</translation></message></context>
+<context><name>ActionWords</name><message><source>disconnect network internet flight</source><translation>déconnecter réseau internet avion</translation></message></context>
+<context><name>ActionWords</name><message><source>disk storage size memory quota</source><translation>disque stockage taille mémoire quota</translation></message></context>
+<context><name>ActionWords</name><message><source>download</source><translation>télécharger</translation></message></context>
+<context><name>ActionWords</name><message><source>downloaded missing</source><translation>téléchargé manquant</translation></message></context>
+<context><name>ActionWords</name><message><source>errors broken dead problems</source><translation>erreurs cassé mort problèmes</translation></message></context>
+<context><name>ActionWords</name><message><source>exit close leave</source><translation>fermer sortir</translation></message></context>
+<context><name>ActionWords</name><message><source>favourite favorite save bookmark</source><translation>favori enregistrer marque-page signet</translation></message></context>
+<context><name>ActionWords</name><message><source>favourites favorites saved Pocket Instapaper</source><translation>favoris enregistrés Pocket Instapaper</translation></message></context>
+<context><name>ActionWords</name><message><source>find look for</source><translation>trouver chercher</translation></message></context>
+<context><name>ActionWords</name><message><source>focus distraction zen</source><translation>concentration distraction zen</translation></message></context>
+<context><name>ActionWords</name><message><source>group category</source><translation>groupe catégorie</translation></message></context>
+<context><name>ActionWords</name><message><source>help hotkeys keyboard</source><translation>aide touches clavier</translation></message></context>
+<context><name>ActionWords</name><message><source>images photos</source><translation>photos illustrations</translation></message></context>
+<context><name>ActionWords</name><message><source>label category</source><translation>libellé catégorie</translation></message></context>
+<context><name>ActionWords</name><message><source>logs debug</source><translation>logs débogage</translation></message></context>
+<context><name>ActionWords</name><message><source>mark underline</source><translation>marquer souligner</translation></message></context>
+<context><name>ActionWords</name><message><source>name title</source><translation>nom titre</translation></message></context>
+<context><name>ActionWords</name><message><source>offline download travel train plane</source><translation>hors ligne télécharger train avion</translation></message></context>
+<context><name>ActionWords</name><message><source>paper printer</source><translation>papier imprimante</translation></message></context>
+<context><name>ActionWords</name><message><source>print export</source><translation>imprimer exporter</translation></message></context>
+<context><name>ActionWords</name><message><source>reader mode whole article</source><translation>mode lecture article entier</translation></message></context>
+<context><name>ActionWords</name><message><source>recover copy</source><translation>récupérer copie</translation></message></context>
+<context><name>ActionWords</name><message><source>save later bookmark address</source><translation>enregistrer plus tard marque-page adresse</translation></message></context>
+<context><name>ActionWords</name><message><source>search page</source><translation>rechercher page</translation></message></context>
+<context><name>ActionWords</name><message><source>send e-mail mail post</source><translation>envoyer courriel e-mail publier</translation></message></context>
+<context><name>ActionWords</name><message><source>settings options configuration language font theme interval calendar</source><translation>paramètres réglages options configuration langue police thème intervalle calendrier</translation></message></context>
+<context><name>ActionWords</name><message><source>settings options of the feed password interval</source><translation>paramètres réglages options du flux mot de passe intervalle</translation></message></context>
+<context><name>ActionWords</name><message><source>sidebar panel</source><translation>barre latérale volet</translation></message></context>
+<context><name>ActionWords</name><message><source>smart folder saved search</source><translation>dossier intelligent recherche enregistrée</translation></message></context>
+<context><name>ActionWords</name><message><source>sort filter</source><translation>trier filtrer</translation></message></context>
+<context><name>ActionWords</name><message><source>sort order newest</source><translation>trier ordre récents</translation></message></context>
+<context><name>ActionWords</name><message><source>speech voice listen</source><translation>parole voix écouter</translation></message></context>
+<context><name>ActionWords</name><message><source>subscribe discover suggestions recommended newspapers</source><translation>s’abonner découvrir suggestions recommandés journaux</translation></message></context>
+<context><name>ActionWords</name><message><source>subscribe subscription new rss atom podcast</source><translation>s’abonner abonnement nouveau rss atom podcast</translation></message></context>
+<context><name>ActionWords</name><message><source>subscriptions load migrate</source><translation>abonnements charger migrer</translation></message></context>
+<context><name>ActionWords</name><message><source>subscriptions save</source><translation>abonnements enregistrer</translation></message></context>
+<context><name>ActionWords</name><message><source>unsubscribe remove</source><translation>se désabonner retirer</translation></message></context>
+<context><name>ActionWords</name><message><source>update reload fetch synchronise sync</source><translation>mettre à jour recharger synchroniser</translation></message></context>
+<context><name>ActionWords</name><message><source>version licence license help</source><translation>version licence aide</translation></message></context>
+<context><name>ActionWords</name><message><source>waiting send later</source><translation>attente envoyer plus tard</translation></message></context>
+<context><name>ActionWords</name><message><source>web site original page</source><translation>site web page originale</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom in font bigger</source><translation>agrandir police zoom</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom out font</source><translation>réduire police zoom</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom reset font normal</source><translation>réinitialiser police normale zoom</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Article</source><translation>A&amp;rticle</translation></message></context>
 <context><name>Actions</name><message><source>&amp;File</source><translation>&amp;Fichier</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Go</source><translation>A&amp;ller</translation></message></context>
@@ -26,6 +78,7 @@
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Seulement ce qui est complet hors ligne</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Copier le lien</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>Copier l’adresse du flux</translation></message></context>
+<context><name>Actions</name><message><source>Dark theme</source><translation>Thème sombre</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>Supprimer</translation></message></context>
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>Exporter les flux (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Export notes…</source><translation>Exporter les notes…</translation></message></context>
@@ -49,6 +102,7 @@
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Garder la page de ce lien</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Texte plus grand</translation></message></context>
+<context><name>Actions</name><message><source>Light theme</source><translation>Thème clair</translation></message></context>
 <context><name>Actions</name><message><source>Look at the pictures</source><translation>Regarder les images</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>Créer une édition (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>Tout marquer comme lu</translation></message></context>
@@ -95,6 +149,7 @@
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>Enregistrer en PDF…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Enregistrer la vue…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Rechercher</translation></message></context>
+<context><name>Actions</name><message><source>Sepia theme</source><translation>Thème sépia</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>Partager…</translation></message></context>
 <context><name>Actions</name><message><source>Show log files</source><translation>Montrer les journaux</translation></message></context>
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Montrer ou masquer les flux</translation></message></context>
@@ -109,6 +164,8 @@
 <context><name>Actions</name><message><source>Stop reading aloud</source><translation>Arrêter la lecture</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>Étiquettes…</translation></message></context>
 <context><name>Actions</name><message><source>The article alone</source><translation>L’article seul</translation></message></context>
+<context><name>Actions</name><message><source>The system’s theme</source><translation>Thème du système</translation></message></context>
+<context><name>Actions</name><message><source>Theme</source><translation>Thème</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>Annuler</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>Seulement les non lus</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>Taille de texte normale</translation></message></context>
@@ -368,6 +425,7 @@
 <context><name>KeyboardPage</name><message><source>New key</source><translation>Nouvelle touche</translation></message></context>
 <context><name>KeyboardPage</name><message><source>no key</source><translation>aucune touche</translation></message></context>
 <context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation>{key} appartient à «&#xA0;{action}&#xA0;».</translation></message></context>
+<context><name>KeyboardPage</name><message><source>{key} stays free: lists, pages or menus need it.</source><translation>{key} reste libre : les listes, les pages ou les menus en ont besoin.</translation></message></context>
 <context><name>Keys</name><message><source>C&amp;hange keys…</source><translation>&amp;Modifier les touches…</translation></message></context>
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>Touches</translation></message></context>

@@ -10,6 +10,58 @@
 <context><name>About</name><message><source>Made by the Broadsheet authors. Free software under the MIT licence.</source><translation>מאת מחברי Broadsheet. תוכנה חופשית ברישיון MIT.</translation></message></context>
 <context><name>About</name><message><source>Terms</source><translation>תנאים</translation></message></context>
 <context><name>About</name><message><source>Your library lies in {folder}.</source><translation>הספרייה נמצאת בתיקייה &#x2068;{folder}&#x2069;.</translation></message></context>
+<context><name>ActionWords</name><message><source>address url clipboard</source><translation>כתובת קישור לוח</translation></message></context>
+<context><name>ActionWords</name><message><source>annotations highlights</source><translation>הערות הדגשות</translation></message></context>
+<context><name>ActionWords</name><message><source>appearance mode colours colors background night</source><translation>מראה מצב צבעים רקע לילה</translation></message></context>
+<context><name>ActionWords</name><message><source>book ebook Kindle newspaper</source><translation>ספר דיגיטלי קינדל עיתון</translation></message></context>
+<context><name>ActionWords</name><message><source>bug error help</source><translation>באג שגיאה עזרה</translation></message></context>
+<context><name>ActionWords</name><message><source>cancel</source><translation>ביטול</translation></message></context>
+<context><name>ActionWords</name><message><source>comment annotate write</source><translation>הערה כתיבה</translation></message></context>
+<context><name>ActionWords</name><message><source>copy save</source><translation>העתק שמירה גיבוי</translation></message></context>
+<context><name>ActionWords</name><message><source>disconnect network internet flight</source><translation>ניתוק רשת אינטרנט טיסה</translation></message></context>
+<context><name>ActionWords</name><message><source>disk storage size memory quota</source><translation>דיסק אחסון גודל זיכרון מכסה</translation></message></context>
+<context><name>ActionWords</name><message><source>download</source><translation>הורדה</translation></message></context>
+<context><name>ActionWords</name><message><source>downloaded missing</source><translation>הורד חסר</translation></message></context>
+<context><name>ActionWords</name><message><source>errors broken dead problems</source><translation>שגיאות שבור תקלות בעיות</translation></message></context>
+<context><name>ActionWords</name><message><source>exit close leave</source><translation>סגירה יציאה</translation></message></context>
+<context><name>ActionWords</name><message><source>favourite favorite save bookmark</source><translation>מועדף שמירה סימנייה</translation></message></context>
+<context><name>ActionWords</name><message><source>favourites favorites saved Pocket Instapaper</source><translation>מועדפים שמורים Pocket Instapaper</translation></message></context>
+<context><name>ActionWords</name><message><source>find look for</source><translation>חיפוש איתור</translation></message></context>
+<context><name>ActionWords</name><message><source>focus distraction zen</source><translation>ריכוז מיקוד</translation></message></context>
+<context><name>ActionWords</name><message><source>group category</source><translation>קבוצה קטגוריה</translation></message></context>
+<context><name>ActionWords</name><message><source>help hotkeys keyboard</source><translation>עזרה מקשים מקלדת</translation></message></context>
+<context><name>ActionWords</name><message><source>images photos</source><translation>תמונות צילומים</translation></message></context>
+<context><name>ActionWords</name><message><source>label category</source><translation>תווית קטגוריה</translation></message></context>
+<context><name>ActionWords</name><message><source>logs debug</source><translation>יומן ניפוי</translation></message></context>
+<context><name>ActionWords</name><message><source>mark underline</source><translation>סימון קו תחתון</translation></message></context>
+<context><name>ActionWords</name><message><source>name title</source><translation>שם כותרת</translation></message></context>
+<context><name>ActionWords</name><message><source>offline download travel train plane</source><translation>לא מקוון הורדה רכבת מטוס</translation></message></context>
+<context><name>ActionWords</name><message><source>paper printer</source><translation>נייר מדפסת</translation></message></context>
+<context><name>ActionWords</name><message><source>print export</source><translation>הדפסה ייצוא</translation></message></context>
+<context><name>ActionWords</name><message><source>reader mode whole article</source><translation>מצב קריאה כתבה מלאה</translation></message></context>
+<context><name>ActionWords</name><message><source>recover copy</source><translation>שחזור העתק</translation></message></context>
+<context><name>ActionWords</name><message><source>save later bookmark address</source><translation>שמירה אחר כך סימנייה כתובת</translation></message></context>
+<context><name>ActionWords</name><message><source>search page</source><translation>חיפוש עמוד</translation></message></context>
+<context><name>ActionWords</name><message><source>send e-mail mail post</source><translation>שליחה דואר פרסום</translation></message></context>
+<context><name>ActionWords</name><message><source>settings options configuration language font theme interval calendar</source><translation>הגדרות אפשרויות שפה גופן ערכת נושא מרווח לוח שנה</translation></message></context>
+<context><name>ActionWords</name><message><source>settings options of the feed password interval</source><translation>הגדרות אפשרויות הערוץ סיסמה מרווח</translation></message></context>
+<context><name>ActionWords</name><message><source>sidebar panel</source><translation>סרגל צד לוח</translation></message></context>
+<context><name>ActionWords</name><message><source>smart folder saved search</source><translation>תיקייה חכמה חיפוש שמור</translation></message></context>
+<context><name>ActionWords</name><message><source>sort filter</source><translation>מיון סינון</translation></message></context>
+<context><name>ActionWords</name><message><source>sort order newest</source><translation>מיון סדר חדשות</translation></message></context>
+<context><name>ActionWords</name><message><source>speech voice listen</source><translation>דיבור קול האזנה</translation></message></context>
+<context><name>ActionWords</name><message><source>subscribe discover suggestions recommended newspapers</source><translation>הרשמה גילוי הצעות מומלצים עיתונים</translation></message></context>
+<context><name>ActionWords</name><message><source>subscribe subscription new rss atom podcast</source><translation>הרשמה מינוי חדש rss atom פודקאסט</translation></message></context>
+<context><name>ActionWords</name><message><source>subscriptions load migrate</source><translation>מינויים טעינה מעבר</translation></message></context>
+<context><name>ActionWords</name><message><source>subscriptions save</source><translation>מינויים שמירה</translation></message></context>
+<context><name>ActionWords</name><message><source>unsubscribe remove</source><translation>ביטול מינוי הסרה</translation></message></context>
+<context><name>ActionWords</name><message><source>update reload fetch synchronise sync</source><translation>עדכון טעינה מחדש סנכרון</translation></message></context>
+<context><name>ActionWords</name><message><source>version licence license help</source><translation>גרסה רישיון עזרה</translation></message></context>
+<context><name>ActionWords</name><message><source>waiting send later</source><translation>ממתין שליחה אחר כך</translation></message></context>
+<context><name>ActionWords</name><message><source>web site original page</source><translation>אתר עמוד מקורי</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom in font bigger</source><translation>הגדלה גופן</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom out font</source><translation>הקטנה גופן</translation></message></context>
+<context><name>ActionWords</name><message><source>zoom reset font normal</source><translation>איפוס גופן רגיל</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Article</source><translation>&amp;כתבה</translation></message></context>
 <context><name>Actions</name><message><source>&amp;File</source><translation>&amp;קובץ</translation></message></context>
 <context><name>Actions</name><message><source>&amp;Go</source><translation>&amp;מעבר</translation></message></context>
@@ -26,6 +78,7 @@
 <context><name>Actions</name><message><source>Complete offline only</source><translation>רק מה ששלם לקריאה לא מקוונת</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>העתקת הקישור</translation></message></context>
 <context><name>Actions</name><message><source>Copy the feed’s address</source><translation>העתקת כתובת הערוץ</translation></message></context>
+<context><name>Actions</name><message><source>Dark theme</source><translation>ערכת צבעים כהה</translation></message></context>
 <context><name>Actions</name><message><source>Delete</source><translation>מחיקה</translation></message></context>
 <context><name>Actions</name><message><source>Export feeds (OPML)…</source><translation>ייצוא ערוצים (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Export notes…</source><translation>ייצוא הערות…</translation></message></context>
@@ -49,6 +102,7 @@
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>שמירת הדף של קישור זה</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>טקסט גדול יותר</translation></message></context>
+<context><name>Actions</name><message><source>Light theme</source><translation>ערכת צבעים בהירה</translation></message></context>
 <context><name>Actions</name><message><source>Look at the pictures</source><translation>צפייה בתמונות</translation></message></context>
 <context><name>Actions</name><message><source>Make an edition (EPUB)…</source><translation>יצירת מהדורה (EPUB)…</translation></message></context>
 <context><name>Actions</name><message><source>Mark all read</source><translation>סימון הכול כנקרא</translation></message></context>
@@ -95,6 +149,7 @@
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>שמירה כ־PDF…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>שמירת התצוגה…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>חיפוש</translation></message></context>
+<context><name>Actions</name><message><source>Sepia theme</source><translation>ערכת צבעים ספיה</translation></message></context>
 <context><name>Actions</name><message><source>Share…</source><translation>שיתוף…</translation></message></context>
 <context><name>Actions</name><message><source>Show log files</source><translation>הצגת קובצי היומן</translation></message></context>
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>הצגה או הסתרה של הערוצים</translation></message></context>
@@ -109,6 +164,8 @@
 <context><name>Actions</name><message><source>Stop reading aloud</source><translation>עצירת ההקראה</translation></message></context>
 <context><name>Actions</name><message><source>Tags…</source><translation>תגיות…</translation></message></context>
 <context><name>Actions</name><message><source>The article alone</source><translation>הכתבה לבדה</translation></message></context>
+<context><name>Actions</name><message><source>The system’s theme</source><translation>ערכת הצבעים של המערכת</translation></message></context>
+<context><name>Actions</name><message><source>Theme</source><translation>ערכת צבעים</translation></message></context>
 <context><name>Actions</name><message><source>Undo</source><translation>ביטול</translation></message></context>
 <context><name>Actions</name><message><source>Unread only</source><translation>רק שלא נקראו</translation></message></context>
 <context><name>Actions</name><message><source>Usual text size</source><translation>גודל טקסט רגיל</translation></message></context>
@@ -368,6 +425,7 @@
 <context><name>KeyboardPage</name><message><source>New key</source><translation>מקש חדש</translation></message></context>
 <context><name>KeyboardPage</name><message><source>no key</source><translation>אין מקש</translation></message></context>
 <context><name>KeyboardPage</name><message><source>{key} belongs to “{action}”.</source><translation>&#x2068;{key}&#x2069; שייך לפעולה “&#x2068;{action}&#x2069;”.</translation></message></context>
+<context><name>KeyboardPage</name><message><source>{key} stays free: lists, pages or menus need it.</source><translation>&#x2068;{key}&#x2069; נשאר פנוי: רשימות, דפים או תפריטים צריכים אותו.</translation></message></context>
 <context><name>Keys</name><message><source>C&amp;hange keys…</source><translation>&amp;שינוי מקשים…</translation></message></context>
 <context><name>Keys</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
 <context><name>Keys</name><message><source>Keys</source><translation>מקשים</translation></message></context>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.desktop import shortcuts, theme
 from reader.desktop.actions import Spec, menu_names, shown
 from reader.desktop.clearing import clearable
+from reader.desktop.name_words import has_all
 from reader.desktop.plain_words import Label
 
 _KEY = 130  # pixels that a key with its modifiers needs
@@ -115,11 +116,9 @@ class KeyboardPage(QWidget):
             line.setData(1, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _filter(self) -> None:
-        words = self.field.text().casefold().split()
         shown_menus = set()
         for id, line in self._lines.items():
-            text = f"{line.text(0)} {line.text(1)}".casefold()
-            fits = all(word in text for word in words)
+            fits = has_all(f"{line.text(0)} {line.text(1)}", self.field.text())
             line.setHidden(not fits)
             if fits:
                 shown_menus.add(self._specs[id].menu)
@@ -155,22 +154,23 @@ class KeyboardPage(QWidget):
     def _look(self) -> None:
         """Say whom a key belongs to, before it is taken from there."""
         id, key, taken = self.current, self._typed(), self._taken()
-        self.add.setEnabled(bool(id and key))
+        needed = shortcuts.needed(key)
+        self.add.setEnabled(bool(id and key) and not needed)
         self.clear.setEnabled(bool(id) and bool(self._specs[id].keys if id else ()))
         usual = {spec.id: spec.keys for spec in self._usual}
         self.restore.setEnabled(bool(id) and self._specs[id].keys != usual[id] if id else False)
         self.add.setText(self.tr("&Take it from there") if taken else self.tr("A&dd key"))
-        self.said.emit(
-            self.tr("{key} belongs to “{action}”.").format(
-                key=shown(key), action=taken.text.rstrip("…")
-            )
-            if taken
-            else ""
-        )
+        said = ""
+        if needed:
+            said = self.tr("{key} stays free: lists, pages or menus need it.")
+        elif taken:
+            said = self.tr("{key} belongs to “{action}”.")
+        name = taken.text.rstrip("…") if taken else ""
+        self.said.emit(said.format(key=shown(key), action=name))
 
     def _add(self) -> None:
         id, key, taken = self.current, self._typed(), self._taken()
-        if not (id and key):
+        if not (id and key) or shortcuts.needed(key):
             return
         if taken is not None:
             left = tuple(held for held in taken.keys if not shortcuts.same(held, key))

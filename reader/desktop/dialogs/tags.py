@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.name_words import has_all
 
 _ROWS = 8  # of the list before it scrolls
 
@@ -62,7 +63,7 @@ class TagArticles(Frame):
     def _narrow(self, typed: str) -> None:
         wanted = typed.strip().casefold()
         for item in self._items():
-            item.setHidden(wanted not in item.text().casefold())
+            item.setHidden(not has_all(item.text(), typed))
         new = bool(wanted) and all(item.text().casefold() != wanted for item in self._items())
         words = self.tr("Enter makes a new tag “{name}”.").format(name=typed.strip())
         self.say(words if new else "")

@@ -5,16 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
 
 from reader.desktop import operations, sidebar_drag
 from reader.desktop.dialogs.small import MoveTo, NewFolder
 from reader.desktop.rows import FEED, FOLDER, Node, Place
 from reader.desktop.sidebar_filter import fitting
+from reader.desktop.sidebar_model import SidebarModel
+from reader.desktop.sidebar_row import SidebarRow
 from reader.desktop.still_lines import shift
+from reader.desktop.theme import LIGHT
+from reader.errors import Code
+from reader.model import Message
 from reader.store import Role, Store
 from tests.desktop.feeds.conftest import Opener, Room
 
@@ -269,6 +275,20 @@ def test_what_fits_shows_where_it_lies_and_what_is_in_it() -> None:
     assert fitting(nodes, "monde") == {(FOLDER, 1), (FOLDER, 2), (FEED, 3)}
     assert fitting(nodes, "WORLD") == {(FOLDER, 1), (FOLDER, 2), (FEED, 3), (FEED, 4)}
     assert fitting(nodes, "world service") == {(FEED, 4)}
+    assert fitting([Node(FEED, 6, "Süddeutsche")], "sud") == {(FEED, 6)}
+
+
+def test_a_name_that_is_cut_is_told_whole_under_the_pointer(qtbot: QtBot) -> None:
+    model = SidebarModel(lambda _: "It <b>broke</b>.")
+    name = "The feed with the longest name of all"
+    model.show(
+        [Node(FEED, 1, name), Node(FEED, 2, "Brief", trouble=Message(Code.HTTP_NOT_FOUND.value))]
+    )
+    row = SidebarRow(LIGHT)
+    narrow, wide = QRect(0, 0, 140, 30), QRect(0, 0, 900, 30)
+    assert row.explained(narrow, model.index_of(FEED, 1)) == name
+    assert row.explained(wide, model.index_of(FEED, 1)) == ""
+    assert row.explained(wide, model.index_of(FEED, 2)) == "<p>It &lt;b&gt;broke&lt;/b&gt;.</p>"
 
 
 def _shown(room: Room) -> list[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.desktop import palette_items
+from reader.desktop.action_words import other_words
+from reader.desktop.actions import table
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, HEADING, PLACE, Item, fit, listed
 from reader.desktop.rows import ALL, FEED, FOLDER, Node, Place
@@ -43,6 +46,10 @@ def test_words_fit_at_starts_before_they_fit_within() -> None:
     assert fit("Mark all read", "read mark") == 1
     assert fit("Mark all read", "ead") == 2
     assert fit("Mark all read", "read feeds") == -1
+    assert fit("Süddeutsche Zeitung", "sud ZEIT") == 1
+    assert fit("Łódź", "lodz") == 0
+    assert fit("Preferences", "theme") == -1
+    assert fit("Preferences", "theme", "settings theme") == 3
 
 
 def test_places_say_what_they_are_or_where_they_lie() -> None:
@@ -77,6 +84,42 @@ def test_an_action_is_done_by_its_words_and_the_focus_comes_back(desk: Desk, new
     assert palette.isHidden()
     assert desk.window.headlines.view.hasFocus()
     assert len(news.read()) == 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "id"),
+    [
+        ("theme", "theme_system"),
+        ("dark", "theme_dark"),
+        ("settings", "preferences"),
+        ("language", "preferences"),
+        ("subscribe", "add"),
+    ],
+)
+def test_an_action_is_found_by_other_words_for_it(desk: Desk, typed: str, id: str) -> None:
+    palette = opened_palette(desk, typed)
+    assert id in [item.id for item in palette.items() if item.kind == ACTION]
+
+
+def test_other_words_belong_to_actions_that_there_are(qapp: QApplication) -> None:
+    assert set(other_words()) <= {spec.id for spec in table()}
+
+
+def test_the_theme_is_chosen_by_an_action_and_ticked(desk: Desk) -> None:
+    actions = desk.window.actions_of
+    assert actions[f"theme_{desk.parts.choices.now.theme}"].isChecked()
+    actions["theme_dark"].trigger()
+    assert desk.window.sheet.dark
+    assert desk.parts.choices.now.theme == "dark"
+    desk.parts.choices.change(theme="light")
+    ticked = [name for name in ("system", "light", "dark") if actions[f"theme_{name}"].isChecked()]
+    assert ticked == ["light"]
+
+
+def test_feeds_are_found_by_the_folder_they_lie_in() -> None:
+    nodes = [Node(FOLDER, 1, "Sea"), Node(FEED, 3, "Harbour", 1), Node(FEED, 4, "Hills")]
+    lines = listed("sea", [], palette_items.places(nodes), [])
+    assert [line.name for line in lines[1:]] == ["Sea", "Harbour"]
 
 
 def test_a_feed_is_opened_by_its_name(desk: Desk, news: Library) -> None:

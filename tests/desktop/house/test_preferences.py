@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 
 from reader import settings
 from reader.desktop import shortcuts, theme
@@ -190,6 +190,24 @@ def test_keys_in_panes_of_their_own_do_not_conflict_and_names_of_keys_do_not_mat
     assert other.id == "stop"
     assert shortcuts.holder("S", "star", specs) is None
     assert shortcuts.chosen(specs, specs) == {}
+
+
+@pytest.mark.parametrize(
+    "key", ["Down", "Return", "Tab", "Home", "Left", "PgDown", "Ctrl+A", "Ctrl+C", "Alt+F"]
+)
+def test_keys_that_panes_and_menus_need_are_not_given_away(desk: Desk, key: str) -> None:
+    page = preferences(desk).keyboard
+    page.choose("star")
+    page.key.setKeySequence(QKeySequence(key))
+    assert not page.add.isEnabled()
+    assert "stays free" in preferences(desk).said()
+    page._add()
+    assert page._specs["star"].keys == ("S",)
+
+
+def test_no_action_has_a_key_that_panes_need(qapp: QApplication) -> None:
+    assert [spec.id for spec in table() if any(map(shortcuts.needed, spec.keys))] == []
+    assert not shortcuts.needed("")
 
 
 @pytest.mark.parametrize(
