@@ -1,7 +1,7 @@
 """The desk where requests are answered, the same for the window's engine and the command line.
 
-Opens the library, the network and the digesters when they are first needed, and closes them. How
-requests arrive and where events go is the caller's matter (`service`, `inline`).
+What it works with is opened by `desk_opening`. How requests arrive and where events go is the
+caller's matter (`service`, `inline`).
 """
 
 from __future__ import annotations
@@ -11,20 +11,13 @@ import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from reader.engine import outbox, stars, subscribe, upkeep
-from reader.engine.announcer import Announcer
-from reader.engine.credentials import Credentials
-from reader.engine.decide import Moment
-from reader.engine.digesters import Digesters
-from reader.engine.doubts import Hints
+from reader.engine.desk_opening import Opening
 from reader.engine.edition import make_edition
 from reader.engine.keep_page import drop_pages, keep_page
-from reader.engine.lane import Lane
-from reader.engine.lock import EngineLock
 from reader.engine.offline import Choices, Offline
 from reader.engine.pack import pack
 from reader.engine.refresh import Refresh as Round
@@ -35,8 +28,6 @@ from reader.engine.room import Limits, limits_of
 from reader.engine.safekeeping import keep_safe
 from reader.errors import BugError, Code, KnownError
 from reader.model import FeedState, Message
-from reader.net.fetch import Fetcher
-from reader.paths import LibraryPaths, is_away
 from reader.protocol import (
     OFFLINE,
     AcceptMove,
@@ -47,7 +38,6 @@ from reader.protocol import (
     Done,
     DropEnclosure,
     DropPages,
-    Entrusted,
     Event,
     Export,
     Failed,
@@ -100,24 +90,19 @@ class Desk:
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._folder = folder
-        self._existing = existing
-        self._announcer = Announcer(send)
-        self._interval = interval
-        self._proxies = dict(proxies or {})
-        self._offline = offline
-        self._clock = clock
-        self._chance = chance
-        self._open_things = AsyncExitStack()
-        self._opening = asyncio.Lock()
+        self._opened = Opening(
+            folder,
+            send,
+            existing=existing,
+            interval=interval,
+            proxies=proxies or {},
+            offline=offline,
+            clock=clock,
+            chance=chance,
+        )
         self._sending = asyncio.Lock()  # the outbox, one thing after the other
-        self._lane: Lane | None = None
-        self._fetcher: Fetcher | None = None
-        self._fetchers: list[Fetcher] = []  # with those that serve what was begun before
-        self._hints = Hints()
         self._metered_pictures = "lead"
         self._paused_until = 0  # there was no network, or one that asks for a login
-        self._digesters: Digesters | None = None
-        self._credentials = Credentials(lambda *words: send(Entrusted(*words)))
         self._keep = keep or Choices()
         self._limits = limits or Limits()
         self._keeping: Offline | None = None
@@ -144,7 +129,7 @@ class Desk:
         except Exception:  # noqa: BLE001 - our own fault is logged, and ends this request only
             _log.exception("request %s", name)
             done = Failed(name, Message(Code.ENGINE_LOST))
-        self._announcer.flush()
+        self._opened.announcer.flush()
         return done
 
     async def keep_offline(self) -> Done | Failed:
@@ -156,14 +141,14 @@ class Desk:
 
     async def rest(self) -> bool:
         """Do what waits until nothing else is asked for, all at once; raises KnownError."""
-        await keep_safe(await self._library(), self._folder, int(self._clock()))
+        await keep_safe(await self._opened.library(), self._folder, self._opened.now())
         return False
 
     async def next_due(self) -> int:
         """When a feed is due next (UTC seconds), 0 for never; raises KnownError."""
-        lane = await self._library()
+        lane = await self._opened.library()
         feeds = lane.store.feeds
-        now = int(self._clock())
+        now = self._opened.now()
         waiting = await lane.run(feeds.due, now)
         due = now if waiting else await lane.run(feeds.next_due)
         return max(due, self._paused_until) if due else 0
@@ -174,14 +159,14 @@ class Desk:
         if not self._untidy:
             return False
         self._untidy -= 1
-        lane = await self._library()
+        lane = await self._opened.library()
         await lane.run(lane.store.optimise, TIDY_STEP)
         return self._untidy > 0
 
     async def follow_up(self) -> bool:
         """Do a short step of what comes after the headlines, where there is time for it; answers
         whether there is more. Raises KnownError."""
-        tools = await self._tools()
+        tools = await self._opened.tools()
         if self._relating is None:
             self._relating = Relating(tools.lane, tools.digesters, tools.announcer)
         if self._rereading is None:
@@ -194,14 +179,14 @@ class Desk:
 
     async def close(self) -> None:
         """End everything that is open; what is being written is written."""
-        await self._open_things.aclose()
+        await self._opened.close()
 
     async def _do(self, request: Request) -> Done | Failed:
         if isinstance(request, Configure):
             return await self._configure(request)
-        if self._offline and isinstance(request, _FETCHING):
+        if self._opened.offline and isinstance(request, _FETCHING):
             raise KnownError(Code.WORKING_OFFLINE)
-        tools = await self._tools()
+        tools = await self._opened.tools()
         match request:
             case Refresh():
                 return await self._refresh(tools, request)
@@ -284,7 +269,7 @@ class Desk:
             keeping.room.look_again()
             # Before anything is fetched: a summary is not complete, whoever looks meanwhile.
             await keeping.judge_feeds()
-        self._paused_until = self._now() + PAUSE if work.without_network else 0
+        self._paused_until = self._opened.now() + PAUSE if work.without_network else 0
         return Done(
             request.id,
             totals=tally.totals(),
@@ -294,12 +279,12 @@ class Desk:
 
     async def _keep_all(self) -> Done:
         if (
-            self._offline
-            or self._paused_until > self._now()
+            self._opened.offline
+            or self._paused_until > self._opened.now()
             or not (self._keep.pages or self._keep.pictures or self._keep.comments != "none")
         ):
             return Done(OFFLINE)
-        work = self._offline_work(await self._tools())
+        work = self._offline_work(await self._opened.tools())
         tally = await work.run(self._affordable())
         self._untidy = TIDYING if tally.pages else self._untidy
         return Done(OFFLINE, totals=tally.totals(), messages=self._lost(work))
@@ -319,7 +304,7 @@ class Desk:
         lost = work.runs.without_network
         if lost is None:
             return told
-        self._paused_until = self._now() + PAUSE
+        self._paused_until = self._opened.now() + PAUSE
         return (lost, *told)
 
     async def _fetch_comments(self, tools: Tools, request: FetchComments) -> Done | Failed:
@@ -338,8 +323,8 @@ class Desk:
 
     def _offline_work(self, tools: Tools) -> Offline:
         if self._keeping is None:
-            self._keeping = Offline(tools, self._folder, self._now, self._quiet)
-            self._open_things.push_async_callback(self._keeping.close)
+            self._keeping = Offline(tools, self._folder, self._opened.now, self._quiet)
+            self._opened.things.push_async_callback(self._keeping.close)
         self._keeping.use(tools)
         self._keeping.choices = self._keep
         self._keeping.room.limits = self._limits
@@ -347,15 +332,13 @@ class Desk:
 
     def _affordable(self) -> Choices:
         """What is kept by itself: over a metered network fewer pictures, as the reader chose."""
-        if not self._hints.metered or self._metered_pictures == "yes":
+        if not self._opened.hints.metered or self._metered_pictures == "yes":
             return self._keep
         if self._metered_pictures == "no":
             return replace(self._keep, pictures=False)
         return replace(self._keep, lead=True)
 
     async def _configure(self, request: Configure) -> Done:
-        self._interval = request.interval
-        self._offline = request.offline
         self._keep = Choices(
             request.keep_pages,
             request.keep_pictures,
@@ -367,63 +350,6 @@ class Desk:
         if limits != self._limits and self._keeping:
             self._keeping.room.look_again()
         self._limits = limits
-        if request.proxies != self._proxies:
-            self._proxies = dict(request.proxies)
-            self._fetcher = None  # the former one serves what is under way, and closes with us
-        for fetcher in self._fetchers:
-            fetcher.offline = request.offline
-        hints = Hints(request.unreachable, request.captive, request.metered)
-        if hints != self._hints:
-            self._hints, self._paused_until = hints, 0
+        if self._opened.configure(request):
+            self._paused_until = 0
         return Done(request.id)
-
-    # --- what is opened when it is needed
-
-    async def _tools(self) -> Tools:
-        lane = await self._library()
-        if self._digesters is None:
-            self._digesters = Digesters()
-            self._open_things.push_async_callback(self._digesters.close)
-        async with self._opening:
-            if self._fetcher is None:
-                fetcher = Fetcher(proxies=self._proxies, offline=self._offline, clock=self._clock)
-                self._fetchers.append(fetcher)
-                fetcher = await self._open_things.enter_async_context(fetcher)
-                for address, seconds in await lane.run(lane.store.feeds.waits, self._moment().now):
-                    fetcher.pause(address, seconds)
-                self._fetcher = fetcher
-        return Tools(
-            lane,
-            self._fetcher,
-            self._digesters,
-            self._announcer,
-            self._credentials,
-            self._moment,
-            self._hints,
-        )
-
-    async def _library(self) -> Lane:
-        """The library, with the lock that makes this its only engine; raises KnownError."""
-        async with self._opening:
-            if self._lane is None:
-                paths = LibraryPaths(self._folder)
-                # A new one in the place of a library that is away would keep it from coming back.
-                if (self._existing and not paths.database.exists()) or is_away(self._folder):
-                    raise KnownError(Code.LIBRARY_MISSING, folder=str(self._folder))
-                self._folder.mkdir(parents=True, exist_ok=True)
-                lock = EngineLock(paths.engine_lock)
-                await lock.take()
-                try:
-                    self._lane = await Lane.open(self._folder)
-                except BaseException:
-                    lock.release()
-                    raise
-                self._open_things.callback(lock.release)
-                self._open_things.push_async_callback(self._lane.close)
-        return self._lane
-
-    def _now(self) -> int:
-        return int(self._clock())
-
-    def _moment(self) -> Moment:
-        return Moment(self._now(), self._interval, self._chance())

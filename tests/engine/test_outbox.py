@@ -87,7 +87,7 @@ async def test_a_failing_one_is_tried_ever_later_and_then_put_on_the_shelf(
     desk: Desk, library: Path
 ) -> None:
     (id,) = put(library, "http://127.0.0.1:9/feed")
-    clock: Clock = desk._clock  # type: ignore[assignment]
+    clock: Clock = desk._opened._clock  # type: ignore[assignment]
     waits = []
     for _ in range(5):
         before = clock.now

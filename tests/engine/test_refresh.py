@@ -110,7 +110,7 @@ async def test_the_same_bytes_without_validators_are_not_digested(
     newsroom.fail(KEY, 200, {"Content-Type": "application/rss+xml"}, body, path)
     first = await refresh(desk, 1)
     assert first.totals["new"] == len(newsroom.articles(KEY))
-    await desk._digesters.close()  # type: ignore[union-attr]  # whoever digests now fails
+    await desk._opened._digesters.close()  # type: ignore[union-attr]  # whoever digests now fails
     again = await refresh(desk, 1)
     assert again.totals["unchanged"] == 1
     assert again.totals["failed"] == 0

@@ -45,7 +45,7 @@ class House:
         self.told.clear()
         for _ in range(10_000):
             if not await self.desk.follow_up():
-                self.desk._announcer.flush()
+                self.desk._opened.announcer.flush()
                 return
         raise AssertionError("it never ends")
 
