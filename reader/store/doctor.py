@@ -47,7 +47,7 @@ _WRONG_TOTALS = (
 _WITHOUT_MEDIA = "state = 'have' AND media = ''"
 _WITHOUT_PAGE = (
     "kind = 'page' AND state = 'have' AND NOT EXISTS"
-    " (SELECT 1 FROM texts t WHERE t.article = ledger.article AND t.kind = 'page')"
+    " (SELECT 1 FROM texts t WHERE t.article = ledger.article AND t.kind != 'feed')"
 )
 _WANTED = "SET state = 'wanted', attempts = 0, next_try = 0 WHERE"
 # What is told to be here and is not, with what mends it.
