@@ -28,6 +28,7 @@ _MARKUP = re.compile(
 )
 _DATA = re.compile(r"data:[^\"'\s<>]{2000,}")
 _TAG_START = re.compile(r"<[a-zA-Z]")
+_OF_HEAD = frozenset("base link meta noscript script style template title".split())
 # Never text of an article, with all that is inside.
 GONE = frozenset(
     "script style template svg math canvas button input select textarea option object applet embed"
@@ -65,7 +66,27 @@ def tree_of(text: str) -> Any:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
         return None
-    return root if root is not None and isinstance(root.tag, str) else None
+    if root is None or not isinstance(root.tag, str):
+        return None
+    _begin_body(root)
+    return root
+
+
+def _begin_body(root: Any) -> None:
+    """Let the body begin where HTML says, if its tag was left out.
+
+    libxml2 knows no element of HTML 5, and takes an article or a header for a part of the head.
+    """
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return
+    shown = next((n for n, each in enumerate(head) if each.tag not in _OF_HEAD), len(head))
+    if shown == len(head):
+        return
+    if body is None:
+        body = etree.SubElement(root, "body")
+    for place, element in enumerate(head[shown:]):
+        body.insert(place, element)
 
 
 def _bounded(text: str) -> str:
