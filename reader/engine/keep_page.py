@@ -7,11 +7,13 @@ reason, and kept as what it says where it is wanted nevertheless. Pictures are t
 from __future__ import annotations
 
 import asyncio
+import re
 import zlib
 from dataclasses import replace
 from hashlib import blake2b
 from urllib.parse import unquote, urlsplit
 
+from reader.addresses import site_of
 from reader.content.discover import normalise_address
 from reader.content.entry import content_hash
 from reader.content.extract import READ_BY
@@ -36,6 +38,7 @@ from reader.net.fetch import FetchRequest
 from reader.protocol import Done, DropPages, KeepPage
 from reader.tracking import without_tracking
 
+_SEPARATOR = re.compile(r"\s+[-–—|·•»:]\s*$")  # between a title and the name of its site
 _NOT_WANTED = frozenset({Refusal.PORTAL, Refusal.ERROR})  # another page than the one asked for
 
 
@@ -58,7 +61,7 @@ async def keep_page(tools: Tools, request: KeepPage) -> Done:
         packed = b""
     size = len(answer.body)
     raw = RawPage(answer.address, answer.content_type, "zlib", packed, size, READ_BY)
-    entry = _entry(page, answer)
+    entry = _entry(page, answer, await _own_address(tools, page, answer))
     article, new, changes = await lane.run(
         lane.store.kept.keep_page, request.title, entry, page, raw, tools.moment().now
     )
@@ -90,15 +93,45 @@ async def _read(tools: Tools, answer: Fetched, *, anyway: bool) -> Page:
     return page
 
 
-def _entry(page: Page, answer: Fetched) -> Entry:
+async def _own_address(tools: Tools, page: Page, answer: Fetched) -> str:
+    """The address that a page gives itself, unless that is another page's."""
+    read_at = without_tracking(answer.address)
+    named = without_tracking(page.address)
+    if not is_credible(named, read_at):
+        return read_at
+    lane = tools.lane
+    there = await lane.run(lane.store.kept.page_at, named)
+    other = await lane.run(lane.store.articles.get, there) if there else None
+    return named if other is None or other.headline.title == _title(page, answer) else read_at
+
+
+def is_credible(named: str, read_at: str) -> bool:
+    """Whether a page that was read at an address may call another its own.
+
+    Many a site names its front page as that of every article.
+    """
+    said, there = urlsplit(named), urlsplit(read_at)
+    same = site_of(said.hostname or "") == site_of(there.hostname or "") and said.port == there.port
+    is_front = said.path in ("", "/") and not said.query
+    return same and (not is_front or named == read_at)
+
+
+def _title(page: Page, answer: Fetched) -> str:
+    """The title of a page without the name of its site, else the name of the file."""
+    parts = urlsplit(answer.address)
+    title = page.title or unquote(parts.path.rstrip("/").rpartition("/")[2])
+    if page.site and title.endswith(page.site):
+        title = _SEPARATOR.sub("", title.removesuffix(page.site)) or title
+    return title or parts.hostname or answer.address
+
+
+def _entry(page: Page, answer: Fetched, address: str) -> Entry:
     """A page as an article; a file that is no page is enclosed in one."""
-    address = without_tracking(page.address or answer.address)
     parts = urlsplit(answer.address)
     enclosures: tuple[Enclosure, ...] = ()
     if not is_text(answer.content_type):
         kind = answer.content_type.partition(";")[0].strip().lower()[:100]
         enclosures = (Enclosure(answer.address, kind, len(answer.body)),)
-    title = page.title or unquote(parts.path.rstrip("/").rpartition("/")[2])
     authors = page.authors
     if page.site and all(one.name != page.site for one in authors):
         authors = (*authors, Author(page.site, f"{parts.scheme}://{parts.netloc}/"))
@@ -108,7 +141,7 @@ def _entry(page: Page, answer: Fetched) -> Entry:
         content_hash=b"",
         guid=address,
         address=address,
-        title=title or parts.hostname or address,
+        title=_title(page, answer),
         deck=page.deck,
         html=page.html,
         plain=page.plain,

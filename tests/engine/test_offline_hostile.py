@@ -31,10 +31,11 @@ from reader.model import (
     LedgerItem,
     PackPlan,
     Picture,
+    Query,
     Snapshot,
 )
 from reader.net.fetch import Fetcher, Limits
-from reader.protocol import Done, Keep, Pack
+from reader.protocol import Done, Keep, KeepPage, Pack
 from reader.store import Role, Store
 
 NOW = 1_800_000_000
@@ -276,6 +277,41 @@ async def test_many_dead_hosts_are_no_lost_network_while_the_feed_is_there(
     with Store.open(folder, Role.READ) as store:
         tried = [(item.state, item.attempts) for item in store.ledger.of(1)]
     assert tried == [(ItemState.FAILED, 1)] * 8
+
+
+async def test_kept_pages_that_call_one_address_their_own_stay_apart(
+    desk: Desk, tmp_path: Path, site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def page(title: str, own: str) -> Handler:
+        text = "".join(
+            f"<p>{title} was told in the town hall on day {n}, and {n * 7} people listened to it "
+            f"until the evening, when the mayor of ward {n} closed the doors.</p>"
+            for n in range(9)
+        )
+        head = f"<title>{title} - The Site</title><link rel=canonical href='{own}'>"
+        head += "<meta property='og:site_name' content='The Site'>"
+        body = f"<article><h1>{title} - The Site</h1>{text}</article>"
+        return answer(f"<!doctype html>{head}{body}".encode(), "text/html; charset=utf-8")
+
+    own = {"one": "/", "two": "/", "three": "/story", "four": "/story", "five": "//e.org/x"}
+    for name, address in own.items():
+        monkeypatch.setitem(PATHS, f"/{name}", page(name.title(), address))
+    monkeypatch.setitem(PATHS, "/three-again", page("Three", "/story"))
+    kept = {}
+    for name in (*own, "three-again"):
+        done = await desk.answer(KeepPage("k", f"{site}/{name}", "Kept"))
+        assert isinstance(done, Done), done
+        kept[name] = bool(done.articles)
+    assert kept == dict.fromkeys(own, True) | {"three-again": False}
+    with Store.open(tmp_path / "library", Role.READ) as store:
+        told = store.articles.headlines(Query(), 9)
+    assert {each.title: each.address.removeprefix(site) for each in told} == {
+        "One": "/one",
+        "Two": "/two",
+        "Three": "/story",
+        "Four": "/four",
+        "Five": "/five",
+    }
 
 
 async def test_a_page_is_bounded_and_must_be_text(desk: Desk, tmp_path: Path, site: str) -> None:
