@@ -49,7 +49,6 @@ class OutboxItem:
     made_at: int
     state: OutboxState = OutboxState.WAITING
     attempts: int = 0
-    last_try: int = 0
     next_try: int = 0
     error: Message | None = None
 

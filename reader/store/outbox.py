@@ -1,7 +1,8 @@
 """What waits to be taken elsewhere: the window lays it down, the engine keeps its attempts.
 
 Each thing has its own attempts, so that one that cannot be sent holds up no other. Nothing is
-sent here. Taking a thing back is soft: it can be put back until it is forgotten.
+sent here. Taking a thing back is soft: it can be put back until the next thing is laid down after
+a month.
 """
 
 from __future__ import annotations
@@ -15,11 +16,18 @@ from reader.store import rows
 from reader.store.connection import Connection
 
 _ALL = """SELECT o.id, o.target, o.uid, o.content, o.made_at, o.withdrawn_at, o.sent_at,
-        coalesce(a.n, 0), coalesce(a.at, 0), a.state, a.error, a.error_params,
+        coalesce(a.n, 0), a.state, a.error, a.error_params,
         coalesce(a.next_try, 0)
     FROM outbox o LEFT JOIN outbox_attempts a ON a.item = o.id
         AND a.n = (SELECT max(n) FROM outbox_attempts WHERE item = o.id)"""
 _WAITS = "o.withdrawn_at = 0 AND o.sent_at = 0 AND coalesce(a.state, '') NOT IN ('sent')"
+
+_LET_GO = """DELETE FROM outbox
+    WHERE (withdrawn_at > 0 OR sent_at > 0
+        OR id IN (SELECT item FROM outbox_attempts WHERE state = 'sent'))
+    AND max(withdrawn_at, sent_at,
+        coalesce((SELECT max(at) FROM outbox_attempts WHERE item = outbox.id), 0)) < ?"""
+SETTLED_STAYS = 30 * 86400  # seconds
 
 
 class Outbox:
@@ -31,8 +39,12 @@ class Outbox:
     # --- the window's
 
     def put(self, target: str, content: Mapping[str, str], now: int, *, article: int = 0) -> int:
-        """Lay a thing in the outbox, about an article or (0) about none; answers its id."""
+        """Lay a thing in the outbox, about an article or (0) about none; answers its id.
+
+        What was sent or withdrawn a month before goes for good, or it would stay for ever.
+        """
         with self._connection.write():
+            self._connection.run(_LET_GO, (now - SETTLED_STAYS,))
             self._connection.run(
                 "INSERT INTO outbox(target, uid, content, made_at)"
                 " VALUES(?, coalesce((SELECT uid FROM articles WHERE id = ?), x''), ?, ?)",
@@ -75,14 +87,6 @@ class Outbox:
             now,
         )
 
-    def forget(self, ids: Sequence[int]) -> None:
-        """Delete things for good, with their attempts."""
-        with self._connection.write():
-            self._connection.run(
-                "DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))",
-                (rows.ids_json(ids),),
-            )
-
     def _turn(self, statement: str, ids: Sequence[int], *now: int) -> tuple[int, ...]:
         with self._connection.write():
             return tuple(id for id in ids if self._connection.run(statement, (*now, id)))
@@ -98,10 +102,6 @@ class Outbox:
         """One thing, None where it is not there."""
         found = self._connection.rows(f"{_ALL} WHERE o.id = ?", (id,))
         return _item(found[0]) if found else None
-
-    def count(self) -> int:
-        """How many things wait."""
-        return len(self.list())
 
     # --- the engine's
 
@@ -142,7 +142,7 @@ class Outbox:
 
 
 def _item(row: Sequence[Any]) -> OutboxItem:
-    id, target, uid, content, made, withdrawn, sent, n, at, state, error, params, again = row
+    id, target, uid, content, made, withdrawn, sent, n, state, error, params, again = row
     if withdrawn:
         now = OutboxState.WITHDRAWN
     elif sent:
@@ -157,7 +157,6 @@ def _item(row: Sequence[Any]) -> OutboxItem:
         made,
         now,
         n,
-        sent or at,
         again,
         rows.message(error or "", params or ""),
     )

@@ -11,6 +11,7 @@ from reader.model import Message, OutboxState
 from reader.paths import LibraryPaths
 from reader.store import Role, Store
 from reader.store.migrations import MIGRATIONS
+from reader.store.outbox import SETTLED_STAYS
 from tests.store.snapshots import NOW, entry, outcome, snapshot
 
 CONTENT = {"address": "https://x.com/intent/post?text=%D7%A9", "title": "שלום & “so”", "name": "X"}
@@ -27,7 +28,7 @@ def test_what_is_put_waits_as_it_was_put(window: Store, folder: Path, article: i
     with Store.open(folder, Role.READ) as again:
         items = again.outbox.list()
         assert [item.id for item in items] == [first, second]
-        assert again.outbox.count() == 2
+        assert len(again.outbox.list()) == 2
         uid = again._connection.value("SELECT uid FROM articles WHERE id = ?", (article,))
     assert items[0].content == CONTENT
     assert (items[0].target, items[0].made_at, items[0].uid) == ("x", NOW, uid)
@@ -35,7 +36,7 @@ def test_what_is_put_waits_as_it_was_put(window: Store, folder: Path, article: i
     assert items[1].uid == b""
 
 
-def test_things_are_withdrawn_restored_sent_and_forgotten(window: Store) -> None:
+def test_things_are_withdrawn_restored_and_sent(window: Store) -> None:
     one, two, three = (window.outbox.put("x", {}, NOW) for _ in range(3))
     assert window.outbox.withdraw((one, 99), NOW) == (one,)
     assert window.outbox.withdraw((one,), NOW) == ()
@@ -49,10 +50,31 @@ def test_things_are_withdrawn_restored_sent_and_forgotten(window: Store) -> None
         three: OutboxState.WAITING,
     }
     assert window.outbox.restore((one, two, three)) == (one, two)
-    assert window.outbox.count() == 3
-    window.outbox.forget((one, three))
-    assert [item.id for item in window.outbox.list(all=True)] == [two]
-    assert window.outbox.get(one) is None
+    assert [item.id for item in window.outbox.list()] == [one, two, three]
+
+
+def test_what_is_settled_goes_after_a_time_and_nothing_else(window: Store, engine: Store) -> None:
+    ids = [window.outbox.put("x", {}, NOW) for _ in range(8)]
+    waits, failed, given_up, withdrawn, by_hand, sent, restored, late = ids
+    window.outbox.withdraw((withdrawn, restored), NOW + 1)
+    window.outbox.restore((restored,))
+    window.outbox.mark_sent((by_hand,), NOW + 2)
+    for id, state, at in (
+        (failed, OutboxState.FAILED, NOW + 3),
+        (given_up, OutboxState.GIVEN_UP, NOW + 3),
+        (sent, OutboxState.FAILED, NOW + 1),
+        (sent, OutboxState.SENT, NOW + 3),
+        (late, OutboxState.SENT, NOW + 9),
+    ):
+        engine.outbox.note_attempt(id, state, at)
+    new = window.outbox.put("x", {}, NOW + SETTLED_STAYS + 3)
+    left = [waits, failed, given_up, sent, restored, late, new]
+    assert [item.id for item in window.outbox.list(all=True)] == left
+    newer = window.outbox.put("x", {}, NOW + SETTLED_STAYS + 9)
+    left.remove(sent)
+    assert [item.id for item in window.outbox.list(all=True)] == [*left, newer]
+    items = engine._connection.rows("SELECT DISTINCT item FROM outbox_attempts ORDER BY item")
+    assert items == [(failed,), (given_up,), (late,)]
 
 
 def test_one_that_cannot_be_sent_holds_up_no_other(window: Store, engine: Store) -> None:
@@ -70,7 +92,6 @@ def test_one_that_cannot_be_sent_holds_up_no_other(window: Store, engine: Store)
     assert [item.id for item in waiting] == [bad, other]
     assert (waiting[0].state, waiting[0].attempts) == (OutboxState.GIVEN_UP, 2)
     assert waiting[0].error == error
-    assert waiting[0].last_try == NOW + 60
 
 
 def test_an_older_library_learns_what_was_sent(window: Store, folder: Path) -> None:
