@@ -46,7 +46,6 @@ __all__ = [
     "put_in_place",
     "read_backup",
     "start_of_today",
-    "today",
     "weigh_pack",
 ]
 
@@ -175,11 +174,6 @@ def end_of_day(at: float) -> int:
     """The midnight that ends the day of a time, in the zone of now, in UTC seconds."""
     local = time.localtime(at)
     return int(time.mktime((local.tm_year, local.tm_mon, local.tm_mday + 1, 0, 0, 0, 0, 0, -1)))
-
-
-def today(now: float, *, unread: bool = False) -> Query:
-    """The list of today's articles."""
-    return Query(Scope.TODAY, since=start_of_today(now), unread=unread)
 
 
 def dateline(now: float, calendar: str, city: Mapping[str, object], *, language: str) -> str:

@@ -42,7 +42,6 @@ _log = logging.getLogger(__name__)
 
 STATE_FILE = "window.ini"
 LANE_TURN = 0.001  # seconds a lane may keep the interpreter while the window wants it
-WHEEL_LINES = 3
 
 
 class Session(QObject):

@@ -37,22 +37,6 @@ def within(folders: Iterable[Folder], top: int) -> frozenset[int]:
     return frozenset(inside)
 
 
-def paths(folders: Sequence[Folder]) -> list[tuple[Folder, int]]:
-    """Folders in the order of the tree, each with its depth."""
-    listed: list[tuple[Folder, int]] = []
-
-    def walk(parent: int, depth: int) -> None:
-        for folder in sorted(
-            (f for f in folders if f.parent == parent),
-            key=lambda f: (f.position, f.title.casefold()),
-        ):
-            listed.append((folder, depth))
-            walk(folder.id, depth + 1)
-
-    walk(0, 0)
-    return listed
-
-
 def _moved_feed(feeds: Sequence[Feed], id: int, parent: int, before: int) -> Arrangement:
     mine = next((feed for feed in feeds if feed.id == id), None)
     if mine is None:

@@ -201,8 +201,3 @@ class Away(QObject):
         if self._went_to_log_in and state == Qt.ApplicationState.ApplicationActive:
             self._went_to_log_in = False
             self._parts.refreshing.refresh()
-
-    @property
-    def login(self) -> Notice | None:
-        """The strip that asks for a login, None until it was needed."""
-        return self._login

@@ -7,7 +7,6 @@ nothing of what the jobs do.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -15,8 +14,6 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-
-_log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 

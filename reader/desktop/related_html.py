@@ -13,7 +13,6 @@ from typing import NamedTuple
 SCHEME = "article"
 MARK = "<!--related-->"  # where the box belongs in the text, before a paragraph
 ANCHOR = "related"  # what stands there while the box is beside the text
-AFTER = 3  # paragraphs
 IN_BOX = 3  # stories
 BOXED, LISTED = "boxed", "related"  # where a story stands
 THUMB = 64  # pixels of the side of a small picture

@@ -23,7 +23,7 @@ MONO = ("DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono", "monospace")
 SMALL, UI, LEDE, TEXT, HEADING, MASTHEAD, TITLE = 12, 13, 15, 18, 21, 22, 31
 
 # The spacing scale, in device-independent pixels.
-HAIR, S1, S2, S3, S4, S5, S6 = 1, 4, 8, 12, 16, 24, 40
+S1, S2, S3, S4, S5, S6 = 4, 8, 12, 16, 24, 40
 
 # What else there is room for before it comes, in device-independent pixels.
 MENU, BUTTON, FOOT = 24, 28, 32

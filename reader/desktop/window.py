@@ -5,7 +5,6 @@ Holds wiring, not logic: what an action does is in `commands`, what works behind
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from reader.desktop.status import Status
     from reader.desktop.telling import Telling
     from reader.desktop.undo_bar import UndoBar
-
-_log = logging.getLogger(__name__)
 
 USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)

@@ -62,7 +62,7 @@ class Store:
         self.arrangement = Arranger(connection)
         self.kept = Kept(connection, self.feeds)
         self.articles = Articles(connection, search)
-        self.flags = Flags(connection, search)
+        self.flags = Flags(connection)
         self.tags = Tags(connection)
         self.chosen_texts = ChosenTexts(connection)
         self.media = Media(connection)

@@ -244,10 +244,6 @@ class Feeds:
                 )
         return tuple(name for _, name in gone if name)
 
-    def record(self, feed_id: int, outcome: FeedOutcome) -> Changes:
-        """Keep how a fetch ended that brought no snapshot; answers what a face would show."""
-        return self.record_many([(feed_id, outcome)])
-
     def record_many(self, outcomes: Sequence[tuple[int, FeedOutcome]]) -> Changes:
         """Keep how many fetches ended, in one transaction; give at most 50 to keep it short."""
         with self._connection.write():

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Changes, Query
-from reader.store import listing, rows
+from reader.model import Changes
+from reader.store import rows
 from reader.store.connection import Connection
 from reader.store.derived import READ, STARRED
-from reader.store.search import Search
 
 READER = "reader"
 
@@ -29,9 +28,8 @@ _SET = (
 class Flags:
     """Sets flags; the window's and the command line's."""
 
-    def __init__(self, connection: Connection, search: Search) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._search = search
 
     def mark(
         self,
@@ -58,19 +56,6 @@ class Flags:
                         (flag, int(value), now, set_by),
                     )
             return self._changes(changed)
-
-    def mark_all_read(self, query: Query, now: int, older_than: int | None = None) -> Changes:
-        """Mark what a list holds as read, or what of it is older than a time (UTC seconds)."""
-        where = listing.conditions(query)
-        sql, params = f"{where.sql} AND l.read = 0", where.params
-        if older_than is not None:
-            sql, params = f"{sql} AND l.sort_at < ?", (*params, older_than)
-        if query.words.strip():
-            hits = self._search.newest(query.words, query)
-            sql = f"{sql} AND l.article IN (SELECT value FROM json_each(?))"
-            params = (*params, rows.ids_json(hits))
-        with self._connection.write():
-            return self._changes(self._set(sql, params, (READ, 1, now, READER)))
 
     def _set(
         self, where: str, params: tuple[object, ...], flag: tuple[int, int, int, str]

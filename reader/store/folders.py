@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reader.errors import BugError
 from reader.model import Folder
 from reader.store.connection import Connection
-from reader.store.tables import feed_options, folders
+from reader.store.tables import folders
 
 
 class Folders:
@@ -59,46 +58,3 @@ class Folders:
                 )
                 folder = self.add(title, folder) if found is None else int(found)
         return folder
-
-    def rename(self, folder: int, title: str) -> None:
-        """Give a folder another title."""
-        with self._connection.write():
-            self._connection.do(folders.update(title=title).where(folders.id == folder))
-
-    def move(self, folder: int, parent: int, position: int) -> None:
-        """Put a folder into another (0: the top) at a position; those behind it move on.
-
-        Into itself, or into one of its own, it does not go: BugError.
-        """
-        with self._connection.write():
-            if parent in self._within(folder):
-                raise BugError("a folder was moved into itself")
-            place = folders.parent == parent if parent else folders.parent.is_null()
-            self._connection.do(
-                folders.update({folders.position: folders.position + 1}).where(
-                    place & (folders.position >= position)
-                )
-            )
-            self._connection.do(
-                folders.update(parent=parent or None, position=position).where(folders.id == folder)
-            )
-
-    def remove(self, folder: int) -> None:
-        """Dissolve a folder: its feeds and folders move up to its parent; nothing is lost."""
-        with self._connection.write():
-            parent = self._connection.value("SELECT parent FROM folders WHERE id = ?", (folder,))
-            self._connection.do(folders.update(parent=parent).where(folders.parent == folder))
-            self._connection.do(
-                feed_options.update(folder=parent).where(feed_options.folder == folder)
-            )
-            self._connection.do(folders.delete().where(folders.id == folder))
-
-    def _within(self, folder: int) -> frozenset[int]:
-        """The folder and all that are in it, however deep."""
-        found = self._connection.rows(
-            "WITH RECURSIVE inside(id) AS (VALUES(?)"
-            " UNION SELECT f.id FROM folders f JOIN inside ON f.parent = inside.id)"
-            " SELECT id FROM inside",
-            (folder,),
-        )
-        return frozenset(row[0] for row in found)

@@ -90,10 +90,6 @@ class Notes:
                 ),
             )
 
-    def uids(self) -> frozenset[bytes]:
-        """The articles that are noted, which are never collected."""
-        return frozenset(row[0] for row in self._connection.rows("SELECT DISTINCT uid FROM notes"))
-
     def _notes(self, rest: str, values: tuple[object, ...]) -> tuple[Note, ...]:
         rows = self._connection.rows(f"SELECT {_COLUMNS} {_FROM} {rest}", values)
         return tuple(

@@ -64,10 +64,6 @@ class Related:
 
     # --- the queue; the engine's
 
-    def waiting(self) -> int:
-        """How many articles are to be related."""
-        return int(self._connection.value("SELECT count(*) FROM related_queue"))
-
     def waits(self, article_id: int) -> bool:
         """Whether an article is still to be related."""
         found = self._connection.row("SELECT 1 FROM related_queue WHERE article = ?", (article_id,))

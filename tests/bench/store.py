@@ -226,11 +226,10 @@ def marks(store: Store) -> dict[str, float]:
     """Single marks, and all of a list of 10,000."""
     ids = store.articles.ids(Query())
     ten_thousand = ids[: min(10_000, len(ids) // 2)]
-    oldest = store.articles.by_ids(ten_thousand[-1:])[0].sort_at
     rounds = []
     for turn in range(3):
         began = time.perf_counter()
-        changes = store.flags.mark_all_read(Query(Scope.TODAY, since=oldest), NOW + turn)
+        changes = store.flags.mark(ten_thousand, read=True, now=NOW + turn)
         rounds.append((time.perf_counter() - began) * 1000)
         marked = len(changes.flagged)
         began = time.perf_counter()

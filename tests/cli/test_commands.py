@@ -283,8 +283,8 @@ def test_a_move_that_a_feed_proposes_is_settled_by_its_name(
         for name in ("Harbour", "Quay", "Still"):
             feed = store.feeds.add(f"http://127.0.0.1:9/old-{name}.xml", name, now=1)
             moved_to = "" if name == "Still" else new.format(name)
-            store.feeds.record(
-                feed, FeedOutcome(fetched=2, next_fetch=3, interval=1, moved_to=moved_to)
+            store.feeds.record_many(
+                [(feed, FeedOutcome(fetched=2, next_fetch=3, interval=1, moved_to=moved_to))]
             )
     assert "--accept-move 1" in broadsheet(*here, "feeds").out
     settled = broadsheet(
@@ -307,7 +307,9 @@ def test_a_feed_may_be_let_lie_on_the_own_network(tmp_path: Path, broadsheet: Br
     why = Message(Code.PRIVATE_ADDRESS.value, {"host": "rss.example"})
     with Store.open(tmp_path, Role.ENGINE) as store:
         feed = store.feeds.add("http://rss.example/feed", "Bridge", now=1)
-        store.feeds.record(feed, FeedOutcome(fetched=2, next_fetch=3, interval=1, error=why))
+        store.feeds.record_many(
+            [(feed, FeedOutcome(fetched=2, next_fetch=3, interval=1, error=why))]
+        )
     assert "--allow-own-network 1" in broadsheet(*here, "feeds").out
     assert broadsheet(*here, "feeds", "--allow-own-network", "Bridge").code == 0
     with Store.open(tmp_path, Role.READ) as store:

@@ -383,7 +383,7 @@ def test_small_writes_add_up_before_the_engine_pauses(
     monkeypatch.setattr(connection.time, "sleep", pauses.append)
     monkeypatch.setattr(connection.time, "monotonic", lambda: next(clock) / 1000)
     for n in range(40):  # each is held for one of these milliseconds, and follows at once
-        engine.feeds.record(feed, outcome(NOW + n))
+        engine.feeds.record_many([(feed, outcome(NOW + n))])
     assert pauses == [0.003, 0.003]
 
 

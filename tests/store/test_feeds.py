@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.errors import BugError, Code, KnownError
+from reader.errors import Code, KnownError
 from reader.model import Changes, Feed, FeedOptions, Folder, Message, Query, Scope, Validators
 from reader.store import Store
 from tests.store.snapshots import NOW, entry, outcome, snapshot
@@ -64,7 +64,7 @@ def test_what_is_due(engine: Store) -> None:
     feeds = [engine.feeds.add(f"https://h{n}.example/", now=NOW) for n in range(4)]
     assert engine.feeds.next_due() == 0
     for n, feed in enumerate(feeds):
-        engine.feeds.record(feed, outcome(NOW, next_fetch=NOW + 100 - n, stopped=n == 3))
+        engine.feeds.record_many([(feed, outcome(NOW, next_fetch=NOW + 100 - n, stopped=n == 3))])
     due = lambda *args, **kwargs: [each.id for each in engine.feeds.due(*args, **kwargs)]  # noqa: E731
     assert due(NOW) == []
     assert engine.feeds.next_due() == NOW + 98
@@ -75,9 +75,9 @@ def test_what_is_due(engine: Store) -> None:
 
 
 def test_an_outcome_changes_only_what_it_says(engine: Store, feed: int) -> None:
-    engine.feeds.record(feed, outcome(NOW, ttl=60, permanent="https://new.example/f"))
-    changes = engine.feeds.record(
-        feed, outcome(NOW + 9, validators=None, body_hash=None, error=BUSY, status=429)
+    engine.feeds.record_many([(feed, outcome(NOW, ttl=60, permanent="https://new.example/f"))])
+    changes = engine.feeds.record_many(
+        [(feed, outcome(NOW + 9, validators=None, body_hash=None, error=BUSY, status=429))]
     )
     assert changes == Changes(feeds=(feed,))
     (state,) = engine.feeds.due(NOW, (feed,))
@@ -87,7 +87,7 @@ def test_an_outcome_changes_only_what_it_says(engine: Store, feed: int) -> None:
     assert (known.error, known.last_fetch, known.last_success) == (BUSY, NOW + 9, NOW)
     assert engine.feeds.record_many([(feed, outcome(NOW + 20))]) == Changes(feeds=(feed,))
     assert (get(engine, feed).error, get(engine, feed).failures) == (None, 0)
-    assert not engine.feeds.record(feed, outcome(NOW + 30, status=304))
+    assert not engine.feeds.record_many([(feed, outcome(NOW + 30, status=304))])
 
 
 def test_many_outcomes_at_once_are_each_their_own(engine: Store) -> None:
@@ -105,10 +105,10 @@ def test_what_was_not_asked_leaves_all_as_it_was_but_when_to_come_back(
     engine: Store, feed: int
 ) -> None:
     gone = Message(Code.HTTP_GONE.value, {"host": "example.org"})
-    engine.feeds.record(feed, outcome(NOW, error=gone, status=410))
+    engine.feeds.record_many([(feed, outcome(NOW, error=gone, status=410))])
     before = get(engine, feed)
     waits = outcome(NOW + 9, error=BUSY, status=0, asked=False, validators=None, body_hash=None)
-    assert not engine.feeds.record(feed, waits)
+    assert not engine.feeds.record_many([(feed, waits)])
     after = get(engine, feed)
     assert after == replace(before, next_fetch=NOW + 9 + 3600)
     assert engine._connection.value("SELECT count(*) FROM fetch_log") == 1
@@ -116,15 +116,17 @@ def test_what_was_not_asked_leaves_all_as_it_was_but_when_to_come_back(
 
 def test_the_log_keeps_a_month(engine: Store, feed: int) -> None:
     for day in range(40):
-        engine.feeds.record(feed, outcome(NOW + day * 86400))
+        engine.feeds.record_many([(feed, outcome(NOW + day * 86400))])
     assert engine._connection.value("SELECT count(*) FROM fetch_log") == 31
 
 
 def test_a_feed_takes_over_a_new_address_unless_another_has_it(engine: Store, feed: int) -> None:
     other = engine.feeds.add("https://taken.example/")
-    engine.feeds.record(feed, outcome(address="http://taken.example/"))
+    engine.feeds.record_many([(feed, outcome(address="http://taken.example/"))])
     assert get(engine, feed).address == "https://example.org/feed.xml"
-    assert engine.feeds.record(feed, outcome(address="https://new.example/")).feeds == (feed,)
+    assert engine.feeds.record_many([(feed, outcome(address="https://new.example/"))]).feeds == (
+        feed,
+    )
     assert engine.feeds.by_address("new.example") == get(engine, feed)
     assert engine.feeds.by_address("example.org/feed.xml") is None
     with pytest.raises(KnownError):  # it is still the feed that was subscribed there
@@ -135,11 +137,11 @@ def test_a_feed_takes_over_a_new_address_unless_another_has_it(engine: Store, fe
 def test_a_proposed_move_is_accepted_or_never_proposed_again(engine: Store, feed: int) -> None:
     moved = outcome(moved_to="https://new.example/", stopped=True)
     assert not engine.feeds.accept_move(feed, True)
-    engine.feeds.record(feed, moved)
+    engine.feeds.record_many([(feed, moved)])
     assert engine.feeds.accept_move(feed, False) == Changes(feeds=(feed,))
-    engine.feeds.record(feed, moved)
+    engine.feeds.record_many([(feed, moved)])
     assert get(engine, feed).moved_to == ""
-    engine.feeds.record(feed, outcome(moved_to="https://newer.example/", stopped=True))
+    engine.feeds.record_many([(feed, outcome(moved_to="https://newer.example/", stopped=True))])
     assert engine.feeds.accept_move(feed, True) == Changes(feeds=(feed,))
     known = get(engine, feed)
     assert (known.address, known.moved_to, known.stopped) == ("https://newer.example/", "", False)
@@ -149,7 +151,7 @@ def test_a_proposed_move_is_accepted_or_never_proposed_again(engine: Store, feed
 
 def test_a_move_to_a_feed_that_is_there_is_told(engine: Store, feed: int) -> None:
     engine.feeds.add("https://new.example/", title="The new one")
-    engine.feeds.record(feed, outcome(moved_to="http://new.example/"))
+    engine.feeds.record_many([(feed, outcome(moved_to="http://new.example/"))])
     with pytest.raises(KnownError) as caught:
         engine.feeds.accept_move(feed, True)
     assert caught.value.params == {"title": "The new one"}
@@ -236,23 +238,6 @@ def test_folders_lie_in_one_another(engine: Store, window: Store) -> None:
         Folder(comics, "Comics", 0, 1),
         Folder(world, "World", news, 0),
     )
-    window.folders.rename(world, "Planet")
-    window.folders.move(comics, 0, 0)
-    assert [each.title for each in window.folders.all()] == ["Comics", "News", "Planet"]
-    with pytest.raises(BugError):
-        window.folders.move(news, world, 0)
-
-
-def test_a_folder_that_is_dissolved_loses_nothing(engine: Store, window: Store) -> None:
-    inner = engine.folders.path(("News", "World", "Far"))
-    world = engine.folders.path(("News", "World"))
-    feed = engine.feeds.add("https://example.org/", folder=world)
-    deep = engine.feeds.add("https://example.org/deep", folder_path=("News", "World", "Far"))
-    window.folders.remove(world)
-    news = engine.folders.path(("News",))
-    assert get(window, feed).folder == news
-    assert [each.parent for each in window.folders.all() if each.id == inner] == [news]
-    assert get(window, deep).folder == inner
 
 
 def test_feeds_are_moved_to_a_place_in_a_folder(engine: Store, window: Store) -> None:

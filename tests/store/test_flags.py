@@ -45,22 +45,15 @@ def test_what_was_never_marked_has_no_row(window: Store, articles: tuple[int, ..
     assert window._connection.value("SELECT count(*) FROM flags") == 0
 
 
-def test_marking_all_read_is_taken_back_by_its_changes(
-    window: Store, feed: int, articles: tuple[int, ...]
+def test_marking_many_read_is_taken_back_by_its_changes(
+    window: Store, articles: tuple[int, ...]
 ) -> None:
     window.flags.mark(articles[:1], read=True, now=NOW)
-    changes = window.flags.mark_all_read(Query(Scope.FEED, feed), NOW)
+    changes = window.flags.mark(articles, read=True, now=NOW)
     assert set(changes.flagged) == set(articles[1:])
     assert window.articles.counts().total == 0
     window.flags.mark(changes.flagged, read=False, now=NOW)
     assert list(window.articles.ids(Query(unread=True))) == list(articles[1:])
-
-
-def test_marking_all_read_keeps_to_the_list(window: Store, articles: tuple[int, ...]) -> None:
-    assert window.flags.mark_all_read(Query(), NOW, older_than=NOW - 1).flagged == (articles[2],)
-    assert window.flags.mark_all_read(Query(words="of b"), NOW).flagged == (articles[1],)
-    assert not window.flags.mark_all_read(Query(Scope.STARRED), NOW)
-    assert list(window.articles.ids(Query(unread=True))) == [articles[0]]
 
 
 def test_a_rule_never_changes_what_the_reader_set(window: Store, articles: tuple[int, ...]) -> None:

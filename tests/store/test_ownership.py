@@ -9,8 +9,10 @@ from dataclasses import replace
 import pytest
 
 from reader.model import (
+    Arrangement,
     Enclosure,
     FeedOptions,
+    Folder,
     ItemKind,
     ItemState,
     Link,
@@ -113,7 +115,6 @@ def as_window(window: Store) -> None:
     ids = window.articles.ids(Query())
     window.flags.mark(ids, read=True, starred=True, now=NOW)
     window.flags.mark(ids, read=False, now=NOW)
-    window.flags.mark_all_read(Query(), NOW)
     tag = window.tags.add("later")
     window.tags.set(ids, tag, True, NOW)
     window.tags.set(ids, tag, False, NOW)
@@ -125,9 +126,8 @@ def as_window(window: Store) -> None:
     window.feeds.set_options(feed, FeedOptions(interval=600))
     folder = window.folders.add("Comics")
     window.feeds.move(feed, folder, 0)
-    window.folders.rename(folder, "Comic")
-    window.folders.move(folder, 0, 0)
-    window.folders.remove(folder)
+    window.arrangement.apply(Arrangement(folders=(Folder(folder, "Comic", 0, 0),)))
+    window.arrangement.apply(Arrangement(gone=(folder,)))
     with window._connection.write():
         window._connection.run("INSERT INTO notes(uid, body) VALUES(x'01', 'a note')")
         window._connection.run("UPDATE notes SET body = 'another'")

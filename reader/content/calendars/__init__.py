@@ -4,23 +4,21 @@ Pure functions of a time: nothing here asks a clock, the network, or the setting
 and editions all take their masthead's line from `dateline`.
 """
 
-from reader.content.calendars.cities import all_cities, find_cities
+from reader.content.calendars.cities import find_cities
 from reader.content.calendars.conversion import Calendar, Day, convert
 from reader.content.calendars.dateline import BETWEEN, dateline, other_date
 from reader.content.calendars.sunset import sunset
-from reader.content.calendars.turning import civil_day, counted_day, next_sunset
+from reader.content.calendars.turning import civil_day, counted_day
 
 __all__ = [
     "BETWEEN",
     "Calendar",
     "Day",
-    "all_cities",
     "civil_day",
     "convert",
     "counted_day",
     "dateline",
     "find_cities",
-    "next_sunset",
     "other_date",
     "sunset",
 ]

@@ -54,11 +54,6 @@ def find_cities(words: str, most: int = MOST) -> tuple[City, ...]:
     return tuple(each[4] for each in found[:most])
 
 
-def all_cities() -> tuple[City, ...]:
-    """Every city of the list, by name."""
-    return tuple(line.city for line in _lines())
-
-
 def _begins(word: str, names: tuple[str, ...]) -> bool:
     """Whether a word of one of the names begins so."""
     return any(name.startswith(word) or f" {word}" in name for name in names)

@@ -1,4 +1,4 @@
-"""Which day it is by another calendar, and when the next one begins there.
+"""Which day it is by another calendar, and when it begins there.
 
 Hebrew and Islamic days begin at sunset where the reader has named a place, else at midnight in
 the zone of now. So do they at a place where the sun does not set on that day: near the poles there
@@ -15,7 +15,6 @@ from reader.content.calendars.sunset import sunset
 from reader.model import City
 
 _ONE = timedelta(days=1)
-_AHEAD = 3  # days in which the next sunset is sought
 
 
 def civil_day(now: float, zone: tzinfo | None) -> date:
@@ -39,18 +38,6 @@ def counted_day(
         if evening is None and day == there:
             return there
     return there + _ONE
-
-
-def next_sunset(now: float, calendar: Calendar, city: City | None) -> float | None:
-    """When a calendar's day turns next with the sun, in UTC seconds; None where it does not."""
-    if not (calendar.turns_at_sunset and city):
-        return None
-    there = civil_day(now, _zone_of(city))
-    for days in range(-1, _AHEAD):
-        evening = sunset(there + days * _ONE, city.latitude, city.longitude)
-        if evening is not None and evening > now:
-            return evening
-    return None
 
 
 def _zone_of(city: City) -> tzinfo | None:

@@ -24,7 +24,6 @@ from reader.content.extract.names import favour
 
 _PROSE = frozenset({"p", "pre", "td", "blockquote", "li", "dd", "div", "section", "article"})
 _SHORT = 25  # letters: a block below says nothing for its parents
-_ARTICLE_TYPES = ("Article", "NewsArticle", "BlogPosting", "Report", "Review")
 
 
 def by_prose(root: Any, weights: Weights) -> Any:

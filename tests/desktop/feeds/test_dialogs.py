@@ -216,7 +216,7 @@ def _fail(folder: Path, name: str, message: Message) -> None:
     with Store.open(folder, Role.ENGINE) as store:
         feed = next(feed.id for feed in store.feeds.all() if feed.name == name)
         outcome = FeedOutcome(fetched=100, next_fetch=0, interval=3600, error=message)
-        store.feeds.record(feed, outcome)
+        store.feeds.record_many([(feed, outcome)])
 
 
 def test_health_says_what_is_wrong_and_what_to_do(shelves: Path, open_room: Opener) -> None:
@@ -331,7 +331,7 @@ def test_a_move_that_a_feed_proposes_is_declined(shelves: Path, open_room: Opene
     with Store.open(shelves, Role.ENGINE) as store:
         feed = next(feed.id for feed in store.feeds.all() if feed.name == "Beta")
         moved = FeedOutcome(fetched=100, next_fetch=0, interval=3600, moved_to="https://b.example/")
-        store.feeds.record(feed, moved)
+        store.feeds.record_many([(feed, moved)])
     room = open_room()
     room.do("health")
     dialog = room.dialog(HealthList)
@@ -353,8 +353,8 @@ def test_a_move_that_was_followed_can_be_taken_back_with_its_proposal(
     there = newsroom.outlet("courier").feed_address
     with Store.open(shelves, Role.ENGINE) as store:
         feed = next(feed.id for feed in store.feeds.all() if feed.name == "Beta")
-        store.feeds.record(
-            feed, FeedOutcome(fetched=100, next_fetch=0, interval=3600, moved_to=there)
+        store.feeds.record_many(
+            [(feed, FeedOutcome(fetched=100, next_fetch=0, interval=3600, moved_to=there))]
         )
     room = open_room()
 

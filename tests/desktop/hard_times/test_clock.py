@@ -151,7 +151,7 @@ def test_feeds_fetched_by_a_clock_that_was_ahead_are_due(place: Place) -> None:
     with Store.open(place.folder, Role.ENGINE) as store:
         (feed,) = store.feeds.all()
         assert store.feeds.due(NOW + 60) == ()
-        store.feeds.record(feed.id, outcome(far))
+        store.feeds.record_many([(feed.id, outcome(far))])
         assert [each.id for each in store.feeds.due(NOW + 60)] == [feed.id]
-        store.feeds.record(feed.id, outcome(NOW + 30))
+        store.feeds.record_many([(feed.id, outcome(NOW + 30))])
         assert store.feeds.due(NOW + 60) == ()

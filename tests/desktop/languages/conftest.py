@@ -32,7 +32,7 @@ def full(folder: Path) -> Path:
         said.append(entry("he", title=HEBREW))
         new = store.feeds.apply(good, snapshot(*said, title="Alpha"), outcome()).new
         trouble = Message(Code.HTTP_NOT_FOUND.value, {"host": "127.0.0.1"})
-        store.feeds.record(bad, outcome(error=trouble))
+        store.feeds.record_many([(bad, outcome(error=trouble))])
     with Store.open(folder, Role.WINDOW) as store:
         store.flags.mark(new[:3], starred=True, now=NOW)
         store.flags.mark(new[2:5], read=True, now=NOW)
