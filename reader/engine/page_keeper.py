@@ -10,11 +10,12 @@ import asyncio
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from reader.content.extract import READ_BY
+from reader.engine import article_pages, retry
 from reader.engine import evidence as judges
-from reader.engine import retry
 from reader.engine.keeper import Keeper
 from reader.engine.outcomes import Failure, failure_of, is_text
 from reader.errors import Code, KnownError
@@ -81,12 +82,9 @@ class PageKeeper:
         self._keeper.in_hand += size
         self._keeper.fetched += size
         try:
-            args = answer.document | {
-                "title": source.title,
-                "feed_html": source.html,
-                "feed_plain": source.plain,
-            }
-            page = await self._keeper.digest("page", args, Page, item.address)
+            digest = partial(self._keeper.digest, "page", kind=Page, name=item.address)
+            errands = self._keeper.errands
+            answer, page = await article_pages.read(answer, source, item, errands, digest)
             packed = await asyncio.to_thread(zlib.compress, answer.body)
         except KnownError as error:
             return Failure(Message(error.code.value, error.params))
@@ -98,6 +96,7 @@ class PageKeeper:
             self._keeper.doubts.hear()
         if len(packed) > RAW_LIMIT or not await self._keeper.room.make(len(packed)):
             packed = b""
+        size = len(answer.body)
         raw = RawPage(answer.address, answer.content_type, "zlib", packed, size, READ_BY)
         await self._keep_page(item, raw, page)
         return None

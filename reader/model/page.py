@@ -29,7 +29,8 @@ class Page:
     `published` and `updated` are UTC seconds, None where the page gives no date; `offset` is
     the publisher's zone in minutes east of UTC. `address` is the canonical one where the page
     names it. `refusal` is "" for a page that is accepted; all else is as it was read, even
-    where it is refused, so that a reader who wants the page can have it.
+    where it is refused, so that a reader who wants the page can have it. `onward` is where a
+    page with hardly a text sends its readers by itself, "" for nowhere.
     """
 
     title: str = ""
@@ -53,3 +54,4 @@ class Page:
     extract_version: int = 0  # of the judges, so that better ones can read the page again
     clean_version: int = 0
     refusal: str = ""
+    onward: str = ""

@@ -116,6 +116,10 @@ PATHS: dict[str, Handler] = {
     "/none": answer(b"", "text/plain", status="404 Not Found"),
     "/round": answer(b"", "text/plain", "Location: /round", status="302 Found"),
     "/book": answer(b"%PDF-1.7", "application/pdf"),
+    "/": answer(b"<p>" + b"What else is new in this town today. " * 99, "text/html"),
+    "/gone": answer(b"", "text/plain", "Location: /", status="302 Found"),
+    "/onward": answer(b"<meta http-equiv=refresh content='0;url=/whole'><p>On.</p>", "text/html"),
+    "/whole": answer(b"<article><p>" + b"The title at length. " * 199, "text/html"),
     "/article": answer(b"<html>" + b"<p>" * 3_000_000, "text/html"),
 }
 REASONS = {
@@ -368,3 +372,20 @@ async def test_as_many_pictures_as_a_text_may_have_do_not_stop_the_good_one(
     done = await desk.answer(Keep("k", (1,)))
     assert isinstance(done, Done)
     assert (done.totals["pictures"], done.totals["failed_items"]) == (1, 500)
+
+
+@pytest.mark.parametrize(
+    ("path", "state", "said"),
+    [("/onward", ItemState.HAVE, "at length"), ("/gone", ItemState.FAILED, "text text")],
+)
+async def test_a_page_is_followed_to_the_article_and_no_front_page_taken_for_it(
+    desk: Desk, tmp_path: Path, site: str, path: str, state: ItemState, said: str
+) -> None:
+    folder = tmp_path / "library"
+    put(folder, f"{site}/feed", [], f"{site}{path}", full=True)
+    items = await ledger(desk, folder)
+    assert [item.state for item in items.values()] == [state], items
+    with Store.open(folder, Role.READ) as store:
+        article = store.articles.get(1)
+    assert article is not None
+    assert said in article.html or said in article.plain

@@ -24,7 +24,17 @@ from reader.content.clean import (
 )
 from reader.content.clean.prepare import resolve_media
 from reader.content.directions import direction
-from reader.content.extract import below, choosing, clearing, document, figures, polish, refusals
+from reader.content.discover import leads_on
+from reader.content.extract import (
+    below,
+    choosing,
+    clearing,
+    document,
+    figures,
+    links,
+    polish,
+    refusals,
+)
 from reader.content.extract.leading import pictures_of, with_caption
 from reader.content.extract.measure import letters, weigh
 from reader.content.extract.whole import whole_page
@@ -34,10 +44,11 @@ from reader.model import Page, Precision, Refusal
 
 __all__ = ["EXTRACT_VERSION", "READ_BY", "extract_page", "whole_page"]
 
-EXTRACT_VERSION = 4  # raised when the same page gives another text, so that pages can be redone
+EXTRACT_VERSION = 5  # raised when the same page gives another text, so that pages can be redone
 READ_BY = CLEAN_VERSION * 1000 + EXTRACT_VERSION  # the version of both, which only rises
 _TOLD_BETTER = 2  # times longer than the shown text linked data must be to be taken for it
 _TOLD_ENOUGH = 600  # letters
+_SENDS_ON = 600  # letters of a page that sends its readers on by itself
 _SAME_START = 60  # letters by which a deck is known as the start of the text
 
 
@@ -64,19 +75,29 @@ def extract_page(
     marks = document.marks_of(body)
     shown = refusals.shown_text(root)
     suspicion = refusals.Suspicion.of(root, marks, shown)
-    html, lead = _article(root, said, title=said.title or title, address=base, feed=feed)
+    html, lead, cards = _article(root, said, title=said.title or title, address=base, feed=feed)
     cleaned = clean_html(html, base=base)
     if _TOLD_BETTER * letters(cleaned.plain) < letters(said.body) > _TOLD_ENOUGH:
         # The markup is made by scripts; what machines are told is the whole text.
         cleaned = clean_html(said.body, base=base, is_text="</" not in said.body)
-    refusal = refusals.refusal_of(suspicion, said, text=_words(cleaned), feed=feed, shown=shown)
-    return _page(cleaned, replace(said, lead=lead), title, address, refusal)
+    told = refusals.Told(title, feed)
+    text = _words(cleaned)
+    refusal = refusals.refusal_of(suspicion, said, text=text, told=told, shown=shown)
+    if not refusal and cards and told.is_elsewhere(text):
+        refusal = Refusal.ERROR  # the front page in place of an article
+    page = _page(cleaned, replace(said, lead=lead), title, address, refusal)
+    if letters(text) < _SENDS_ON:
+        onward = leads_on(body, address=address, content_type=content_type)
+        page = replace(page, onward=onward)
+    return page
 
 
 def _article(
     root: Any, said: Said, *, title: str, address: str, feed: str
-) -> tuple[str, Medium | None]:
-    """Answer the HTML of the article, not yet cleaned, and its leading picture; "" for none."""
+) -> tuple[str, Medium | None, bool]:
+    """Answer the HTML of the article, not yet cleaned, "" for none; its leading picture; and
+    whether it only announces other articles.
+    """
     body = root.find("body")
     formulas.write(body)
     document.strip(body)
@@ -92,10 +113,10 @@ def _article(
         if short is not None and below.is_better(short, chosen):
             chosen = short
     if chosen is None:
-        return "", lead
+        return "", lead, False
     chosen.tag, chosen.tail = "div", None
     html: str = etree.tostring(chosen, encoding="unicode", method="html")
-    return html, lead
+    return html, lead, links.is_of_cards(chosen)
 
 
 def _by_prose(

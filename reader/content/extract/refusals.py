@@ -69,6 +69,34 @@ _ERROR_TITLE = re.compile(
     r"|ikke fundet|nie znalezion|не найден|找不到|見つかりません|unavailable|bad gateway|oops",
     re.IGNORECASE,
 )
+# Says that the page asked for is not there, where the server did not.
+_GONE_WORDS = re.compile(
+    r"page you (?:are|were) looking for|page (?:has (?:been )?(?:moved|removed)|no longer exists"
+    r"|(?:does not|doesn't|could not|couldn't|cannot|can't) (?:be found|exist))"
+    r"|(?:gesuchte|angeforderte|aufgerufene) seite|seite (?:existiert nicht|wurde nicht gefunden)"
+    r"|page (?:que vous (?:cherchez|recherchez|avez demandée)|demandée|n'existe (?:pas|plus))"
+    r"|página que (?:busca|está buscando|procura|você)|pagina che (?:cerchi|stai cercando)"
+    r"|страница не (?:найдена|существует)|您(?:访问|要找)的页面|お探しのページ|요청하신 페이지"
+    r"|הדף (?:המבוקש|שחיפשת)|الصفحة (?:المطلوبة|التي تبحث)",
+    re.IGNORECASE,
+)
+# Says where a text stops that the rest is for those who pay.
+_PAY_HERE = re.compile(
+    r"subscribers[ -]only|only for (?:subscribers|members)|for (?:paying )?(?:subscribers|members)"
+    r" only|(?:exclusive|reserved|available) (?:to|for) (?:our )?(?:subscribers|members)"
+    r"|(?:keep|continue) reading (?:for|with|by)\b|subscribe (?:now )?to (?:read|keep|continue)"
+    r"|to (?:keep|continue) reading|already a (?:subscriber|member)"
+    r"|nur für abonnenten|mit (?:einem )?abo weiterlesen|réservée? aux abonnés"
+    r"|(?:solo|exclusivo) para (?:suscriptores|assinantes|abonados)|riservato agli abbonati"
+    r"|alleen voor abonnees|för prenumeranter|только для подписчиков|会員限定|仅限(?:订阅|会员)",
+    re.IGNORECASE,
+)
+_BESIDE = 300  # letters around the end of a text in which that is said
+_LAST_WORDS = 6  # by which the end of a text is found in all that is shown
+_TELLING = re.compile(r"[^\W\d_]{4,}")
+_WIDE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{2,}")
+_MOST_OF_TITLE = 0.25  # of its words that stand in a text about something else
+_MOST_OF_FEED = 0.4
 _PORTAL_WORDS = re.compile(
     r"captive portal|wi-?fi (?:login|portal|access|hotspot)|free wi-?fi|hotspot|wlan[- ]?(?:login"
     r"|portal|zugang)|connect to (?:the )?(?:internet|wi-?fi)|terms (?:of use|and conditions)"
@@ -106,25 +134,58 @@ class Suspicion:
         )
 
 
-def refusal_of(page: Suspicion, said: Said, *, text: str, feed: str, shown: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told of an article before its page was read; "" where nothing was."""
+
+    title: str = ""
+    feed: str = ""
+
+    def is_elsewhere(self, text: str) -> bool:
+        """Whether a text has hardly a word of what was told."""
+        words = _telling(text)
+        told = ((_telling(self.title), _MOST_OF_TITLE), (_telling(self.feed), _MOST_OF_FEED))
+        shares = [(len(some & words) / len(some), most) for some, most in told if len(some) > 1]
+        return bool(shares) and all(share <= most for share, most in shares)
+
+
+def refusal_of(page: Suspicion, said: Said, *, text: str, told: Told, shown: str) -> str:
     """Answer why a page is no article, "" where it is one.
 
-    `text` is what was extracted on one line, `feed` the feed's text, `shown` all the page shows.
+    `text` is what was extracted on one line, `shown` all the page shows.
     """
     length = letters(text)
+    elsewhere = told.is_elsewhere(text)
     if length < _LONG:
-        suspect = _suspect(page, said, text, shown)
+        suspect = _suspect(page, said, text, shown, elsewhere)
         if suspect:
             return suspect
+    elif elsewhere and _is_wall(text, length, shown):
+        return Refusal.WALL
     if length < 25:
         return Refusal.EMPTY
-    if feed and letters(text) <= 1.15 * letters(feed) + 20:
+    if told.feed and length <= 1.15 * letters(told.feed) + 20:
         return Refusal.NOT_BETTER
     return ""
 
 
-def _suspect(page: Suspicion, said: Said, text: str, shown: str) -> str:
-    """Answer what a short text may be instead of an article."""
+def _telling(text: str) -> frozenset[str]:
+    """Answer the longer words of a text; of scripts without spaces all pairs of letters."""
+    words = _TELLING.findall(text[:20_000].casefold())
+    wide = [run[n : n + 2] for run in _WIDE.findall(text[:20_000]) for n in range(len(run) - 1)]
+    return frozenset(word for word in words if not _WIDE.search(word)).union(wide)
+
+
+def _is_wall(text: str, length: int, shown: str) -> bool:
+    walls = len(_WALL_WORDS.findall(text))
+    return walls >= 2 and walls * _WALL_SHARE > length and bool(_WALL_ACTS.search(shown))
+
+
+def _suspect(page: Suspicion, said: Said, text: str, shown: str, elsewhere: bool) -> str:
+    """Answer what a short text may be instead of an article.
+
+    A page that says it is one is believed, unless its text is about something else.
+    """
     length = letters(text)
     start = f"{page.title} {shown[:1500]}"
     portal = _PORTAL_MARKS.search(page.marks)
@@ -133,11 +194,12 @@ def _suspect(page: Suspicion, said: Said, text: str, shown: str) -> str:
     captcha = length < 700 and _CAPTCHA_WORDS.search(start)
     if captcha and (length < 250 or _CAPTCHA_MARKS.search(page.marks)):
         return Refusal.CAPTCHA
-    if said.published is None and said.kind != "article":
+    if elsewhere or (said.published is None and said.kind != "article"):
         if length < 600 and _ERROR_TITLE.search(page.title):
             return Refusal.ERROR
-        walls = len(_WALL_WORDS.findall(text or start))
-        if walls >= 2 and walls * _WALL_SHARE > length and _WALL_ACTS.search(shown):
+        if (elsewhere or length < 600) and _GONE_WORDS.search(text[:400]):
+            return Refusal.ERROR
+        if _is_wall(text or start, length, shown):
             return Refusal.WALL
         if length < 500 and page.password and _LOGIN_WORDS.search(start):
             return Refusal.LOGIN
@@ -145,7 +207,17 @@ def _suspect(page: Suspicion, said: Said, text: str, shown: str) -> str:
         return Refusal.PAYWALL
     if length < 1500 and page.paywall and len(_PAY_WORDS.findall(shown)) >= 2:
         return Refusal.PAYWALL
+    if length < 1500 and said.free is not True and _stops_to_be_paid(text, shown):
+        return Refusal.PAYWALL
     return ""
+
+
+def _stops_to_be_paid(text: str, shown: str) -> bool:
+    """Whether right where a text ends it is said that the rest is for subscribers."""
+    last = re.findall(r"\w+", text[-200:])[-_LAST_WORDS:]
+    found = re.search(r"\W+".join(map(re.escape, last)), shown) if len(last) > 2 else None
+    after = shown[found.end() : found.end() + _BESIDE] if found else ""
+    return bool(_PAY_HERE.search(f"{text[-_BESIDE:]} {after}"))
 
 
 def _password(root: Any) -> bool:
