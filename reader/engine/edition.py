@@ -119,8 +119,10 @@ class _Work:
     async def _prepared(self, article: Article) -> EditionArticle:
         when = said(article, self._words, self._request.language)
         here = [p for p in article.pictures if p.media] if self._request.width else []
-        drawn = await asyncio.gather(*(self._plate(picture.media) for picture in here))
-        plates = {kept.picture.n: plate for kept, plate in zip(here, drawn, strict=True) if plate}
+        files = list(dict.fromkeys(picture.media for picture in here))
+        drawn = await asyncio.gather(*map(self._plate, files))
+        of = dict(zip(files, drawn, strict=True))
+        plates = {kept.picture.n: plate for kept in here if (plate := of[kept.media])}
         feed = article.headline.feed
         section = self._sections.get(feed, article.headline.source)
         return EditionArticle(article, section, when, plates)

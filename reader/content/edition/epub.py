@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zipfile
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import BinaryIO
 
 from lxml import etree
@@ -49,6 +50,8 @@ class EpubWriter:
         self._front = front
         self._archive = zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED)
         self._listed: list[Listed] = []
+        self._names: dict[bytes, str] = {}  # of pictures, by what is in them
+        self._written: set[str] = set()
         self._manifest: list[tuple[str, str, str, str]] = []  # id, file, type, properties
         self._add("mimetype", MEDIA_TYPE.encode(), packed=False)  # first, and readable (OCF §4.3)
         self._add("META-INF/container.xml", _CONTAINER)
@@ -67,8 +70,9 @@ class EpubWriter:
         number = len(self._listed) + 1
         files: dict[int, str] = {}
         used: set[int] = set()
-        for n in item.plates:
-            files[n] = f"p{number:04}-{n}.jpg"
+        for n, plate in item.plates.items():
+            content = blake2b(plate.body, digest_size=16).digest()
+            files[n] = self._names.setdefault(content, f"p{number:04}-{n}.jpg")
 
         def figure(n: int) -> Figure | None:
             stored = next((p for p in item.article.pictures if p.picture.n == n), None)
@@ -90,8 +94,9 @@ class EpubWriter:
             blocks[:0] = body(f'<figure><img src="picture:{lead.n}"/></figure>', figure)
         shown = pages.article_page(self._front, item, blocks)
         for n in sorted(used):
-            name = f"p{number}-{n}"
-            self._put(name, files[n], "image/jpeg", item.plates[n].body)
+            if files[n] not in self._written:  # a picture that many articles show is there once
+                self._written.add(files[n])
+                self._put(f"p{number}-{n}", files[n], "image/jpeg", item.plates[n].body)
         file = f"a{number:04}.xhtml"
         self._put(f"a{number}", file, "application/xhtml+xml", shown)
         title = pages.title_of(item.article)
