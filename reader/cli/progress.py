@@ -38,6 +38,7 @@ class ProgressLine:
         self._clock = clock
         self._drawn = False
         self._last = -PAUSE
+        self._said = ""
         self._live = self._stream.isatty()
 
     def show(
@@ -53,7 +54,10 @@ class ProgressLine:
             self._drawn = True
         elif done and (done >= total or self._clock() - self._last >= PAUSE):
             self._last = self._clock()
-            self._write(_words(done, total, failed, current, unit) + "\n")
+            said = _words(done, total, failed, current, unit) + "\n"
+            if said != self._said:
+                self._said = said
+                self._write(said)
 
     def end(self) -> None:
         """Take the bar away; plain lines stay."""

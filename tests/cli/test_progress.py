@@ -45,6 +45,14 @@ def test_a_log_gets_few_plain_lines() -> None:
     assert len(lines) < 10
 
 
+def test_a_log_is_told_nothing_twice() -> None:
+    stream = io.StringIO()
+    line = ProgressLine(stream)
+    for _ in range(100):
+        line.show(7, 7)
+    assert stream.getvalue() == "7 of 7 feeds\n"
+
+
 def test_a_quiet_one_says_nothing() -> None:
     stream = Terminal()
     line = ProgressLine(stream, quiet=True)
