@@ -36,7 +36,7 @@ SENTENCES: dict[Code, str] = {
         "trust: ask whoever runs your network to install its certificate."
     ),
     Code.DISCONNECTED: _marked("{host} broke off before everything had come."),
-    Code.TOO_LARGE: _marked("{host} sent more than {limit_mb} MB, which is too much for a feed."),
+    Code.TOO_LARGE: _marked("{host} sent more than {limit_mb} MB, which is too much."),
     Code.TOO_MANY_REDIRECTS: _marked("{host} sends us round in circles."),
     Code.PRIVATE_ADDRESS: _marked(
         "{host} is on your own network, where news from outside may not reach."

@@ -1110,7 +1110,7 @@
 <context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation>{host} meldet, dass dieser Feed eingestellt ist; er wird nicht mehr abgerufen.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation>{host} schickt uns im Kreis herum.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} hat statt eines Feeds eine leere Seite geschickt.</translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} hat mehr als {limit_mb} MB geschickt; das ist zu viel für einen Feed.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much.</source><translation>{host} hat mehr als {limit_mb} MB geschickt; das ist zu viel.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} verlangt Name und Passwort oder nimmt die angegebenen nicht an.</translation></message></context>
 <context><name>Sentences</name><message><source>{hours} h</source><translation>{hours} h</translation></message></context>
 <context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} h {minutes} min</translation></message></context>

@@ -1110,7 +1110,7 @@
 <context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation>{host} annonce la fin de ce flux&#x202F;; il ne sera plus demandé.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation>{host} nous fait tourner en rond.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>{host} a envoyé une page vide au lieu d’un flux.</translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>{host} a envoyé plus de {limit_mb} Mo, c’est trop pour un flux.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much.</source><translation>{host} a envoyé plus de {limit_mb} Mo, c’est trop.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>{host} demande un nom et un mot de passe, ou n’accepte pas ceux qui sont donnés.</translation></message></context>
 <context><name>Sentences</name><message><source>{hours} h</source><translation>{hours} h</translation></message></context>
 <context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>{hours} h {minutes} min</translation></message></context>

@@ -1110,7 +1110,7 @@
 <context><name>Sentences</name><message><source>{host} says that this feed has ended; it will not be asked for again.</source><translation>&#x2068;{host}&#x2069; מודיע שהערוץ נסגר; הוא לא יתעדכן עוד.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sends us round in circles.</source><translation>&#x2068;{host}&#x2069; שולח אותנו סחור סחור.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} sent an empty page instead of a feed.</source><translation>&#x2068;{host}&#x2069; שלח דף ריק במקום ערוץ.</translation></message></context>
-<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much for a feed.</source><translation>&#x2068;{host}&#x2069; שלח יותר מ־{limit_mb} מ״ב, וזה יותר מדי לערוץ.</translation></message></context>
+<context><name>Sentences</name><message><source>{host} sent more than {limit_mb} MB, which is too much.</source><translation>&#x2068;{host}&#x2069; שלח יותר מ־{limit_mb} מ״ב, וזה יותר מדי.</translation></message></context>
 <context><name>Sentences</name><message><source>{host} wants a name and a password, or does not accept the ones given.</source><translation>&#x2068;{host}&#x2069; דורש שם וסיסמה, או אינו מקבל את אלה שניתנו.</translation></message></context>
 <context><name>Sentences</name><message><source>{hours} h</source><translation>&#x2068;{hours}&#x2069; שע׳</translation></message></context>
 <context><name>Sentences</name><message><source>{hours} h {minutes} min</source><translation>&#x2068;{hours}&#x2069; שע׳ &#x2068;{minutes}&#x2069; דק׳</translation></message></context>
