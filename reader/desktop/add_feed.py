@@ -64,10 +64,10 @@ class AddFeed(Frame):
         self._made: tuple[int, ...] = ()
         self.finder = Finder(engine, explain, self)
         self.picker = FolderPicker(nodes, self, chosen=folder)
-        self.picker.hide()
         self._subscribing = Subscribing(engine, self)
         self.body.addWidget(self.finder, 1)
-        self.body.addWidget(self.picker)
+        self._form = self.form()
+        self._form.addRow(self.tr("To &folder"), self.picker)
         self.keep = self.other(self.tr("&Keep in the outbox"))
         self.keep.clicked.connect(self._keep_for_later)
         self.cancelling()
@@ -149,7 +149,7 @@ class AddFeed(Frame):
     def _show(self) -> None:
         """Let the button say what comes next, and be pressed when that can be done."""
         found, trouble = self.finder.found, self.finder.trouble
-        self.picker.setVisible(found)
+        self._form.setRowVisible(self.picker, found)
         self.keep.setVisible(trouble is not None and trouble.code in _NO_NETWORK)
         self.button.setText(self.tr("Subscribe") if found else self.tr("Find"))
         ready = bool(self.finder.chosen()) and self.picker.complete if found else True

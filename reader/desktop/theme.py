@@ -209,8 +209,6 @@ QLineEdit, QComboBox, QAbstractSpinBox {{ border: 1px solid {t.hair}; border-rad
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {t.accent}; }}
 #places QLineEdit {{ padding: 1px 4px; }}
 #places QLineEdit, #filter {{ border-color: {t.accent}; }}
-QDialog QListWidget {{ border: 1px solid {t.hair}; border-radius: 6px; background: {t.paper}; }}
-QDialog QListWidget:focus {{ border-color: {t.accent}; }}
 #palette {{ background: {t.paper}; border: 1px solid {t.muted}; border-radius: 10px; }}
 #palette_field {{ border: 0; padding: 8px 10px; }}
 #palette_list {{ border: 0; background: {t.paper}; }}

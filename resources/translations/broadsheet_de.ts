@@ -180,6 +180,7 @@
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Fügen Sie die Adresse eines Feeds ein, oder die irgendeiner Seite einer Website, die Sie gern lesen.</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>Abonnieren</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>Wird abonniert…</translation></message></context>
+<context><name>AddFeed</name><message><source>To &amp;folder</source><translation>In &amp;Ordner</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} neue Artikel</translation></message></context>
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} und {count} weitere</translation></message></context>
 <context><name>Article</name><message><source>1 comment</source><translation>1 Kommentar</translation></message></context>
@@ -681,7 +682,6 @@
 <context><name>Places</name><message><source>Move do&amp;wn</source><translation>Nach u&amp;nten</translation></message></context>
 <context><name>Places</name><message><source>Remo&amp;ve</source><translation>Ent&amp;fernen</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>Aus&amp;sehen</translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervall</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Tastatur</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>Sch&amp;rift der Artikel</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Offline</source><translation>&amp;Offline</translation></message></context>
@@ -689,6 +689,7 @@
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Farbschema</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Nach dem &amp;Aufwachen des Computers</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Wie das System</translation></message></context>
+<context><name>Preferences</name><message><source>B&amp;y itself</source><translation>&amp;Von selbst</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet spricht die andere Sprache nach dem nächsten Start.</translation></message></context>
 <context><name>Preferences</name><message><source>Choose places…</source><translation>Orte wählen…</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>St&amp;adt</translation></message></context>
@@ -697,12 +698,13 @@
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Feeds, die selten veröffentlichen, werden seltener abgerufen. In seinen Eigenschaften kann ein Feed ein eigenes Intervall haben.</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds to add</source><translation>Neue Feeds</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>&amp;Volltexte holen, wo Feeds nur Auszüge geben</translation></message></context>
-<context><name>Preferences</name><message><source>For a trip it is reckoned how many hours of reading there are.</source><translation>Für eine Reise wird berechnet, für wie viele Stunden es zu lesen gibt.</translation></message></context>
+<context><name>Preferences</name><message><source>From this, packing for a trip knows how many hours of reading there are.</source><translation>Daraus weiß das Packen für eine Reise, wie viele Stunden Lektüre es sind.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hebräisch</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamisch (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamisch (tabellarisch)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>&amp;Kommentare behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>&amp;Bilder aufbewahren</translation></message></context>
+<context><name>Preferences</name><message><source>Keep of each feed</source><translation>Von jedem Feed behalten</translation></message></context>
 <context><name>Preferences</name><message><source>Keep old articles</source><translation>Alte Artikel behalten</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>S&amp;prache</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;Zeilenlänge</translation></message></context>
@@ -745,13 +747,14 @@
 <context><name>Preferences</name><message><source>after one second</source><translation>nach einer Sekunde</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>nach den Texten</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>nach {count} Sekunden</translation></message></context>
-<context><name>Preferences</name><message><source>all of them</source><translation>alle</translation></message></context>
-<context><name>Preferences</name><message><source>and of those</source><translation>und davon</translation></message></context>
+<context><name>Preferences</name><message><source>all articles</source><translation>alle Artikel</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>sobald er geöffnet wird</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>mich fragen</translation></message></context>
+<context><name>Preferences</name><message><source>every {time}</source><translation>alle {time}</translation></message></context>
 <context><name>Preferences</name><message><source>for ever</source><translation>für immer</translation></message></context>
 <context><name>Preferences</name><message><source>for {count} days</source><translation>für {count} Tage</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>groß ({count} Pixel)</translation></message></context>
+<context><name>Preferences</name><message><source>never</source><translation>nie</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>gar nicht</translation></message></context>
 <context><name>Preferences</name><message><source>of all articles</source><translation>von allen Artikeln</translation></message></context>
 <context><name>Preferences</name><message><source>of starred articles</source><translation>von Artikeln mit Stern</translation></message></context>
@@ -760,10 +763,10 @@
 <context><name>Preferences</name><message><source>only when asked for</source><translation>nur auf Wunsch</translation></message></context>
 <context><name>Preferences</name><message><source>send at once</source><translation>sofort senden</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>klein ({count} Pixel)</translation></message></context>
+<context><name>Preferences</name><message><source>the newest {count}</source><translation>die {count} neuesten</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>normal ({count} Pixel)</translation></message></context>
 <context><name>Preferences</name><message><source>without a limit</source><translation>ohne Grenze</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} Zeichen</translation></message></context>
-<context><name>Preferences</name><message><source>{count} of a feed</source><translation>{count} eines Feeds</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} Pixel</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>&amp;Drucken…</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>Als PDF &amp;speichern…</translation></message></context>

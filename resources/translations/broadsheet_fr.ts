@@ -180,6 +180,7 @@
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>Collez l’adresse d’un flux, ou celle de n’importe quelle page d’un site que vous aimez lire.</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>S’abonner</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>Abonnement en cours…</translation></message></context>
+<context><name>AddFeed</name><message><source>To &amp;folder</source><translation>Dans le &amp;dossier</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} nouveaux articles</translation></message></context>
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} et {count} autres</translation></message></context>
 <context><name>Article</name><message><source>1 comment</source><translation>1 commentaire</translation></message></context>
@@ -681,7 +682,6 @@
 <context><name>Places</name><message><source>Move do&amp;wn</source><translation>&amp;Descendre</translation></message></context>
 <context><name>Places</name><message><source>Remo&amp;ve</source><translation>Su&amp;pprimer</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;Apparence</translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Every</source><translation>&amp;Intervalle</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>&amp;Clavier</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;Police des articles</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Offline</source><translation>&amp;Hors ligne</translation></message></context>
@@ -689,6 +689,7 @@
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;Thème</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>Au ré&amp;veil de l’ordinateur</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>Comme le système</translation></message></context>
+<context><name>Preferences</name><message><source>B&amp;y itself</source><translation>De lui-&amp;même</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet parlera l’autre langue au prochain démarrage.</translation></message></context>
 <context><name>Preferences</name><message><source>Choose places…</source><translation>Choisir les endroits…</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>V&amp;ille</translation></message></context>
@@ -697,12 +698,13 @@
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>Les flux qui publient rarement sont relevés moins souvent. Un flux peut avoir son propre intervalle dans ses propriétés.</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds to add</source><translation>Flux à ajouter</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>Récupérer le te&amp;xte intégral des flux qui ne donnent qu’un résumé</translation></message></context>
-<context><name>Preferences</name><message><source>For a trip it is reckoned how many hours of reading there are.</source><translation>Pour un voyage, on calcule combien d’heures de lecture il y a.</translation></message></context>
+<context><name>Preferences</name><message><source>From this, packing for a trip knows how many hours of reading there are.</source><translation>Les préparatifs d’un voyage en déduisent combien d’heures de lecture il y a.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>Hébraïque</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>Islamique (Umm al-Qura)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>Islamique (tabulaire)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>Garder les co&amp;mmentaires</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>Conserver les &amp;images</translation></message></context>
+<context><name>Preferences</name><message><source>Keep of each feed</source><translation>Garder de chaque flux</translation></message></context>
 <context><name>Preferences</name><message><source>Keep old articles</source><translation>Garder les anciens articles</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>La&amp;ngue</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>Lon&amp;gueur des lignes</translation></message></context>
@@ -745,13 +747,14 @@
 <context><name>Preferences</name><message><source>after one second</source><translation>au bout d’une seconde</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>après les textes</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>au bout de {count} secondes</translation></message></context>
-<context><name>Preferences</name><message><source>all of them</source><translation>tous</translation></message></context>
-<context><name>Preferences</name><message><source>and of those</source><translation>et parmi eux</translation></message></context>
+<context><name>Preferences</name><message><source>all articles</source><translation>tous les articles</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>dès son ouverture</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>me demander</translation></message></context>
+<context><name>Preferences</name><message><source>every {time}</source><translation>toutes les {time}</translation></message></context>
 <context><name>Preferences</name><message><source>for ever</source><translation>pour toujours</translation></message></context>
 <context><name>Preferences</name><message><source>for {count} days</source><translation>pendant {count} jours</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>grandes ({count} pixels)</translation></message></context>
+<context><name>Preferences</name><message><source>never</source><translation>jamais</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>pas du tout</translation></message></context>
 <context><name>Preferences</name><message><source>of all articles</source><translation>de tous les articles</translation></message></context>
 <context><name>Preferences</name><message><source>of starred articles</source><translation>des articles favoris</translation></message></context>
@@ -760,10 +763,10 @@
 <context><name>Preferences</name><message><source>only when asked for</source><translation>seulement à la demande</translation></message></context>
 <context><name>Preferences</name><message><source>send at once</source><translation>envoyer aussitôt</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>petites ({count} pixels)</translation></message></context>
+<context><name>Preferences</name><message><source>the newest {count}</source><translation>les {count} plus récents</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>habituelles ({count} pixels)</translation></message></context>
 <context><name>Preferences</name><message><source>without a limit</source><translation>sans limite</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} caractères</translation></message></context>
-<context><name>Preferences</name><message><source>{count} of a feed</source><translation>{count} par flux</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} pixels</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>&amp;Imprimer…</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>Enregistrer en &amp;PDF…</translation></message></context>

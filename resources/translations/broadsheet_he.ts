@@ -180,6 +180,7 @@
 <context><name>AddFeed</name><message><source>Paste the address of a feed, or of any page of a site you like to read.</source><translation>יש להדביק כתובת של ערוץ, או של דף כלשהו באתר שנעים לקרוא.</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribe</source><translation>הרשמה</translation></message></context>
 <context><name>AddFeed</name><message><source>Subscribing…</source><translation>הרשמה מתבצעת…</translation></message></context>
+<context><name>AddFeed</name><message><source>To &amp;folder</source><translation>לתי&amp;קייה</translation></message></context>
 <context><name>Announcing</name><message><source>{count} new articles</source><translation>{count} כתבות חדשות</translation></message></context>
 <context><name>Announcing</name><message><source>{feeds} and {count} others</source><translation>{feeds} ועוד {count}</translation></message></context>
 <context><name>Article</name><message><source>1 comment</source><translation>תגובה אחת</translation></message></context>
@@ -681,7 +682,6 @@
 <context><name>Places</name><message><source>Move do&amp;wn</source><translation>הזזה למ&amp;טה</translation></message></context>
 <context><name>Places</name><message><source>Remo&amp;ve</source><translation>ה&amp;סרה</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Appearance</source><translation>&amp;מראה</translation></message></context>
-<context><name>Preferences</name><message><source>&amp;Every</source><translation>מרוו&amp;ח</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Keyboard</source><translation>מקל&amp;דת</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Letters of articles</source><translation>&amp;גופן הכתבות</translation></message></context>
 <context><name>Preferences</name><message><source>&amp;Offline</source><translation>לא מקוו&amp;ן</translation></message></context>
@@ -689,6 +689,7 @@
 <context><name>Preferences</name><message><source>&amp;Theme</source><translation>&amp;ערכת צבעים</translation></message></context>
 <context><name>Preferences</name><message><source>After the computer &amp;woke up</source><translation>אחרי &amp;התעוררות המחשב</translation></message></context>
 <context><name>Preferences</name><message><source>As the system</source><translation>כמו במערכת</translation></message></context>
+<context><name>Preferences</name><message><source>B&amp;y itself</source><translation>מ&amp;עצמו</translation></message></context>
 <context><name>Preferences</name><message><source>Broadsheet speaks the other language when it starts again.</source><translation>Broadsheet יעבור לשפה האחרת בהפעלה הבאה.</translation></message></context>
 <context><name>Preferences</name><message><source>Choose places…</source><translation>בחירת מקומות…</translation></message></context>
 <context><name>Preferences</name><message><source>Cit&amp;y</source><translation>ע&amp;יר</translation></message></context>
@@ -697,12 +698,13 @@
 <context><name>Preferences</name><message><source>Feeds that publish seldom are asked less often. A feed can have an interval of its own in its properties.</source><translation>ערוצים שמפרסמים לעיתים רחוקות מתעדכנים פחות. במאפייני ערוץ אפשר לקבוע לו מרווח משלו.</translation></message></context>
 <context><name>Preferences</name><message><source>Feeds to add</source><translation>ערוצים להוספה</translation></message></context>
 <context><name>Preferences</name><message><source>Fetch &amp;full texts of feeds that give summaries</source><translation>הבאת ה&amp;טקסט המלא בערוצים שנותנים תקציר</translation></message></context>
-<context><name>Preferences</name><message><source>For a trip it is reckoned how many hours of reading there are.</source><translation>לנסיעה מחושב לכמה שעות יש מה לקרוא.</translation></message></context>
+<context><name>Preferences</name><message><source>From this, packing for a trip knows how many hours of reading there are.</source><translation>מכאן האריזה לנסיעה יודעת כמה שעות קריאה יש.</translation></message></context>
 <context><name>Preferences</name><message><source>Hebrew</source><translation>עברי</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (Umm al-Qura)</source><translation>אסלאמי (אום אל־קורא)</translation></message></context>
 <context><name>Preferences</name><message><source>Islamic (tabular)</source><translation>אסלאמי (טבלאי)</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;comments</source><translation>שמ&amp;ירת תגובות</translation></message></context>
 <context><name>Preferences</name><message><source>Keep &amp;pictures</source><translation>שמירת תמ&amp;ונות</translation></message></context>
+<context><name>Preferences</name><message><source>Keep of each feed</source><translation>לשמור מכל ערוץ</translation></message></context>
 <context><name>Preferences</name><message><source>Keep old articles</source><translation>שמירת כתבות ישנות</translation></message></context>
 <context><name>Preferences</name><message><source>La&amp;nguage</source><translation>&amp;שפה</translation></message></context>
 <context><name>Preferences</name><message><source>Length of a l&amp;ine</source><translation>&amp;אורך שורה</translation></message></context>
@@ -745,13 +747,14 @@
 <context><name>Preferences</name><message><source>after one second</source><translation>אחרי שנייה אחת</translation></message></context>
 <context><name>Preferences</name><message><source>after the texts</source><translation>אחרי הטקסטים</translation></message></context>
 <context><name>Preferences</name><message><source>after {count} seconds</source><translation>אחרי {count} שניות</translation></message></context>
-<context><name>Preferences</name><message><source>all of them</source><translation>כולן</translation></message></context>
-<context><name>Preferences</name><message><source>and of those</source><translation>ומתוכן</translation></message></context>
+<context><name>Preferences</name><message><source>all articles</source><translation>כל הכתבות</translation></message></context>
 <context><name>Preferences</name><message><source>as soon as it is opened</source><translation>מיד עם פתיחתה</translation></message></context>
 <context><name>Preferences</name><message><source>ask me</source><translation>לשאול אותי</translation></message></context>
+<context><name>Preferences</name><message><source>every {time}</source><translation>כל {time}</translation></message></context>
 <context><name>Preferences</name><message><source>for ever</source><translation>לתמיד</translation></message></context>
 <context><name>Preferences</name><message><source>for {count} days</source><translation>למשך {count} ימים</translation></message></context>
 <context><name>Preferences</name><message><source>large ({count} pixels)</source><translation>גדול ({count} פיקסלים)</translation></message></context>
+<context><name>Preferences</name><message><source>never</source><translation>אף פעם</translation></message></context>
 <context><name>Preferences</name><message><source>not at all</source><translation>כלל לא</translation></message></context>
 <context><name>Preferences</name><message><source>of all articles</source><translation>של כל הכתבות</translation></message></context>
 <context><name>Preferences</name><message><source>of starred articles</source><translation>של כתבות מסומנות בכוכב</translation></message></context>
@@ -760,10 +763,10 @@
 <context><name>Preferences</name><message><source>only when asked for</source><translation>רק לפי בקשה</translation></message></context>
 <context><name>Preferences</name><message><source>send at once</source><translation>לשלוח מיד</translation></message></context>
 <context><name>Preferences</name><message><source>small ({count} pixels)</source><translation>קטן ({count} פיקסלים)</translation></message></context>
+<context><name>Preferences</name><message><source>the newest {count}</source><translation>{count} החדשות ביותר</translation></message></context>
 <context><name>Preferences</name><message><source>usual ({count} pixels)</source><translation>רגיל ({count} פיקסלים)</translation></message></context>
 <context><name>Preferences</name><message><source>without a limit</source><translation>בלי הגבלה</translation></message></context>
 <context><name>Preferences</name><message><source>{count} characters</source><translation>{count} תווים</translation></message></context>
-<context><name>Preferences</name><message><source>{count} of a feed</source><translation>{count} לכל ערוץ</translation></message></context>
 <context><name>Preferences</name><message><source>{count} pixels</source><translation>{count} פיקסלים</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Print…</source><translation>ה&amp;דפסה…</translation></message></context>
 <context><name>PrintPreview</name><message><source>&amp;Save as PDF…</source><translation>&amp;שמירה כ־PDF…</translation></message></context>

@@ -6,7 +6,7 @@ the system keeps; changes nothing itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from reader.desktop.dialogs import fields
@@ -22,6 +22,7 @@ class DesktopPage(QWidget):
     def __init__(self, now: Settings, parent: QWidget, *, tray: bool) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._has_tray = tray
         self._boxes: dict[str, QCheckBox] = {}
         form = fields.form(self)

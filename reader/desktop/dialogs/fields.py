@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.plain_words import Label
 
+_CHOICE = 190  # pixels that a choice has at least, so that those of a page end at one line
+
 
 def page(tabs: QTabWidget, name: str, gap: int = theme.S3) -> QFormLayout:
     """A form on a page that scrolls where room is scarce, `gap` pixels between its lines."""
@@ -49,6 +51,7 @@ def choice(
 ) -> QComboBox:
     """A choice among some, each in words; a value of elsewhere is offered as `say` has it."""
     box = QComboBox(parent)
+    box.setMinimumWidth(_CHOICE)
     for words, value in choices:
         box.addItem(words, value)
     choose(box, chosen, say)

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from reader.desktop import theme
 from reader.desktop.rows import FOLDER, Node
 
 _NEW = -1
+
+
+class _Box(QComboBox):
+    """Closed, it shows the name of a folder without the room before it."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = option.currentText.lstrip()
 
 
 class FolderPicker(QWidget):
@@ -28,7 +36,7 @@ class FolderPicker(QWidget):
         new: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.box = QComboBox(self)
+        self.box = _Box(self)
         self.box.setAccessibleName(self.tr("Folder"))
         self.box.addItem(self.tr("No folder"), 0)
         for node in nodes:

@@ -6,7 +6,7 @@ screen: what does not fit is scrolled, and the buttons stay within reach.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -134,14 +134,18 @@ class Frame(QDialog):
         return button
 
     def say(self, words: str, *, trouble: bool = False) -> None:
-        """Say something below the body, and make room for it; "" takes it away."""
+        """Say something below the body; "" takes it away."""
         self._said.setObjectName("trouble" if trouble else "muted")
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
         self._said.setText(words)
         self._said.setVisible(bool(words))
-        if words and self.isVisible():
-            self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()  # words or fields have come; Qt would let them be cut
+        return done
 
     def _grow(self) -> None:
         """Be as tall as what is shown needs at least."""

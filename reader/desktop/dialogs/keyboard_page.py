@@ -39,6 +39,7 @@ class KeyboardPage(QWidget):
     def __init__(self, specs: Sequence[Spec], usual: Sequence[Spec], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._specs = {spec.id: spec for spec in specs}
         self._usual = list(usual)
         self.field = QLineEdit(self, placeholderText=self.tr("Filter actions"))

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -119,6 +120,11 @@ class PackForm(QWidget):
         """The fields in the order in which they are read."""
         named = (self.hours, self.until, self.days, self.read_too, self.pictures, self.room)
         return (self.tree, *named)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the lines as high as the dialog's style has them, which is known only now."""
+        super().showEvent(event)
+        self.tree.doItemsLayout()
 
     # --- places
 

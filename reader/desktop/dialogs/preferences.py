@@ -100,7 +100,10 @@ class Preferences(Frame):
         self._tick(form, self.tr("Mark read what is &scrolled past"), "mark_read_on_scroll")
         quick = [(str(words), words) for words in _QUICK]
         self._choice(form, self.tr("Words that you read in a minute"), "words_a_minute", quick)
-        fields.note(form, self.tr("For a trip it is reckoned how many hours of reading there are."))
+        fields.note(
+            form,
+            self.tr("From this, packing for a trip knows how many hours of reading there are."),
+        )
         self.lookups = QPushButton(self.tr("Choose places…"), self)
         self.lookups.setAutoDefault(False)
         self.lookups.clicked.connect(self._choose_lookups)
@@ -115,9 +118,10 @@ class Preferences(Frame):
         form = fields.page(self.tabs, self.tr("Re&fresh"))
         self._tick(form, self.tr("When Broadsheet &starts"), "refresh_at_start")
         self._tick(form, self.tr("After the computer &woke up"), "refresh_after_wake")
-        every = [(length(seconds, translated), seconds) for seconds in _INTERVALS]
-        every += [(self.tr("only by hand"), 0)]
-        self._choice(form, self.tr("&Every"), "refresh_interval", every)
+        said = self.tr("every {time}")
+        every = [(said.format(time=length(each, translated)), each) for each in _INTERVALS]
+        every += [(self.tr("never"), 0)]
+        self._choice(form, self.tr("B&y itself"), "refresh_interval", every)
         fields.note(
             form,
             self.tr(
@@ -186,9 +190,9 @@ class Preferences(Frame):
         days = [(self.tr("for ever"), 0)]
         days += [(self.tr("for {count} days").format(count=count), count) for count in _DAYS]
         self._choice(form, self.tr("Keep old articles"), "keep_days", days)
-        counts = [(self.tr("all of them"), 0)]
-        counts += [(self.tr("{count} of a feed").format(count=count), count) for count in _COUNTS]
-        self._choice(form, self.tr("and of those"), "keep_count", counts)
+        counts = [(self.tr("all articles"), 0)]
+        counts += [(self.tr("the newest {count}").format(count=count), count) for count in _COUNTS]
+        self._choice(form, self.tr("Keep of each feed"), "keep_count", counts)
         self._tick(form, self.tr("Spare what is unread"), "spare_unread")
         self._tick(form, self.tr("Spare what has tags"), "spare_tagged")
         self._tick(form, self.tr("Spare what is packed for a trip"), "spare_packed")

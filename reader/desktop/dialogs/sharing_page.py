@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.desktop import theme
@@ -31,6 +31,7 @@ class SharingPage(QWidget):
     def __init__(self, kept: Sequence[Mapping[str, Any]], server: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._targets: list[Target] = []
         self.places = Places(self.tr("Places to share to"), self)
         self.server = QLineEdit(server, self, placeholderText="mastodon.social")

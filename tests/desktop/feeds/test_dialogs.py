@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QScrollArea,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from reader.demo.newsroom import Newsroom
 from reader.desktop.add_feed import AddFeed
@@ -62,6 +69,9 @@ def test_a_pasted_page_shows_its_feeds_with_headlines_and_one_is_added_to_a_new_
     assert link.headlines[:1] == tuple(newest)
     shown = dialog.findChildren(QCheckBox)[0]
     assert newest[0] in shown.accessibleDescription()
+    QApplication.processEvents()
+    for part in dialog.finder.findChildren(QScrollArea):
+        assert dialog.finder.rect().contains(part.geometry())
     dialog.picker.box.setCurrentIndex(dialog.picker.box.count() - 1)
     assert not dialog.button.isEnabled()
     QTest.keyClicks(dialog.picker.name, "Papers")
@@ -486,4 +496,7 @@ def test_add_feed_dialog_offers_the_chosen_folder(room: Room) -> None:
     dialog = room.window.hands.commands.add_feed()
     assert isinstance(dialog, AddFeed)
     assert dialog.picker.folder == room.node(FOLDER, "Deep").id
+    shown = QStyleOptionComboBox()
+    dialog.picker.box.initStyleOption(shown)
+    assert shown.currentText == "Deep"  # without the room that tells its depth in the list
     dialog.reject()

@@ -57,6 +57,15 @@ def click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_all_pages_stand_on_the_same_ground(desk: Desk) -> None:
+    dialog = preferences(desk)
+    for at in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(at)
+        image = dialog.tabs.grab().toImage()
+        ground = image.pixelColor(6, image.height() * 3 // 4).name()
+        assert ground == desk.window.sheet.paper, dialog.tabs.tabText(at)
+
+
 def test_appearance_takes_effect_at_once_and_is_kept(desk: Desk, news: Library) -> None:
     desk.choose("Harbour 1")
     dialog = preferences(desk)

@@ -6,6 +6,18 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from reader.desktop import theme
 from reader.desktop.article_css import Look, css
@@ -66,6 +78,40 @@ def test_what_qt_paints_by_itself_stands_out_too(sheet: Theme) -> None:
         for state in (group.Active, group.Inactive):
             one, other = made.color(state, letters).name(), made.color(state, ground).name()
             assert contrast(one, other) >= LEAST, (letters, ground)
+
+
+@pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_what_stands_in_an_empty_field_can_be_read(
+    qtbot: QtBot, kind: type[QWidget], sheet: Theme
+) -> None:
+    """Where a rule gives a field its colour, Qt makes half-transparent letters of that."""
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(theme.style_sheet(sheet))
+    field.ensurePolished()
+    letters = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert letters.alpha() == 255
+    assert contrast(letters.name(), sheet.paper) >= LEAST
+
+
+@pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
+@pytest.mark.parametrize("kind", [QListWidget, QTreeWidget])
+def test_lists_of_dialogs_are_chosen_from_in_one_way(
+    qtbot: QtBot, kind: type[QListWidget | QTreeWidget], sheet: Theme
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet(theme.style_sheet(sheet))
+    shown = kind(dialog)
+    line = QTreeWidgetItem(["Line"]) if isinstance(shown, QTreeWidget) else QListWidgetItem("Line")
+    shown.insertTopLevelItem(0, line) if isinstance(shown, QTreeWidget) else shown.addItem(line)
+    shown.setCurrentItem(line)  # type: ignore[call-overload]
+    dialog.show()
+    row = shown.visualItemRect(line)  # type: ignore[arg-type]
+    image = shown.viewport().grab().toImage()
+    assert QColor(image.pixel(row.right() - 4, row.center().y())).name() == sheet.chosen
+    assert row.height() >= 22
 
 
 @pytest.mark.parametrize("sheet", THEMES.values(), ids=lambda sheet: sheet.name)
