@@ -16,15 +16,15 @@ from reader.model import Author
 MOST = 30  # authors of one entry
 
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
-_BY = re.compile(r"^(?:by|von|par|por|door)\s+(?=\S)", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|&)\s+|\s*;\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _NOBODY = re.compile(r"(?:no-?reply|nobody|donotreply|webmaster)@", re.IGNORECASE)
-_BY = re.compile(
+BY = re.compile(
     r"^(?:(?:article|story|words|written|posted|published|reported|text|photos?|reviewed|compiled"
     r"|contributed)\s+)*"
     r"(?:by|von|par|por|door|av|af|di|przez|автор|autor(?:in)?|author|autore|auteur|texto|text|texte"
-    r"|escrito por|written by|oleh|tekst|作者|文|記者|记者|מאת|بقلم)(?:\s*[:：|]\s*|\s+|$)",
+    r"|escrito por|written by|oleh|tekst|作者|撰文|文|記者|记者|글|מאת|כתבה?|بقلم|كتبت?)"
+    r"(?:\s*[:：|・／/]\s*|\s+|$)",
     re.IGNORECASE,
 )
 
@@ -43,7 +43,7 @@ def author(name: str = "", address: str = "", email: str = "", avatar: str = "")
     if not _EMAIL.fullmatch(email) or _NOBODY.match(email):
         email = ""
     return Author(
-        name=_BY.sub("", name)[:200],
+        name=BY.sub("", name)[:200],
         address=web_address(address),
         email=email,
         avatar=web_address(avatar),
@@ -76,7 +76,7 @@ def several(authors: Iterable[Author]) -> tuple[Author, ...]:
 def without_by(text: str) -> str:
     """Answer a byline without "by" and its like."""
     for _ in range(3):
-        text = _BY.sub("", text).strip(" ,;:|-–—•·")
+        text = BY.sub("", text).strip(" ,;:|-–—•·")
     return text
 
 

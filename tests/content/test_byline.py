@@ -39,6 +39,13 @@ def signed(head: str, body: str = "") -> list[str]:
          ["Ada Lindqvist", "Jonas Berg", "Mette Holm"]),
         ("Ludwig van der Berg", ["Ludwig van der Berg"]),
         ("肖春芳", ["肖春芳"]),
+        ("Von Ada Lindqvist, Berlin", ["Ada Lindqvist"]),
+        ("Lindqvist Berg, Ada", ["Lindqvist Berg, Ada"]),
+        ("来源：新华社 作者：李明 2026-11-29 18:30", ["李明"]),
+        ("文・田中太郎 2026年11月29日 18時30分", ["田中太郎"]),
+        ("김철수 기자", ["김철수"]),
+        ("كتب: أحمد علي", ["أحمد علي"]),
+        ("כתבה: דנה כהן", ["דנה כהן"]),
         ("Павло Іваненко", ["Павло Іваненко"]),
         ("The Paper", []),
         ("Staff", []),
@@ -141,3 +148,19 @@ def test_feeds_of_the_page_and_of_its_comments() -> None:
     )
     assert [feed.address for feed in found.feeds] == ["https://paper.example/feed/"]
     assert found.comments_feed == "https://paper.example/news/feed/"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<p>מאת: דנה כהן</p>", "דנה כהן"),
+        ("<p>كتب: أحمد علي</p>", "أحمد علي"),
+        ("<div>来源：新华社 作者：李明 2026-11-29 18:30</div>", "李明"),
+        ("<p>文・田中太郎 2026年11月29日</p>", "田中太郎"),
+        ("<p>김철수 기자</p>", "김철수"),
+        ("<p>文章の始まりはここにあり、長く続く。</p>", ""),
+        ("<p>כתב האישום הוגש היום לבית המשפט.</p>", ""),
+    ],
+)
+def test_a_plain_line_below_the_headline_signs_in_any_script(line: str, name: str) -> None:
+    assert signed("", f"<article><h1>A ferry</h1>{line}</article>") == ([name] if name else [])

@@ -31,7 +31,12 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _NEITHER = frozenset({"nav", "aside", "footer", "form", "blockquote", "menu"})
-_STARTS = re.compile(r"^\s*(?:by|von|par|por|door|di|av|af)\s*:?\s+\S", re.IGNORECASE)
+_STARTS = re.compile(
+    r"^\s*(?:(?:by|von|par|por|door|di|av|af)\s*:?\s+\S"
+    r"|(?:מאת|بقلم)\s*:?\s*\S|(?:כתבה?|كتبت?)\s*:\s*\S|[文글]\s*[・／/:：]\s*\S"
+    r"|(?:.{0,30}\s)?(?:作者|撰文|記者|记者)\s*[:：／/]\s*\S|[가-힣]{2,4}\s?(?:기자|특파원)(?:\s|$))",
+    re.IGNORECASE,
+)
 _STEP = 10_000  # between two kinds of signs; within one the distance from the headline tells
 _NEAR = 120  # elements around the headline in which a plain line is read as a byline
 _LONGEST = 160  # characters of a byline's text

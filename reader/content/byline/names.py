@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.content.authors import split_names, without_by
+from reader.content.authors import BY, split_names, without_by
 from reader.content.titles import title_text
 
 _URL = re.compile(r"\(?\bhttps?://\S+\)?|\bwww\.\S+", re.IGNORECASE)
@@ -20,9 +20,12 @@ _DATE = re.compile(
 _DATE_FOLLOWS = re.compile(
     r"[\s,]+(?:(?:published|updated|posted|on|am|le|el|il|den|vom|last)\b\s*)*(?:(?:mon|tue|wed|thu"
     r"|fri|sat|sun)\w*[,.\s]+)?(?:\d{1,2}\.?\s+)?(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t"
-    r"|nov|de[cz])\w*\.?\s+\d.*$|[\s,]+\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}.*$|[\s,]+\d{1,2}:\d\d.*$",
+    r"|nov|de[cz])\w*\.?\s+\d.*$|[\s,]+\d{1,4}(?:[./\-]\d{1,2}[./\-]\d{1,4}|年).*$|[\s,]+\d{1,2}:\d\d.*$",
     re.IGNORECASE,
 )
+# What a line of Chinese says before it, and of Korean after it.
+_BEFORE = re.compile(r"^.{0,40}?(?=(?:作者|撰文)\s*[:：])")
+_AFTER_KOREAN = re.compile(r"^([가-힣]{2,4})\s?(?:기자|특파원)(?:\s.*)?$")
 _ROLES = frozenset(
     "editor editors editorial writer writers reporter reporters correspondent correspondents staff"
     " contributor contributors columnist columnists photographer photographers producer team desk"
@@ -54,6 +57,7 @@ _WITH = re.compile(
     r"(.{4,60}?)\s*\((?:with|avec|mit|con|com|met|med)\s+(.{4,200})\)", re.IGNORECASE
 )
 _DEGREES = re.compile(r"(?:,\s*(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?))+$")
+_DATELINE = re.compile(r"^([^\s,]+(?: [^\s,]+)+), [^\W\d_][^\s,.]*$")  # "Ada Berg, Berlin"
 _DOMAIN = re.compile(r"\.(?:com|org|net|info|[a-z]{2}(?:\.[a-z]{2})?)$")
 
 
@@ -63,7 +67,7 @@ def clean(text: str) -> str:
     text = _URL.sub("", text).strip(" ,;|-–—•·\"'")
     if text.startswith("(") and text.endswith(")"):
         text = text[1:-1]
-    return without_by(text)
+    return _AFTER_KOREAN.sub(r"\1", without_by(_BEFORE.sub("", text)))
 
 
 def persons(text: str, *, site: str = "", declared: bool = False) -> list[str]:
@@ -72,13 +76,14 @@ def persons(text: str, *, site: str = "", declared: bool = False) -> list[str]:
     `site` is the name of who publishes, which is no person. `declared` says that the publisher
     told a machine that this is the author: a desk or an agency may be it then.
     """
+    signed = bool(BY.match(text.strip()))
     text = clean(text)
     if not text or len(text) > 300:
         return []
     text = _EMAIL.sub("", text).strip(" ,<>").removesuffix("()").strip()
     text = _DATE_FOLLOWS.sub("", _AFTER.split(text)[0]).strip(" ,;|-–—•·")
     found: list[str] = []
-    for part in _parts(text):
+    for part in _parts(_DATELINE.sub(r"\1", text) if signed else text):
         name = part.strip(" ,;|")
         sound = is_name(name) or (declared and _may_be_desk(name))
         if sound and not _is_site(name, site) and name not in found:
