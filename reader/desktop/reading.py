@@ -282,4 +282,5 @@ def _inside(
                 parent,
                 icons.get(feed.icon, ""),
                 advice(feed),
+                feed.is_kept,
             )

@@ -105,6 +105,7 @@ class Node(NamedTuple):
     parent: int = 0
     icon: str = ""  # of a feed: its file in the media store
     advice: Advice | None = None  # what to do about a trouble
+    kept: bool = False  # a feed that only keeps articles and is at no address
 
     @property
     def key(self) -> tuple[str, int]:

@@ -32,14 +32,14 @@ def _ids(node: Node | None) -> Iterator[str]:
     if node is None:
         yield from ("add", "new_folder")
         return
-    yield from ("refresh_here", "all_read")
-    if node.kind == FEED:
+    yield from ("all_read",) if node.kept else ("refresh_here", "all_read")
+    if node.kind == FEED and not node.kept:
         yield from (_BREAK, "open_site", "copy_address")
     if node.kind in (TAG, VIEW):
         yield from (_BREAK, "rename", "remove")
     if node.kind in (FEED, FOLDER):
         yield from (_BREAK, "rename", "move_to")
-    if node.kind == FEED:
+    if node.kind == FEED and not node.kept:
         yield from ("properties", "health")
     yield from (_BREAK, "add", "new_folder")
     if node.kind in (FEED, FOLDER):

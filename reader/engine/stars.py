@@ -10,12 +10,13 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
 from reader.files import read_within
-from reader.model import Author, Changes, Entry, Feed, Stars, StarSource
+from reader.model import Changes, Feed, Stars, StarSource
 from reader.protocol import Done, ImportStars, Progress
 
 LIMIT = 64 * 1024 * 1024  # bytes
@@ -87,14 +88,13 @@ def _keep(
         _, there, changes = kept.keep(home.id, source.entries, now)
         return home.id, False, there, changes
     feed, made = kept.feed(title, now)
-    _, there, changes = kept.keep(feed, [_signed(e, source) for e in source.entries], now)
+    # What two sources call by one name must not be taken for one article.
+    entries = [replace(e, identity=f"{e.identity}\n{source.address}") for e in source.entries]
+    _, there, changes = kept.keep(feed, entries, now, _named(source))
     return feed, made, there, changes
 
 
-def _signed(entry: Entry, source: StarSource) -> Entry:
-    """An entry that stands apart from its feed: its own feed's name goes with it."""
-    identity = f"{entry.identity}\n{source.address}"
-    authors = entry.authors
-    if source.title and all(one.name != source.title for one in authors):
-        authors = (*authors, Author(source.title, source.site))
-    return replace(entry, identity=identity, authors=authors)
+def _named(source: StarSource) -> str:
+    """The name of a source: its title, else the host of its site."""
+    host = urlsplit(source.site or source.address).hostname or ""
+    return source.title or host.removeprefix("www.")

@@ -43,9 +43,12 @@ class Kept:
         return feed, True
 
     def keep(
-        self, feed: int, entries: Sequence[Entry], now: int
+        self, feed: int, entries: Sequence[Entry], now: int, source: str = ""
     ) -> tuple[tuple[int, ...], tuple[int, ...], Changes]:
-        """Put articles into a feed: ids of the new ones, ids of those that were there, changes."""
+        """Put articles into a feed: ids of the new ones, ids of those that were there, changes.
+
+        `source` is who published them, where that is not the feed.
+        """
         new: list[int] = []
         known: list[int] = []
         uid = self._connection.value("SELECT uid FROM feeds WHERE id = ?", (feed,))
@@ -61,7 +64,14 @@ class Kept:
                         fresh.append((own, entry))
                     else:
                         known.append(int(there))
-                new += self._news.add(feed, fresh, now) if fresh else []
+                added = self._news.add(feed, fresh, now) if fresh else []
+                if source and added:
+                    self._connection.run(
+                        "UPDATE articles SET source = ?"
+                        " WHERE id IN (SELECT value FROM json_each(?))",
+                        (source, ids_json(added)),
+                    )
+                new += added
         unread = self._connection.value("SELECT unread FROM counts WHERE feed = ?", (feed,))
         changes = Changes(new=tuple(new), feeds=(feed,), unread=((feed, int(unread)),))
         return tuple(new), tuple(dict.fromkeys(known)), changes

@@ -122,6 +122,11 @@ def _tell_names_apart(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE feeds ADD COLUMN own_name TEXT NOT NULL DEFAULT ''")
 
 
+def _name_sources(connection: sqlite3.Connection) -> None:
+    """Where an article came from, if that is another source than the feed that keeps it."""
+    connection.execute("ALTER TABLE articles ADD COLUMN source TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the library", _lay_down),
     Migration(2, "what is kept offline", _keep_offline),
@@ -138,6 +143,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(13, "spellings of addresses", _key_addresses_anew),
     Migration(14, "by which version pages were read", _note_who_read_pages),
     Migration(15, "names of readers and of feeds", _tell_names_apart),
+    Migration(16, "sources of articles that are kept", _name_sources),
 )
 
 

@@ -142,7 +142,7 @@ def feed_state(row: Row) -> FeedState:
 
 HEADLINE = (
     "a.id, a.feed, a.title,"
-    f" {NAME},"
+    f" coalesce(nullif(a.source, ''), {NAME}),"
     " a.byline, a.snippet, a.sort_at, a.published, a.zone, a.precision, l.read, l.starred,"
     " a.direction, a.lead, a.enclosures, a.address"
     " FROM articles a JOIN listing l ON l.article = a.id JOIN feeds f ON f.id = a.feed"

@@ -66,8 +66,9 @@ class ImportReport(Frame):
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setItemDelegate(_Wrapped(self.list))
         self.list.setMinimumHeight(260)
-        self._add(self.tr("Added"), report.added)
-        self._add(self.tr("Already there"), report.existing)
+        articles = report.stars is not None  # in the feeds that are listed, not so many feeds
+        self._add(self.tr("Added"), report.added, counted=not articles)
+        self._add(self.tr("Already there"), report.existing, counted=not articles)
         self._add(self.tr("Left out"), [(sentence, "") for sentence in report.refused])
         self.body.addWidget(self.list, 1)
         close = self.closing()
@@ -96,10 +97,10 @@ class ImportReport(Frame):
             parts.append(self.tr("{count} left out").format(count=len(report.refused)))
         return ", ".join(parts) + "."
 
-    def _add(self, name: str, lines: Sequence[tuple[str, str]]) -> None:
+    def _add(self, name: str, lines: Sequence[tuple[str, str]], *, counted: bool = True) -> None:
         if not lines:
             return
-        top = QTreeWidgetItem([f"{name} ({len(lines)})"])
+        top = QTreeWidgetItem([f"{name} ({len(lines)})" if counted else name])
         top.setFont(0, theme.font(bold=True))
         self.list.addTopLevelItem(top)
         for words, where in lines:

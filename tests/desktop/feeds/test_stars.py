@@ -10,6 +10,7 @@ import pytest
 from reader.demo.newsroom import Newsroom
 from reader.desktop.dialogs.import_report import ImportReport
 from reader.desktop.rows import FEED, STARRED
+from reader.desktop.sidebar_menu import menu_for
 from reader.model import Query, Scope
 from reader.store import Role, Store
 from tests.desktop.feeds.conftest import Opener, Room
@@ -61,14 +62,22 @@ def test_stars_find_their_articles_or_are_kept_apart(
     room.window.hands.lists.import_stars(str(file))
     dialog = room.dialog(ImportReport)
     assert "2 added, 1 already there, 1 left out" in dialog._words.text()
+    report = dialog.list
+    tops = [report.topLevelItem(n).text(0) for n in range(report.topLevelItemCount())]
     dialog.reject()
     room.settle()
     courier = there.source
     assert _starred(room) == {
         article.title: courier,
         "Long gone": courier,
-        "From elsewhere": "Imported stars",
+        "From elsewhere": "Else",
     }
+    assert tops == ["Added", "Already there", "Left out (1)"]
+    kept = next(node for node in room.side.model.nodes() if node.name == "Imported stars")
+    menu = menu_for(kept, room.window.actions_of, room.window)
+    offered = {action.text() for action in menu.actions()}
+    assert "Mark all read" in offered
+    assert not offered & {"Refresh this", "Open the site", "Copy the feed’s address", "Properties…"}
     assert room.side.model.count(STARRED) == 3
     assert "Imported stars" in room.lines()
     room.do("undo")
@@ -95,7 +104,7 @@ def test_a_feed_that_keeps_is_neither_fetched_nor_exported_nor_ill(
     with room.read() as store:
         feed = next(feed for feed in store.feeds.all() if feed.is_kept)
         assert feed.error is None
-        assert [a.name for a in store.articles.get(1).authors] == ["Else"]  # type: ignore[union-attr]
+        assert store.articles.by_ids((1,))[0].source == "Else"
     out = tmp_path / "out.opml"
     room.window.hands.lists.export_opml(str(out))
     room.settle()
