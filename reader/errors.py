@@ -44,6 +44,8 @@ class Code(StrEnum):
     ENTRIES_LOST = "entries_lost"  # count
     ENTRIES_LEFT_OUT = "entries_left_out"  # count, limit
     OPML_UNREADABLE = "opml_unreadable"  # name
+    FILE_IS_FEED = "file_is_feed"  # name, address
+    FILE_HAS_NO_ADDRESS = "file_has_no_address"  # name
     STARS_UNREADABLE = "stars_unreadable"  # name
     OPML_PARTLY_READ = "opml_partly_read"  # count
     OPML_ADDRESS_REFUSED = "opml_address_refused"  # address

@@ -71,6 +71,10 @@ SENTENCES: dict[Code, str] = {
         "This feed lists more than {limit} articles at once; left out: {count}."
     ),
     Code.OPML_UNREADABLE: _marked("“{name}” is not a list of subscriptions (OPML)."),
+    Code.FILE_IS_FEED: _marked("“{name}” is a feed; add it by its address, {address}."),
+    Code.FILE_HAS_NO_ADDRESS: _marked(
+        "“{name}” is a feed that does not say at which address it is."
+    ),
     Code.STARS_UNREADABLE: _marked("“{name}” is not a list of starred articles (JSON)."),
     Code.OPML_PARTLY_READ: _marked(
         "The list is damaged; {count} of its subscriptions could not be read."

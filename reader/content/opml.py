@@ -41,7 +41,7 @@ _BROKEN_ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"<title[^<>]*>([^<]{0,1000})</title", re.IGNORECASE)
-_BODY = re.compile(r"<(?:\w+:)?(?:opml|body|outline)\b", re.IGNORECASE)
+_OPML = re.compile(r"<(?:\w+:)?(?:opml|outline)\b", re.IGNORECASE)
 _SUBSCRIPTION_SCHEME = re.compile(r"(?:feed|pcast|podcast|itpc):(?://)?(https?:)?", re.IGNORECASE)
 _NO_SCHEME = re.compile(
     r"(?://|(?=www\.|[^/]*/))(?:[\w\-]+\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE
@@ -57,7 +57,7 @@ def read(body: bytes) -> Opml:
     """
     body = encoding.unmarked(body)
     text = encoding.decode(body, encoding.charset_of(body))
-    if not _BODY.search(text):
+    if not _OPML.search(text):
         raise KnownError(Code.OPML_UNREADABLE, name="")
     reader = _Reader()
     reader.read(text)

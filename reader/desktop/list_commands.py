@@ -21,6 +21,7 @@ from reader.desktop.file_dialogs import file_dialog
 from reader.desktop.rows import FEED
 from reader.desktop.starters import Language, Starter, starters
 from reader.desktop.subscribing import Outcome, Subscribing, Wish
+from reader.errors import Code
 from reader.model import Feed
 from reader.protocol import AcceptMove, Done, Export, Failed, ImportStars, LetGo
 
@@ -119,6 +120,8 @@ class ListCommands:
             self._window.status.tell(said.format(count=count, file=self._exports.pop(done.id)))
 
     def _failed(self, failed: Failed) -> None:
+        if failed.id in self._imports and failed.message.code == Code.FILE_IS_FEED.value:
+            self._window.hands.commands.add_feed(str(failed.message.params["address"]))
         self._imports.discard(failed.id)
         self._stars.discard(failed.id)
         self._exports.pop(failed.id, None)

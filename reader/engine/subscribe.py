@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from reader.addresses import web_address
 from reader.engine import decide
 from reader.engine.decide import Move
 from reader.engine.preview import look_into
@@ -19,7 +20,7 @@ from reader.engine.refresh import Tools
 from reader.engine.seek import Found, Seeker
 from reader.errors import Code, KnownError
 from reader.files import read_within
-from reader.model import Changes, FeedState, Message, Opml, OpmlFeed
+from reader.model import Changes, FeedState, Message, Opml, OpmlFeed, Snapshot
 from reader.protocol import AcceptMove, Add, Discover, Done, Import, Progress, Remove
 
 OPML_LIMIT = 32 * 1024 * 1024  # bytes
@@ -76,15 +77,31 @@ async def add(tools: Tools, request: Add) -> Done:
     return Done(request.id, totals=dict(totals), feeds=(feed,), messages=tuple(messages))
 
 
+async def _what_else(tools: Tools, body: bytes, name: str) -> KnownError:
+    """What to say of a file that lists no feeds: one that is a feed is told with its address."""
+    try:
+        snapshot = await tools.digesters.run("feed", {"body": body, "address": ""}, Snapshot)
+    except KnownError:
+        return KnownError(Code.OPML_UNREADABLE, name=name)
+    address = web_address(snapshot.self_address) or web_address(snapshot.site)
+    if not address:
+        return KnownError(Code.FILE_HAS_NO_ADDRESS, name=name)
+    return KnownError(Code.FILE_IS_FEED, name=name, address=address)
+
+
 async def import_opml(tools: Tools, request: Import) -> Done:
     """Subscribe to what an OPML file lists; feeds known already are left as they are.
 
-    Raises KnownError(FILE_UNREADABLE | OPML_UNREADABLE).
+    Raises KnownError(FILE_UNREADABLE | OPML_UNREADABLE | FILE_IS_FEED | FILE_HAS_NO_ADDRESS).
     """
-    body = await asyncio.to_thread(
-        read_within, Path(request.path), OPML_LIMIT, Code.OPML_UNREADABLE
-    )
-    opml = await tools.digesters.run("opml", {"body": body}, Opml)
+    file = Path(request.path)
+    body = await asyncio.to_thread(read_within, file, OPML_LIMIT, Code.OPML_UNREADABLE)
+    try:
+        opml = await tools.digesters.run("opml", {"body": body}, Opml)
+    except KnownError as error:
+        if error.code is not Code.OPML_UNREADABLE:
+            raise
+        raise await _what_else(tools, body, file.name) from error
     added: list[int] = []
     existing: list[int] = []
     cancelled = False

@@ -160,7 +160,7 @@ def test_slashes_in_a_category_are_folders() -> None:
 
 
 def test_is_no_list() -> None:
-    for body in (b"", b"<html></html>", b"\xff\xfe\x00", b"{}"):
+    for body in (b"", b"<html><body></body></html>", b"\xff\xfe\x00", b"{}"):
         with pytest.raises(KnownError) as caught:
             opml.read(body)
         assert caught.value.code == "opml_unreadable"

@@ -256,8 +256,20 @@ async def test_opml_makes_feeds_and_folders_and_merges_what_is_there(
         assert {feed.name for feed in store.feeds.all() if feed.id in done.feeds} == {"x"}
 
 
+_A_FEED = (
+    b"<rss version='2.0'><channel><title>A</title>%s<item><title>1</title></item></channel></rss>"
+)
+
+
 @pytest.mark.parametrize(
-    ("content", "code"), [(None, Code.FILE_UNREADABLE), (b"\0\1\2", Code.OPML_UNREADABLE)]
+    ("content", "code"),
+    [
+        (None, Code.FILE_UNREADABLE),
+        (b"\0\1\2", Code.OPML_UNREADABLE),
+        (b"<html><body><p>A page</p></body></html>", Code.OPML_UNREADABLE),
+        (_A_FEED % b"<link>https://a.example/</link>", Code.FILE_IS_FEED),
+        (_A_FEED % b"", Code.FILE_HAS_NO_ADDRESS),
+    ],
 )
 async def test_an_opml_file_that_cannot_be_read_says_so(
     desk: Desk, tmp_path: Path, content: bytes | None, code: Code
@@ -268,6 +280,8 @@ async def test_an_opml_file_that_cannot_be_read_says_so(
     answer = await desk.answer(Import("i", str(file)))
     assert isinstance(answer, Failed)
     assert answer.message.code == code
+    assert answer.message.params["name"] == "feeds.opml"
+    assert answer.message.params.get("address", "https://a.example/") == "https://a.example/"
 
 
 async def test_removing_takes_the_feed_out_of_every_list(
