@@ -5,7 +5,7 @@ Each change is a step of `operations` that `changing` carries out, so that it ca
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QUrl
@@ -116,6 +116,26 @@ class FeedCommands:
             self._parts.changing.do(
                 self._moved(node, folder), operations.moved(what, folder, before)
             )
+
+    def put_all(self, feeds: Collection[int], folder: Node) -> None:
+        """Put the feeds of articles that were let fall on a folder into it."""
+        there = self._window.sidebar.model.node
+        found = [node for feed in sorted(feeds) if (node := there(FEED, feed)) is not None]
+        moving = [node for node in found if node.parent != folder.id]
+        if len(found) == 1 and not moving:
+            said = _tr("“{name}” is in “{folder}” already.")
+            self._window.status.tell(said.format(name=found[0].name, folder=folder.name))
+        elif len(moving) == 1:
+            self.put(moving[0].key, folder.id, 0)
+        elif moving:
+            said = _tr("{count} feeds moved to “{folder}”.")
+            self._parts.changing.do(
+                said.format(count=len(moving), folder=folder.name),
+                *(operations.moved(node.key, folder.id) for node in moving),
+            )
+        elif found:
+            said = _tr("Their feeds are in “{folder}” already.")
+            self._window.status.tell(said.format(folder=folder.name))
 
     def move_to(self) -> MoveTo | None:
         """Ask where the chosen folder or feed is to go."""

@@ -36,6 +36,7 @@ from reader.desktop.share_commands import ShareCommands
 from reader.desktop.shelf_commands import ShelfCommands
 from reader.desktop.speaking import Speaking
 from reader.desktop.tables import Tables
+from reader.desktop.taking_in import TakingIn
 from reader.desktop.theme_choice import ThemeChoice
 from reader.desktop.tray import Tray
 from reader.desktop.viewing import Viewing
@@ -81,6 +82,7 @@ class Hands:
         self.viewing = Viewing(window, parts)
         self.whole = Whole(window, parts)
         self.theme = ThemeChoice(window, parts)
+        self.taking_in = TakingIn(window, self.commands.take_arguments)
         self.tray = Tray(window, parts)
 
     def slots(self) -> dict[str, Callable[[], object]]:

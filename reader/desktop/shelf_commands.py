@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.desktop.dialogs.tags import SaveView, TagArticles
 from reader.desktop.marks import STAR_MARK, grouped
 from reader.desktop.narrowing import described
-from reader.desktop.rows import TAG, Node, Place
+from reader.desktop.rows import FOLDER, TAG, Node, Place
 from reader.desktop.view_counts import ViewCounts
 
 if TYPE_CHECKING:
@@ -83,8 +83,14 @@ class ShelfCommands:
         dialog.open()
 
     def drop(self, articles: Sequence[int], node: Node) -> None:
-        """Put on articles what they were dropped onto: a tag, or a star."""
-        if node.kind == TAG:
+        """Put on articles the tag or star they were dropped onto, and their feeds into a folder."""
+        if node.kind == FOLDER:
+            self._parts.read_lane.ask(
+                lambda store: {headline.feed for headline in store.articles.by_ids(articles)},
+                lambda feeds: self._window.hands.feeds.put_all(feeds, node),
+                first=True,
+            )
+        elif node.kind == TAG:
             self._parts.tagging.turn(articles, node.name, True)
         else:
             self._parts.marks.set_many(articles, STAR_MARK, True)

@@ -47,7 +47,9 @@ class SidebarModel(QAbstractItemModel):
     """
 
     renamed = Signal(object, str)  # a Node and the name that was typed
-    articles_dropped = Signal(tuple, object)  # ids, and the Node of a tag or of Starred
+    articles_dropped = Signal(
+        tuple, object
+    )  # ids, and the Node of a tag, of a folder or of Starred
     dropped = Signal(tuple, int, int)  # a key, the folder for it, the id before which it goes
 
     def __init__(self, explain: Callable[[Any], str], parent: QObject | None = None) -> None:
@@ -265,7 +267,7 @@ class SidebarModel(QAbstractItemModel):
     ) -> bool:
         kind = self._item(parent).node.kind
         if headline_drag.unpacked(data):
-            return kind in (TAG, STARRED) and row < 0
+            return kind in (TAG, STARRED, FOLDER) and row < 0
         what = sidebar_drag.unpacked(data)
         if what is None or what not in self._items or kind in (TAG, STARRED):
             return False

@@ -299,9 +299,12 @@
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse kopiert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Ordner „{name}“ aufgelöst; seine Feeds liegen eine Ebene höher.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Ordner „{name}“ angelegt.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Their feeds are in “{folder}” already.</source><translation>Ihre Feeds liegen schon in „{folder}“.</translation></message></context>
+<context><name>FeedCommands</name><message><source>{count} feeds moved to “{folder}”.</source><translation>{count} Feeds nach „{folder}“ verschoben.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation>„{name}“ geändert.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation>„{name}“ gelöscht.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation>„{name}“ hat eine neue Adresse.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” is in “{folder}” already.</source><translation>„{name}“ liegt schon in „{folder}“.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation>„{name}“ nach „{folder}“ verschoben.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation>„{name}“ verschoben.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation>„{old}“ heißt jetzt „{name}“.</translation></message></context>
@@ -1133,6 +1136,8 @@
 <context><name>Sentences</name><message><source>“{name}”</source><translation>„{name}“</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>„{name}“ kann nicht gelesen werden: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is a feed that does not say at which address it is.</source><translation>„{name}“ ist ein Feed, der nicht sagt, unter welcher Adresse er steht.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is a feed; add it by its address, {address}.</source><translation>„{name}“ ist ein Feed; fügen Sie ihn mit seiner Adresse hinzu: {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a backup of a library, or it is damaged. Nothing was changed.</source><translation>„{name}“ ist keine Sicherung einer Bibliothek oder ist beschädigt. Nichts wurde geändert.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>„{name}“ ist keine Liste von Artikeln mit Stern (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>„{name}“ ist keine Liste von Abonnements (OPML).</translation></message></context>

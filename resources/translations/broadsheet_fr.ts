@@ -299,9 +299,12 @@
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>Adresse copiée.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>Dossier «&#xA0;{name}&#xA0;» dissous&#x202F;; ses flux sont remontés d’un niveau.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>Dossier «&#xA0;{name}&#xA0;» créé.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Their feeds are in “{folder}” already.</source><translation>Leurs flux sont déjà dans « {folder} ».</translation></message></context>
+<context><name>FeedCommands</name><message><source>{count} feeds moved to “{folder}”.</source><translation>{count} flux déplacés vers « {folder} ».</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation>«&#xA0;{name}&#xA0;» modifié.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation>«&#xA0;{name}&#xA0;» supprimé.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation>«&#xA0;{name}&#xA0;» a une nouvelle adresse.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” is in “{folder}” already.</source><translation>« {name} » est déjà dans « {folder} ».</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation>«&#xA0;{name}&#xA0;» déplacé vers «&#xA0;{folder}&#xA0;».</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation>«&#xA0;{name}&#xA0;» déplacé.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation>«&#xA0;{old}&#xA0;» s’appelle maintenant «&#xA0;{name}&#xA0;».</translation></message></context>
@@ -1133,6 +1136,8 @@
 <context><name>Sentences</name><message><source>“{name}”</source><translation>«&#xA0;{name}&#xA0;»</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être lu&#xA0;: {reason}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>«&#xA0;{name}&#xA0;» ne peut pas être écrit&#xA0;: {reason}.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is a feed that does not say at which address it is.</source><translation>« {name} » est un flux qui ne dit pas à quelle adresse il se trouve.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is a feed; add it by its address, {address}.</source><translation>« {name} » est un flux ; ajoutez-le par son adresse, {address}.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a backup of a library, or it is damaged. Nothing was changed.</source><translation>« {name} » n’est pas une sauvegarde de bibliothèque, ou elle est endommagée. Rien n’a été changé.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’articles favoris (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>«&#xA0;{name}&#xA0;» n’est pas une liste d’abonnements (OPML).</translation></message></context>

@@ -299,9 +299,12 @@
 <context><name>FeedCommands</name><message><source>Address copied.</source><translation>הכתובת הועתקה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” dissolved; its feeds are one above.</source><translation>התיקייה “&#x2068;{name}&#x2069;” פורקה; הערוצים שלה נמצאים רמה אחת למעלה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>Folder “{name}” made.</source><translation>התיקייה “&#x2068;{name}&#x2069;” נוצרה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>Their feeds are in “{folder}” already.</source><translation>הערוצים שלהן כבר נמצאים ב„&#x2068;{folder}&#x2069;“.</translation></message></context>
+<context><name>FeedCommands</name><message><source>{count} feeds moved to “{folder}”.</source><translation>{count} ערוצים הועברו אל „&#x2068;{folder}&#x2069;“.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” changed.</source><translation>“&#x2068;{name}&#x2069;”: השינויים נשמרו.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” deleted.</source><translation>“&#x2068;{name}&#x2069;”: המחיקה בוצעה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” has a new address.</source><translation>לערוץ “&#x2068;{name}&#x2069;” יש כתובת חדשה.</translation></message></context>
+<context><name>FeedCommands</name><message><source>“{name}” is in “{folder}” already.</source><translation>„&#x2068;{name}&#x2069;“ כבר נמצא ב„&#x2068;{folder}&#x2069;“.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” moved to “{folder}”.</source><translation>“&#x2068;{name}&#x2069;” עבר אל “&#x2068;{folder}&#x2069;”.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{name}” moved.</source><translation>“&#x2068;{name}&#x2069;”: ההעברה בוצעה.</translation></message></context>
 <context><name>FeedCommands</name><message><source>“{old}” is now called “{name}”.</source><translation>השם “&#x2068;{old}&#x2069;” שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
@@ -1133,6 +1136,8 @@
 <context><name>Sentences</name><message><source>“{name}”</source><translation>“&#x2068;{name}&#x2069;”</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be read: {reason}.</source><translation>לא ניתן לקרוא את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” cannot be written: {reason}.</source><translation>לא ניתן לכתוב את “&#x2068;{name}&#x2069;”: &#x2068;{reason}&#x2069;.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is a feed that does not say at which address it is.</source><translation>„&#x2068;{name}&#x2069;“ הוא ערוץ שאינו אומר באיזו כתובת הוא נמצא.</translation></message></context>
+<context><name>Sentences</name><message><source>“{name}” is a feed; add it by its address, {address}.</source><translation>„&#x2068;{name}&#x2069;“ הוא ערוץ; אפשר להוסיפו לפי כתובתו, &#x2068;{address}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a backup of a library, or it is damaged. Nothing was changed.</source><translation>”&#x2068;{name}&#x2069;“ אינו גיבוי של ספרייה, או שהוא פגום. דבר לא השתנה.</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of starred articles (JSON).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת כתבות מסומנות (JSON).</translation></message></context>
 <context><name>Sentences</name><message><source>“{name}” is not a list of subscriptions (OPML).</source><translation>“&#x2068;{name}&#x2069;” אינו רשימת ערוצים (OPML).</translation></message></context>

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.desktop import headline_drag
 from reader.desktop.dialogs.tags import SaveView, TagArticles
 from reader.desktop.rows import ALL, FEED, FOLDER, STARRED, TAG, VIEW, Node, Place
+from reader.desktop.taking_in import TakingIn
 from reader.model import Query, Scope
 from tests.desktop.reading.conftest import NOON, Desk, Library, Opener, entry
 
@@ -142,12 +143,58 @@ def test_headlines_are_dropped_onto_a_tag_or_a_star_and_nothing_else(
     assert tags(news) == {"Later": {"Hills 1", "Harbour 1", "Harbour 2"}}
     assert drop(desk, ids, nodes(desk, STARRED)[0])
     assert news.starred() == {"Harbour 1", "Harbour 2"}
-    assert not drop(desk, ids, nodes(desk, FOLDER)[0])
     assert not drop(desk, ids, nodes(desk, FEED)[0])
     desk.do("undo")
     desk.do("undo")
     assert tags(news) == {"Later": {"Hills 1"}}
     assert news.starred() == set()
+
+
+def test_headlines_dropped_onto_a_folder_take_their_feeds_there(desk: Desk) -> None:
+    folder = nodes(desk, FOLDER)[0]
+    inside = [node.id for node in nodes(desk, FEED) if node.parent == folder.id]
+    feed = next(node for node in nodes(desk, FEED) if node.parent != folder.id)
+    desk.open(Place(FEED, feed.id))
+    ids = list(desk.window.headlines.model.ids[:2])
+    assert drop(desk, ids, folder)
+    assert {node.id for node in nodes(desk, FEED) if node.parent == folder.id} == {feed.id, *inside}
+    assert desk.window.undo_bar.text() == f"“{feed.name}” moved to “{folder.name}”."
+    assert drop(desk, ids, folder)
+    assert "already" in desk.window.status.text()
+    desk.do("undo")
+    assert [node.id for node in nodes(desk, FEED) if node.parent == folder.id] == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "urls", "own", "taken"),
+    [
+        ("https://a.example/feed", [], False, ["https://a.example/feed"]),
+        ("", ["https://a.example/", "https://b.example/"], False, ["https://a.example/"]),
+        ("", ["file:///tmp/a.opml", "file:///tmp/b"], False, ["/tmp/a.opml", "/tmp/b"]),
+        ("Some words: of a page", [], False, []),
+        ("javascript:alert(1)", [], False, []),
+        ("https://a.example/", [], True, []),
+    ],
+)
+def test_addresses_and_files_of_other_programs_are_taken_in(
+    qtbot: QtBot, text: str, urls: list[str], own: bool, taken: list[str]
+) -> None:
+    data = QMimeData()
+    data.setText(text)
+    if urls:
+        data.setUrls([QUrl(url) for url in urls])
+    if own:
+        data.setData(headline_drag.MIME, b"1")
+    widget, told = QWidget(), list[str]()
+    qtbot.addWidget(widget)
+    TakingIn(widget, told.extend)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enters = QDragEnterEvent(QPoint(1, 1), copy, data, left, none)
+    for event in (enters, QDropEvent(QPointF(1, 1), copy, data, left, none)):
+        QApplication.sendEvent(widget, event)
+    assert told == taken
+    assert enters.isAccepted() == bool(taken)
 
 
 def test_a_tag_is_renamed_and_deleted_in_the_sidebar_and_comes_back(
