@@ -101,12 +101,11 @@ def test_a_frozen_program_becomes_its_own_newsroom(monkeypatch: pytest.MonkeyPat
     assert process._command() == [sys.executable, "demo-newsroom"]
 
 
-def test_starting_is_quick_and_light():
+def test_starting_is_light():
     script = (
-        "import sys, time\n"
+        "import sys\n"
         "from reader.demo.newsroom import Newsroom\n"
-        "begun = time.perf_counter()\n"
-        "with Newsroom() as newsroom: print(time.perf_counter() - begun)\n"
+        "with Newsroom(): pass\n"
         "heavy = {'PySide6', 'aiohttp', 'peewee', 'feedparser', 'lxml'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"
     )
@@ -116,4 +115,3 @@ def test_starting_is_quick_and_light():
         capture_output=True, text=True, cwd=root, timeout=60,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
-    assert float(done.stdout) < 2.0

@@ -141,8 +141,9 @@ async def test_a_stopped_pack_keeps_what_is_whole_and_goes_on_from_there(
     number = office.lay()
     office.told.clear()
     running = asyncio.create_task(office.desk.answer(Pack("p", number)))
-    while not any(isinstance(each, Progress) and each.done > 8 for each in office.told):
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(60):
+        while not any(isinstance(each, Progress) and each.done > 8 for each in office.told):
+            await asyncio.sleep(0.01)
     running.cancel()
     stopped = await running
     assert isinstance(stopped, Done)

@@ -89,13 +89,13 @@ async def test_a_wait_for_a_turn_is_no_time_out(
     open_site: OpenSite, open_fetcher: OpenFetcher
 ) -> None:
     async def slow(asked: Asked, writer: asyncio.StreamWriter) -> None:
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.1)
         writer.write(answer(200, b"<rss/>"))
 
     site = await open_site({"*": slow})
-    fetcher = await open_fetcher(limits=Limits(per_host=1, whole=0.35))
+    fetcher = await open_fetcher(limits=Limits(per_host=1, whole=1))
     got = await asyncio.gather(
-        *[fetcher.fetch(FetchRequest(site.address(f"/{n}"), allow_private=True)) for n in range(4)]
+        *[fetcher.fetch(FetchRequest(site.address(f"/{n}"), allow_private=True)) for n in range(12)]
     )
     assert all(isinstance(one, Fetched) for one in got)
 

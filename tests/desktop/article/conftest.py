@@ -34,7 +34,7 @@ def put(library: Library) -> Put:
             raw_hash=raw,
             content_hash=raw,
             guid=title,
-            address=f"https://example.org/{abs(hash(title))}",
+            address=f"https://example.org/{blake2b(title.encode(), digest_size=8).hexdigest()}",
             title=title,
             html=f"<p>{WORDS}</p>",
             plain=WORDS,
