@@ -42,6 +42,11 @@ _LOOK = (
     " FROM (SELECT id, summary_only FROM articles WHERE feed = ? ORDER BY id DESC LIMIT ?) a"
     " JOIN texts t ON t.article = a.id AND t.kind = 'feed'"
 )
+# Of ?9 and ?10, a page's moment and zone: the feed gave none, or only the day that it is of.
+_BETTER_DATE = (
+    "?9 IS NOT NULL AND (published IS NULL OR precision = 'day' AND ?11 = 'minute'"
+    " AND (published + 60 * zone) / 86400 = (?9 + 60 * ?10) / 86400)"
+)
 
 # Articles that have not what was decided for their feed, newest first.
 _UNJUDGED = (
@@ -275,9 +280,11 @@ class FullText:
             " byline = iif(byline = '', ?5, byline), snippet = iif(snippet = '', ?6, snippet),"
             " language = iif(language = '', ?7, language),"
             " direction = iif(direction = '', ?8, direction),"
-            " zone = iif(published IS NULL AND ?9 IS NOT NULL, ?10, zone),"
-            " precision = iif(published IS NULL AND ?9 IS NOT NULL, ?11, precision),"
-            " published = coalesce(published, ?9) WHERE id = ?12",
+            " updated = coalesce(updated, ?13),"
+            " categories = iif(categories = '[]' AND ?14 != '', json_array(?14), categories),"
+            f" zone = iif({_BETTER_DATE}, ?10, zone),"
+            f" precision = iif({_BETTER_DATE}, ?11, precision),"
+            f" published = iif({_BETTER_DATE}, ?9, published) WHERE id = ?12",
             (
                 lead,
                 spaceless,
@@ -291,5 +298,7 @@ class FullText:
                 page.offset,
                 page.precision.value,
                 article,
+                page.updated,
+                page.section,
             ),
         )
