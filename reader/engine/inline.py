@@ -69,8 +69,10 @@ async def run_inline(
 
 
 def _both(first: Done, then: Done | Failed) -> Done | Failed:
-    """The answer to a request with the totals of what was kept after it."""
+    """The answer to a request with the totals and messages of what was kept after it."""
+    said = (then.message,) if isinstance(then, Failed) else then.messages
+    messages = (*first.messages, *(each for each in said if each not in first.messages))
     if isinstance(then, Failed):
-        return replace(first, messages=(*first.messages, then.message))
+        return replace(first, messages=messages)
     more = {name: count for name, count in then.totals.items() if name != "articles"}
-    return replace(first, totals=first.totals | more, cancelled=then.cancelled)
+    return replace(first, totals=first.totals | more, messages=messages, cancelled=then.cancelled)

@@ -14,7 +14,7 @@ import pytest
 from reader.demo.newsroom import Newsroom
 from reader.engine.desk import Desk
 from reader.engine.doubts import OFFLINE_HOSTS
-from reader.engine.inline import run_inline
+from reader.engine.inline import _both, run_inline
 from reader.errors import Code
 from reader.library import doctor
 from reader.model import Changes, Feed, Message, Query
@@ -354,3 +354,11 @@ async def until(true: Callable[[], bool]) -> None:
     async with asyncio.timeout(20):
         while not true():
             await asyncio.sleep(0.01)
+
+
+def test_what_keeping_has_to_say_is_told_once_with_the_refresh() -> None:
+    away, full = Message(Code.OFFLINE), Message(Code.QUOTA_FULL, {"quota_mb": 1})
+    first = Done("r", totals={"new": 2}, messages=(away,))
+    both = _both(first, Done("o", totals={"pictures": 3, "articles": 1}, messages=(away, full)))
+    assert isinstance(both, Done)
+    assert (both.totals, both.messages) == ({"new": 2, "pictures": 3}, (away, full))
