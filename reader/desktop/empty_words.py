@@ -41,14 +41,14 @@ class EmptyWords(QObject):
             window.headlines.empty.say(
                 self.tr("Nothing found"), self.tr("No article has all of these words.")
             )
-        elif place.kind == STARRED:
-            window.headlines.empty.say(
-                self.tr("No stars yet"), self.tr("Press S on an article to keep it here.")
-            )
         elif place.is_narrowed:
             window.headlines.empty.say(
                 self.tr("Nothing like that here"),
                 self.tr("The list shows only articles {filters}.").format(filters=described(place)),
+            )
+        elif place.kind == STARRED:
+            window.headlines.empty.say(
+                self.tr("No stars yet"), self.tr("Press S on an article to keep it here.")
             )
         elif place.unread or place.kind == ALL:
             window.headlines.empty.say(

@@ -98,8 +98,7 @@ class Narrowing(QObject):
     def show(self) -> None:
         """Let the actions show how the list is narrowed that is opened now."""
         place, on = self._parts.opening.place, self._window.actions_of
-        if place.kind not in (ALL, STARRED) or place.view:
-            on["unread_only"].setChecked(place.unread)
+        on["unread_only"].setChecked(place.unread)
         on["starred_only"].setChecked(place.starred)
         on["with_pictures"].setChecked(place.pictures)
         on["with_files"].setChecked(place.files)

@@ -25,6 +25,7 @@ class Opening(QObject):
     left = Signal()  # another list is on its way
     listed = Signal()  # the whole of a list is there
     opened = Signal(object)  # an Opened whose first screenful is in the view
+    emptied = Signal()  # no article is open any more
     arrived = Signal(object)  # what has become of the open article, an Arrived
     gone = Signal(int)  # an article that is no longer in the library
 
@@ -152,6 +153,7 @@ class Opening(QObject):
         if not article:
             self.row = None
             self._view.clear_article()
+            self.emptied.emit()
             return
         now, column, share = self._clock(), self._view.line, self.share_line
         shows = self.shows_pictures

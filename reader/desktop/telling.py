@@ -84,9 +84,17 @@ class Telling(QObject):
         """So many articles are chosen: what can be done is done with all of them."""
         self.name_list()
         if count > 1 or self._parts.opening.row is None:
-            self._window.actions_of.enable(_ARTICLE_ACTIONS, count > 1)
-            self._window.actions_of.enable(_ONE_ARTICLE, False)
+            self._offer_without_article(several=count > 1)
         self.show_marks()
+
+    def article_left(self) -> None:
+        """No article is open: nothing can be done with one, and its buttons say nothing of it."""
+        self._offer_without_article(several=self._window.headlines.view.chosen_count() > 1)
+        self.show_marks()
+
+    def _offer_without_article(self, *, several: bool) -> None:
+        self._window.actions_of.enable(_ARTICLE_ACTIONS, several)
+        self._window.actions_of.enable(_ONE_ARTICLE, False)
 
     def article_opened(self, opened: Opened) -> None:
         """An article's first screenful is in the view."""

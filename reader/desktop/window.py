@@ -189,6 +189,7 @@ class Window(QMainWindow):
         self.page.view.followed.connect(self.hands.commands.open_in_browser)
         self.page.view.shown.connect(telling.article_seen)
         parts.opening.opened.connect(telling.article_opened)
+        parts.opening.emptied.connect(telling.article_left)
         parts.opening.listed.connect(telling.name_list)
         parts.marks.marked.connect(telling.show_marks)
         parts.marks.marked.connect(parts.keeping.count_soon)

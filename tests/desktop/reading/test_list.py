@@ -189,6 +189,26 @@ def test_filters_narrow_the_list_and_say_so(library: Library, opened: Opener) ->
     assert not desk.window.actions_of["with_files"].isChecked()
 
 
+def test_buttons_tell_what_is_so_in_the_list_that_is_open(desk: Desk, news: Library) -> None:
+    on = desk.window.actions_of
+    desk.open(Place(FEED, news.feeds["Hills"]))
+    desk.do("unread_only")
+    desk.choose("Hills 4")
+    desk.do("star")
+    assert on["star"].text() == "Unstar"
+    desk.window.sidebar.choose(Place(STARRED))
+    desk.settle()
+    assert not desk.window.page.view.article
+    assert not any(on[id].isEnabled() for id in ("read", "star", "tag", "share", "open"))
+    assert on["star"].text() == "Star"
+    assert not on["unread_only"].isChecked()
+    desk.do("with_files")
+    assert desk.window.headlines.empty.text().startswith("Nothing like that here")
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Hills"]))
+    desk.settle()
+    assert on["unread_only"].isChecked()
+
+
 def test_only_starred_of_a_feed(desk: Desk, news: Library) -> None:
     desk.open(Place(FEED, news.feeds["Hills"]))
     desk.choose("Hills 4")
