@@ -11,8 +11,9 @@ from PySide6.QtGui import QDesktopServices
 
 from reader import library
 from reader.desktop import palette_items
+from reader.desktop.action_table import table
 from reader.desktop.action_words import other_words
-from reader.desktop.actions import shown, table
+from reader.desktop.actions import shown
 from reader.desktop.dialogs.about import About
 from reader.desktop.dialogs.desktop_page import DesktopPage
 from reader.desktop.dialogs.keys import Keys

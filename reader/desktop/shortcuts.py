@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QKeySequence
 
-from reader.desktop.actions import Spec, menu_names
+from reader.desktop.action_table import Spec, menu_names
 
 # What lists, trees, tables and pages move, open, choose and copy by.
 _MOVES = ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")

@@ -221,9 +221,8 @@ QMenuBar {{ background: {t.side}; color: {t.text}; padding: 1px 6px; }}
 QMenuBar::item {{ padding: 3px 8px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.hover}; }}
 QMenu {{ background: {t.paper}; color: {t.text}; border: 1px solid {t.hair}; padding: 4px; }}
-QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px; }}
-QMenu#share::item {{ padding: 5px 22px 5px 14px; }}
-QMenu#share::icon {{ margin: 0 8px; }}
+QMenu::item {{ padding: 5px 22px 5px 14px; border-radius: 4px; }}
+QMenu::icon {{ margin: 0 8px; }}
 QMenu::item:selected {{ background: {t.chosen}; color: {t.ink}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.hair}; margin: 4px 8px; }}

@@ -24,7 +24,10 @@ def style_sheet(theme: Theme) -> str:
         resource(f"icons/{name}-{kind}.svg").as_posix()
         for name in ("check", "dash", "down", "up", "clear")
     )
+    mark = resource(f"icons/check-{'light' if t.dark else 'dark'}.svg").as_posix()
     from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    # Where Qt has words begin behind a check as behind an icon.
+    beside_words = "0 8px 0 -2px" if from_right else "0 -2px 0 8px"
     onward = resource(f"icons/{'left' if from_right else 'right'}-{kind}.svg").as_posix()
     indicators = "QCheckBox::indicator, QTreeView::indicator, QListView::indicator"
 
@@ -48,6 +51,10 @@ QCheckBox {{ spacing: 8px; padding: 3px 0; }}
 QRadioButton {{ spacing: 8px; padding: 2px 4px; border: 1px solid transparent;
   border-radius: 4px; }}
 QRadioButton:focus {{ border-color: {t.accent}; }}
+QMenu::indicator {{ width: 14px; height: 14px; margin: {beside_words}; }}
+QMenu::indicator:checked {{ image: url("{mark}"); }}
+QMenu::right-arrow, QMenu::left-arrow {{ image: url("{onward}"); width: 12px; height: 12px;
+  margin: 0 6px; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 22px;

@@ -140,7 +140,7 @@ class Window(QMainWindow):
 
     def begin(self, parts: Parts) -> None:
         """Connect the panes with the parts behind them; the library is open."""
-        from reader.desktop.actions import SIDE
+        from reader.desktop.action_table import SIDE
         from reader.desktop.applying import Applying
         from reader.desktop.going import Going
         from reader.desktop.hands import Hands

@@ -89,6 +89,7 @@
 <context><name>Actions</name><message><source>Find in the article…</source><translation>Im Artikel suchen…</translation></message></context>
 <context><name>Actions</name><message><source>Find the next place</source><translation>Nächste Fundstelle</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>Vorige Fundstelle</translation></message></context>
+<context><name>Actions</name><message><source>Follow</source><translation>Folgen</translation></message></context>
 <context><name>Actions</name><message><source>Follow the writer or section</source><translation>Dieser Person oder diesem Ressort folgen</translation></message></context>
 <context><name>Actions</name><message><source>Follow this source</source><translation>Dieser Quelle folgen</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Wieder vorwärts</translation></message></context>
@@ -98,6 +99,7 @@
 <context><name>Actions</name><message><source>Highlight</source><translation>Hervorheben</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
+<context><name>Actions</name><message><source>In the article</source><translation>Im Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Keep a page…</source><translation>Seite behalten …</translation></message></context>
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Seite dieses Links behalten</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
@@ -117,6 +119,7 @@
 <context><name>Actions</name><message><source>Next link in the article</source><translation>Nächster Link im Artikel</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Nächster Bereich</translation></message></context>
 <context><name>Actions</name><message><source>Next unread article</source><translation>Nächster ungelesener Artikel</translation></message></context>
+<context><name>Actions</name><message><source>Notes</source><translation>Notizen</translation></message></context>
 <context><name>Actions</name><message><source>Note…</source><translation>Notiz…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>Älteste zuerst</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Im Browser öffnen</translation></message></context>
@@ -138,6 +141,7 @@
 <context><name>Actions</name><message><source>Print…</source><translation>Drucken…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>Eigenschaften…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>Beenden</translation></message></context>
+<context><name>Actions</name><message><source>Read aloud</source><translation>Vorlesen</translation></message></context>
 <context><name>Actions</name><message><source>Read aloud, or rest</source><translation>Vorlesen oder pausieren</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Wiederholen</translation></message></context>
 <context><name>Actions</name><message><source>Refresh all</source><translation>Alles aktualisieren</translation></message></context>

@@ -89,6 +89,7 @@
 <context><name>Actions</name><message><source>Find in the article…</source><translation>Rechercher dans l’article…</translation></message></context>
 <context><name>Actions</name><message><source>Find the next place</source><translation>Occurrence suivante</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>Occurrence précédente</translation></message></context>
+<context><name>Actions</name><message><source>Follow</source><translation>Suivre</translation></message></context>
 <context><name>Actions</name><message><source>Follow the writer or section</source><translation>Suivre cet auteur ou cette rubrique</translation></message></context>
 <context><name>Actions</name><message><source>Follow this source</source><translation>Suivre cette source</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>Avancer de nouveau</translation></message></context>
@@ -98,6 +99,7 @@
 <context><name>Actions</name><message><source>Highlight</source><translation>Surligner</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Importer des flux (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Importer des articles favoris…</translation></message></context>
+<context><name>Actions</name><message><source>In the article</source><translation>Dans l’article</translation></message></context>
 <context><name>Actions</name><message><source>Keep a page…</source><translation>Garder une page…</translation></message></context>
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Garder la page de ce lien</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Raccourcis clavier</translation></message></context>
@@ -117,6 +119,7 @@
 <context><name>Actions</name><message><source>Next link in the article</source><translation>Lien suivant de l’article</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>Volet suivant</translation></message></context>
 <context><name>Actions</name><message><source>Next unread article</source><translation>Article non lu suivant</translation></message></context>
+<context><name>Actions</name><message><source>Notes</source><translation>Notes</translation></message></context>
 <context><name>Actions</name><message><source>Note…</source><translation>Note…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>Les plus anciens d’abord</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>Ouvrir dans le navigateur</translation></message></context>
@@ -138,6 +141,7 @@
 <context><name>Actions</name><message><source>Print…</source><translation>Imprimer…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>Propriétés…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>Quitter</translation></message></context>
+<context><name>Actions</name><message><source>Read aloud</source><translation>Lecture à voix haute</translation></message></context>
 <context><name>Actions</name><message><source>Read aloud, or rest</source><translation>Lire à voix haute, ou pause</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>Rétablir</translation></message></context>
 <context><name>Actions</name><message><source>Refresh all</source><translation>Tout actualiser</translation></message></context>

@@ -89,6 +89,7 @@
 <context><name>Actions</name><message><source>Find in the article…</source><translation>חיפוש בכתבה…</translation></message></context>
 <context><name>Actions</name><message><source>Find the next place</source><translation>המופע הבא</translation></message></context>
 <context><name>Actions</name><message><source>Find the place before</source><translation>המופע הקודם</translation></message></context>
+<context><name>Actions</name><message><source>Follow</source><translation>מעקב</translation></message></context>
 <context><name>Actions</name><message><source>Follow the writer or section</source><translation>מעקב אחר הכותב או המדור</translation></message></context>
 <context><name>Actions</name><message><source>Follow this source</source><translation>מעקב אחר מקור זה</translation></message></context>
 <context><name>Actions</name><message><source>Forward again</source><translation>שוב קדימה</translation></message></context>
@@ -98,6 +99,7 @@
 <context><name>Actions</name><message><source>Highlight</source><translation>הדגשה</translation></message></context>
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>ייבוא ערוצים (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>ייבוא כתבות מסומנות בכוכב…</translation></message></context>
+<context><name>Actions</name><message><source>In the article</source><translation>בתוך הכתבה</translation></message></context>
 <context><name>Actions</name><message><source>Keep a page…</source><translation>שמירת דף…</translation></message></context>
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>שמירת הדף של קישור זה</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>קיצורי מקלדת</translation></message></context>
@@ -117,6 +119,7 @@
 <context><name>Actions</name><message><source>Next link in the article</source><translation>הקישור הבא בכתבה</translation></message></context>
 <context><name>Actions</name><message><source>Next pane</source><translation>החלונית הבאה</translation></message></context>
 <context><name>Actions</name><message><source>Next unread article</source><translation>הכתבה הבאה שלא נקראה</translation></message></context>
+<context><name>Actions</name><message><source>Notes</source><translation>הערות</translation></message></context>
 <context><name>Actions</name><message><source>Note…</source><translation>הערה…</translation></message></context>
 <context><name>Actions</name><message><source>Oldest first</source><translation>מהישן לחדש</translation></message></context>
 <context><name>Actions</name><message><source>Open in browser</source><translation>פתיחה בדפדפן</translation></message></context>
@@ -138,6 +141,7 @@
 <context><name>Actions</name><message><source>Print…</source><translation>הדפסה…</translation></message></context>
 <context><name>Actions</name><message><source>Properties…</source><translation>מאפיינים…</translation></message></context>
 <context><name>Actions</name><message><source>Quit</source><translation>יציאה</translation></message></context>
+<context><name>Actions</name><message><source>Read aloud</source><translation>הקראה</translation></message></context>
 <context><name>Actions</name><message><source>Read aloud, or rest</source><translation>הקראה או הפוגה</translation></message></context>
 <context><name>Actions</name><message><source>Redo</source><translation>ביצוע מחדש</translation></message></context>
 <context><name>Actions</name><message><source>Refresh all</source><translation>רענון הכול</translation></message></context>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.cli.arguments import understand
 from reader.cli.commands import COMMANDS, MARKS
-from reader.desktop.actions import table
+from reader.desktop.action_table import table
 from reader.paths import ENVIRONMENT
 
 SOURCE = linux_tree.MANUAL.read_text(encoding="ascii")

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import shortcuts, theme
-from reader.desktop.actions import Spec, menu_names, shown
+from reader.desktop.action_table import Spec, menu_names
+from reader.desktop.actions import shown
 from reader.desktop.clearing import clearable
 from reader.desktop.name_words import has_all
 from reader.desktop.plain_words import Label

@@ -8,7 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from reader.desktop import theme
-from reader.desktop.actions import Spec, menu_names, shown
+from reader.desktop.action_table import Spec, menu_names
+from reader.desktop.actions import shown
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.plain_words import Label
 

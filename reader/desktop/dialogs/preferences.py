@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
-from reader.desktop.actions import Spec
+from reader.desktop.action_table import Spec
 from reader.desktop.article_css import LEAST_STEP, MOST_STEP, Look
 from reader.desktop.dialogs import fields
 from reader.desktop.dialogs.city_field import CityField

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
-from reader.desktop.actions import table
+from reader.desktop.action_table import table
 from reader.desktop.notice import Notice
 from reader.desktop.rows import FEED
 from reader.errors import Code

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import theme
-from reader.desktop.actions import table
+from reader.desktop.action_table import table
 from reader.desktop.rows import FEED
 from tests.desktop.accessible_tree import faults
 from tests.desktop.feeds.conftest import Room

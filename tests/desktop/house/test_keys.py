@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from reader.desktop.actions import menu_names, shown, table
+from reader.desktop.action_table import menu_names, table
+from reader.desktop.actions import shown
 from reader.desktop.dialogs.keys import Keys, columns
 from tests.desktop.reading.conftest import Desk
 
@@ -31,6 +32,14 @@ def test_no_two_actions_of_the_table_share_a_key() -> None:
             apart = spec.pane and other.pane and spec.pane != other.pane
             if spec.id < other.id and not apart:
                 assert not set(spec.keys) & set(other.keys), (spec.id, other.id)
+
+
+def test_no_menu_is_longer_than_a_glance_and_checks_can_be_seen(desk: Desk) -> None:
+    for entry in desk.window.menuBar().actions():
+        lines = [line for line in entry.menu().actions() if not line.isSeparator()]
+        assert len(lines) <= 24, entry.text()
+        for line in lines:
+            assert not (line.isCheckable() and line.isIconVisibleInMenu()), line.text()
 
 
 def test_every_menu_has_actions_and_a_letter_of_its_own() -> None:

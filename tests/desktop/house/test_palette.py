@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.desktop import palette_items
+from reader.desktop.action_table import table
 from reader.desktop.action_words import other_words
-from reader.desktop.actions import table
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, HEADING, PLACE, Item, fit, listed
 from reader.desktop.rows import ALL, FEED, FOLDER, Node, Place

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 
 from reader import settings
 from reader.desktop import shortcuts, theme
-from reader.desktop.actions import is_single, table
+from reader.desktop.action_table import table
+from reader.desktop.actions import is_single
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
 from reader.desktop.dialogs.preferences import Preferences
 from reader.paths import LibraryPaths

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop import screen_room
-from reader.desktop.actions import table
+from reader.desktop.action_table import table
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.elided import Elided
 from tests.desktop.languages.conftest import Speaking
