@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,21 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that nobody waits for it alone at the end."""
     items.sort(key=lambda item: item.get_closest_marker("build") is None)
+
+
+@pytest.fixture
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Leaves room for half of each file that is written from now on."""
+
+    def write_bytes(path: Path, body: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(body[: len(body) // 2])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def fill() -> None:
+        monkeypatch.setattr(Path, "write_bytes", write_bytes)
+        monkeypatch.setattr(
+            Path, "write_text", lambda path, text, *_, **__: write_bytes(path, text.encode())
+        )
+
+    return fill

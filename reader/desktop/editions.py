@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from reader import library
 from reader.desktop.dialogs.edition import EditionDialog
 from reader.desktop.engine_client import new_id
-from reader.desktop.file_dialogs import file_dialog
+from reader.desktop.file_dialogs import save_dialog
 from reader.desktop.language import spoken
 from reader.languages import RIGHT_TO_LEFT
 from reader.model import Query
@@ -73,10 +72,7 @@ class Editions:
     def _choose_file(self, key: str, most: int, pictures: bool) -> None:
         self._wish = (key, most, pictures)
         filters = [_tr("Books (*.epub)"), _tr("All files (*)")]
-        dialog = file_dialog(self._window, _tr("Make an edition"), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("epub")
-        dialog.selectFile("Broadsheet.epub")
+        dialog = save_dialog(self._window, _tr("Make an edition"), filters, "Broadsheet.epub")
         dialog.fileSelected.connect(self.make)
         dialog.open()
 

@@ -24,6 +24,15 @@ def file_dialog(window: QWidget, title: str, filters: Sequence[str]) -> QFileDia
     return dialog
 
 
+def save_dialog(window: QWidget, title: str, filters: Sequence[str], name: str) -> QFileDialog:
+    """A dialog for a file to be written; a name without an ending gets the one of `name`."""
+    dialog = file_dialog(window, title, filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    return dialog
+
+
 def _documents() -> Path:
     """The user's documents, or the home folder where there is no such place."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -12,18 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtWidgets import QFileDialog
 
 from reader import library
 from reader.desktop.dialogs.note import NoteDialog
 from reader.desktop.dialogs.notes import NotesList
-from reader.desktop.file_dialogs import file_dialog
+from reader.desktop.file_dialogs import save_dialog
 from reader.desktop.note_marks import SCHEME, NoteMarks
 from reader.desktop.note_places import LONGEST, anchor_of
 from reader.desktop.page_marks import PageMarks
 from reader.desktop.page_selecting import PageSelecting
 from reader.desktop.page_words import Span
 from reader.desktop.rows import Opened
+from reader.desktop.telling import sentence_for
+from reader.files import write_whole
 from reader.model import Anchor, Note
 
 if TYPE_CHECKING:
@@ -247,10 +248,7 @@ class Noting(QObject):
     def ask_file(self) -> None:
         """Ask where all notes are to be written as Markdown."""
         filters = [self.tr("Markdown (*.md)"), self.tr("All files (*)")]
-        dialog = file_dialog(self._window, self.tr("Export notes"), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("md")
-        dialog.selectFile("notes.md")
+        dialog = save_dialog(self._window, self.tr("Export notes"), filters, "notes.md")
         dialog.fileSelected.connect(self.export)
         dialog.open()
 
@@ -265,9 +263,7 @@ class Noting(QObject):
             self._window.status.tell(said.format(count=count, name=name))
 
         def failed(error: Exception) -> None:
-            reason = str(getattr(error, "strerror", "") or error)
-            said = self.tr("“{name}” could not be written: {reason}.")
-            self._window.status.tell(said.format(name=name, reason=reason))
+            self._window.status.tell(sentence_for(self._window, error))
 
         self._parts.read_lane.ask(lambda store: _export(store, path), told, failed)
 
@@ -277,5 +273,5 @@ class Noting(QObject):
 
 def _export(store: Store, path: str) -> int:
     notes = store.notes.all()
-    Path(path).write_text(library.notes_markdown(notes), encoding="utf-8")
+    write_whole(Path(path), library.notes_markdown(notes).encode())
     return len(notes)

@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader import library
-from reader.desktop.file_dialogs import file_dialog
+from reader.desktop import picture_saving
 from reader.desktop.language import spoken
 from reader.desktop.rows import Shown
+from reader.desktop.telling import sentence_for
 from reader.share.lookups import address_of, lookups_of
 from reader.share.targets import Piece
 
@@ -144,24 +145,18 @@ class PageMenu(QObject):
         self._parts.decoding.lane.ask(lambda _: QImage(str(path)), told)
 
     def _ask_file(self, shown: Shown) -> None:
-        filters = [self.tr("Pictures (*.png *.jpg *.webp)"), self.tr("All files (*)")]
-        dialog = file_dialog(self._window, self.tr("Save picture"), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(shown.file or "picture.png")
-        dialog.fileSelected.connect(lambda path: self.save_picture(shown, path))
-        dialog.open()
+        picture_saving.ask_file(self._window, shown, lambda path: self.save_picture(shown, path))
 
-    def save_picture(self, shown: Shown, path: str) -> None:
+    def save_picture(self, shown: Shown, path: Path) -> None:
         """Write a picture into a file, in the form that its name says."""
-        name, source = Path(path).name, self._parts.decoding.path(shown.media)
-
-        def told(written: bool) -> None:
-            said = self.tr("“{name}” is written.")
-            said = said if written else self.tr("“{name}” could not be written.")
-            self._window.status.tell(said.format(name=name))
-
-        self._parts.decoding.lane.ask(lambda _: QImage(str(source)).save(path), told)
+        window, decoding = self._window, self._parts.decoding
+        picture_saving.save(
+            decoding,
+            shown,
+            path,
+            window.status.tell,
+            lambda error: window.status.tell(sentence_for(window, error)),
+        )
 
 
 def with_source(words: str, piece: Piece) -> str:

@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize
-from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.decoding import Wanted, decoded
-from reader.desktop.file_dialogs import file_dialog
+from reader.desktop.file_dialogs import save_dialog
 from reader.desktop.file_names import file_name
 from reader.desktop.print_output import PrintOutput
 from reader.desktop.print_pages import Pages, Paper
 from reader.desktop.print_preview import PrintPreview
 from reader.desktop.print_reading import Drawn, Printed, masthead, printed
+from reader.desktop.telling import sentence_for
+from reader.files import write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -166,10 +167,8 @@ class Printing(QObject):
         self, pages: Pages, articles: Sequence[Printed], preview: PrintPreview | None
     ) -> None:
         filters = [_tr("PDF documents (*.pdf)"), _tr("All files (*)")]
-        dialog = file_dialog(preview or self._window, _tr("Save as PDF"), filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{file_name(articles[0].title, 'Broadsheet')}.pdf")
+        name = f"{file_name(articles[0].title, 'Broadsheet')}.pdf"
+        dialog = save_dialog(preview or self._window, _tr("Save as PDF"), filters, name)
 
         def chosen(path: str) -> None:
             self.write(pages, path, articles[0].title)
@@ -209,11 +208,9 @@ class Printing(QObject):
             status.tell(said, _tr("Open"), lambda: QDesktopServices.openUrl(address))
 
         def failed(error: Exception) -> None:
-            reason = str(getattr(error, "strerror", "") or error).rstrip(".")
-            said = _tr("“{name}” could not be written: {reason}.")
-            status.tell(said.format(name=path.name, reason=reason))
+            status.tell(sentence_for(self._window, error))
 
-        self._parts.decoding.lane.ask(lambda _: _write(content, path), told, failed)
+        self._parts.decoding.lane.ask(lambda _: write_whole(path, content), told, failed)
 
 
 def _wished(printer: QPrinter, shown: int) -> Callable[[int], bool]:
@@ -227,16 +224,6 @@ def _wished(printer: QPrinter, shown: int) -> Callable[[int], bool]:
 
 
 # In the lane that decodes.
-
-
-def _write(content: bytes, path: Path) -> None:
-    fresh = path.with_name(f"{path.name}.new")
-    try:
-        fresh.write_bytes(content)
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise
 
 
 def _images(files: Sequence[tuple[Drawn, Path]]) -> dict[str, QImage]:

@@ -11,14 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.desktop import theme
+from reader.desktop import picture_saving, theme
 from reader.desktop.decoding import VIEWER, Decoding, Wanted
 from reader.desktop.moving_picture import MovingPicture
 from reader.desktop.picture_stage import GROUND, STEP, PictureStage
@@ -43,6 +42,7 @@ class Viewer(QWidget):
 
     closed = Signal()
     told = Signal(str)  # what has been done, in a sentence
+    failed = Signal(object)  # the error that a picture could not be saved for
 
     def __init__(
         self, pictures: Sequence[Shown], at: int, decoding: Decoding, parent: QWidget
@@ -186,32 +186,14 @@ class Viewer(QWidget):
 
     def save_as(self) -> None:
         """Ask where the picture is to be saved, and save it there."""
-        kinds = self.tr("Pictures (*.webp *.png *.jpg)")
-        words = self.tr("Save the picture")
-        path, _ = QFileDialog.getSaveFileName(self, words, self.shown.file, kinds)
-        if path:
-            self.save(Path(path))
+        shown = self.shown
+        picture_saving.ask_file(self.window(), shown, lambda path: self.save(path, shown))
 
-    def save(self, path: Path) -> None:
-        """Save the picture, as the file that is kept or as PNG or JPEG by the name's ending."""
-        file = self._decoding.path(self.shown.media)
-
-        def write(_: object) -> bool:
-            assert file is not None
-            if path.suffix.lower() in (".png", ".jpg", ".jpeg"):
-                return QImage(str(file)).save(str(path), quality=92)
-            path.write_bytes(file.read_bytes())
-            return True
-
-        def failed(_: Exception) -> None:
-            said(False)
-
-        def said(done: bool) -> None:
-            yes, no = self.tr("Saved as {name}."), self.tr("{name} cannot be written.")
-            self.told.emit((yes if done else no).format(name=path.name))
-
-        if file is not None:
-            self._decoding.lane.ask(write, said, failed)
+    def save(self, path: Path, shown: Shown | None = None) -> None:
+        """Save a picture, at first the one that is looked at."""
+        picture_saving.save(
+            self._decoding, shown or self.shown, path, self.told.emit, self.failed.emit
+        )
 
     # --- keys and Qt's own
 

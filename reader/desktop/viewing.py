@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.desktop.telling import sentence_for
 from reader.desktop.viewer import Viewer
 
 if TYPE_CHECKING:
@@ -48,10 +49,14 @@ class Viewing(QObject):
         self.viewer = made = Viewer(pictures, at, self._parts.decoding, room)
         made.closed.connect(self._closed)
         made.told.connect(self._window.status.tell)
+        made.failed.connect(self._failed)
         self._parts.opening.left.connect(made.leave)
         made.show()
         made.raise_()
         made.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self._window.status.tell(sentence_for(self._window, error))
 
     def _closed(self) -> None:
         viewer, self.viewer = self.viewer, None

@@ -540,7 +540,6 @@
 <context><name>Noting</name><message><source>One note is in {name}.</source><translation>Eine Notiz ist in {name}.</translation></message></context>
 <context><name>Noting</name><message><source>Select a passage of the article first.</source><translation>Wählen Sie zuerst eine Stelle des Artikels aus.</translation></message></context>
 <context><name>Noting</name><message><source>{count} notes are in {name}.</source><translation>{count} Notizen sind in {name}.</translation></message></context>
-<context><name>Noting</name><message><source>“{name}” could not be written: {reason}.</source><translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>In diesem Feed immer so</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>Einzelheiten…</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Fetch now</source><translation>Jetzt holen</translation></message></context>
@@ -649,7 +648,6 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Das Netz ist weg; das Packen geht weiter, sobald es zurück ist.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>Das Packen für Ihre Reise geht weiter, wo es war.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} Bilder fehlen.</translation></message></context>
-<context><name>PageMenu</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
 <context><name>PageMenu</name><message><source>Copied.</source><translation>Kopiert.</translation></message></context>
 <context><name>PageMenu</name><message><source>Copy</source><translation>Kopieren</translation></message></context>
 <context><name>PageMenu</name><message><source>Copy link address</source><translation>Linkadresse kopieren</translation></message></context>
@@ -658,12 +656,8 @@
 <context><name>PageMenu</name><message><source>Look up “{words}”: {name}</source><translation>„{words}“ nachschlagen: {name}</translation></message></context>
 <context><name>PageMenu</name><message><source>Open link</source><translation>Link öffnen</translation></message></context>
 <context><name>PageMenu</name><message><source>Open picture</source><translation>Bild öffnen</translation></message></context>
-<context><name>PageMenu</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>Bilder (*.png *.jpg *.webp)</translation></message></context>
-<context><name>PageMenu</name><message><source>Save picture</source><translation>Bild speichern</translation></message></context>
 <context><name>PageMenu</name><message><source>Save picture…</source><translation>Bild speichern…</translation></message></context>
 <context><name>PageMenu</name><message><source>You are offline: this can be looked up later.</source><translation>Sie sind offline: Das lässt sich später nachschlagen.</translation></message></context>
-<context><name>PageMenu</name><message><source>“{name}” could not be written.</source><translation>„{name}“ konnte nicht geschrieben werden.</translation></message></context>
-<context><name>PageMenu</name><message><source>“{name}” is written.</source><translation>„{name}“ ist geschrieben.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Seite, wie sie gedruckt wird</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Seite {page} von {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Aktionen</translation></message></context>
@@ -683,6 +677,10 @@
 <context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} wird mit Bildern gezeigt.</translation></message></context>
 <context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} wird ohne Bilder gezeigt.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>Zum Abspielen klicken</translation></message></context>
+<context><name>PictureSaving</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
+<context><name>PictureSaving</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>Bilder (*.png *.jpg *.webp)</translation></message></context>
+<context><name>PictureSaving</name><message><source>Save picture</source><translation>Bild speichern</translation></message></context>
+<context><name>PictureSaving</name><message><source>“{name}” is written.</source><translation>„{name}“ ist geschrieben.</translation></message></context>
 <context><name>Places</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
 <context><name>Places</name><message><source>A&amp;dd…</source><translation>&amp;Hinzufügen…</translation></message></context>
 <context><name>Places</name><message><source>Move &amp;up</source><translation>N&amp;ach oben</translation></message></context>
@@ -791,7 +789,6 @@
 <context><name>Printing</name><message><source>PDF documents (*.pdf)</source><translation>PDF-Dokumente (*.pdf)</translation></message></context>
 <context><name>Printing</name><message><source>Printed.</source><translation>Gedruckt.</translation></message></context>
 <context><name>Printing</name><message><source>Save as PDF</source><translation>Als PDF speichern</translation></message></context>
-<context><name>Printing</name><message><source>“{name}” could not be written: {reason}.</source><translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation></message></context>
 <context><name>Printing</name><message><source>“{name}” is written.</source><translation>„{name}“ ist geschrieben.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Zugang</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Ändern…</translation></message></context>
@@ -1288,15 +1285,11 @@
 <context><name>Viewer</name><message><source>Next picture (Right)</source><translation>Nächstes Bild (Rechts)</translation></message></context>
 <context><name>Viewer</name><message><source>Picture copied.</source><translation>Bild kopiert.</translation></message></context>
 <context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>Bild {n} von {count}</translation></message></context>
-<context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>Bilder (*.webp *.png *.jpg)</translation></message></context>
 <context><name>Viewer</name><message><source>Previous picture (Left)</source><translation>Voriges Bild (Links)</translation></message></context>
 <context><name>Viewer</name><message><source>Save as (Ctrl+S)</source><translation>Speichern unter (Strg+S)</translation></message></context>
 <context><name>Viewer</name><message><source>Save as…</source><translation>Speichern unter…</translation></message></context>
-<context><name>Viewer</name><message><source>Save the picture</source><translation>Bild speichern</translation></message></context>
-<context><name>Viewer</name><message><source>Saved as {name}.</source><translation>Als {name} gespeichert.</translation></message></context>
 <context><name>Viewer</name><message><source>Smaller (-)</source><translation>Kleiner (-)</translation></message></context>
 <context><name>Viewer</name><message><source>The picture’s file cannot be read.</source><translation>Die Bilddatei kann nicht gelesen werden.</translation></message></context>
-<context><name>Viewer</name><message><source>{name} cannot be written.</source><translation>{name} kann nicht geschrieben werden.</translation></message></context>
 <context><name>Viewing</name><message><source>There is no picture here to look at.</source><translation>Hier ist kein Bild zum Ansehen.</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Ansicht in „{name}“ umbenannt.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Ansicht „{name}“ gelöscht.</translation></message></context>

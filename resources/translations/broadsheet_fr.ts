@@ -540,7 +540,6 @@
 <context><name>Noting</name><message><source>One note is in {name}.</source><translation>Une note est dans {name}.</translation></message></context>
 <context><name>Noting</name><message><source>Select a passage of the article first.</source><translation>Sélectionnez d’abord un passage de l’article.</translation></message></context>
 <context><name>Noting</name><message><source>{count} notes are in {name}.</source><translation>{count} notes sont dans {name}.</translation></message></context>
-<context><name>Noting</name><message><source>“{name}” could not be written: {reason}.</source><translation>« {name} » n’a pas pu être écrit : {reason}.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>Toujours ainsi dans ce flux</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>Détails…</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Fetch now</source><translation>Récupérer maintenant</translation></message></context>
@@ -649,7 +648,6 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>Le réseau a disparu ; la préparation reprendra à son retour.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>La préparation de votre voyage reprend où elle en était.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>Il manque {count} images.</translation></message></context>
-<context><name>PageMenu</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
 <context><name>PageMenu</name><message><source>Copied.</source><translation>Copié.</translation></message></context>
 <context><name>PageMenu</name><message><source>Copy</source><translation>Copier</translation></message></context>
 <context><name>PageMenu</name><message><source>Copy link address</source><translation>Copier l’adresse du lien</translation></message></context>
@@ -658,12 +656,8 @@
 <context><name>PageMenu</name><message><source>Look up “{words}”: {name}</source><translation>Chercher « {words} » : {name}</translation></message></context>
 <context><name>PageMenu</name><message><source>Open link</source><translation>Ouvrir le lien</translation></message></context>
 <context><name>PageMenu</name><message><source>Open picture</source><translation>Ouvrir l’image</translation></message></context>
-<context><name>PageMenu</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>Images (*.png *.jpg *.webp)</translation></message></context>
-<context><name>PageMenu</name><message><source>Save picture</source><translation>Enregistrer l’image</translation></message></context>
 <context><name>PageMenu</name><message><source>Save picture…</source><translation>Enregistrer l’image…</translation></message></context>
 <context><name>PageMenu</name><message><source>You are offline: this can be looked up later.</source><translation>Vous êtes hors ligne : la recherche se fera plus tard.</translation></message></context>
-<context><name>PageMenu</name><message><source>“{name}” could not be written.</source><translation>« {name} » n’a pas pu être écrit.</translation></message></context>
-<context><name>PageMenu</name><message><source>“{name}” is written.</source><translation>« {name} » est écrit.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>Page telle qu’elle sera imprimée</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>Page {page} sur {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>Actions</translation></message></context>
@@ -683,6 +677,10 @@
 <context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} est affiché avec images.</translation></message></context>
 <context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} est affiché sans images.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>Cliquer pour lire</translation></message></context>
+<context><name>PictureSaving</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
+<context><name>PictureSaving</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>Images (*.png *.jpg *.webp)</translation></message></context>
+<context><name>PictureSaving</name><message><source>Save picture</source><translation>Enregistrer l’image</translation></message></context>
+<context><name>PictureSaving</name><message><source>“{name}” is written.</source><translation>« {name} » est écrit.</translation></message></context>
 <context><name>Places</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
 <context><name>Places</name><message><source>A&amp;dd…</source><translation>A&amp;jouter…</translation></message></context>
 <context><name>Places</name><message><source>Move &amp;up</source><translation>M&amp;onter</translation></message></context>
@@ -791,7 +789,6 @@
 <context><name>Printing</name><message><source>PDF documents (*.pdf)</source><translation>Documents PDF (*.pdf)</translation></message></context>
 <context><name>Printing</name><message><source>Printed.</source><translation>Imprimé.</translation></message></context>
 <context><name>Printing</name><message><source>Save as PDF</source><translation>Enregistrer en PDF</translation></message></context>
-<context><name>Printing</name><message><source>“{name}” could not be written: {reason}.</source><translation>« {name} » n’a pas pu être écrit : {reason}.</translation></message></context>
 <context><name>Printing</name><message><source>“{name}” is written.</source><translation>« {name} » est écrit.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;Accès</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>&amp;Modifier…</translation></message></context>
@@ -1288,15 +1285,11 @@
 <context><name>Viewer</name><message><source>Next picture (Right)</source><translation>Image suivante (Droite)</translation></message></context>
 <context><name>Viewer</name><message><source>Picture copied.</source><translation>Image copiée.</translation></message></context>
 <context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>Image {n} sur {count}</translation></message></context>
-<context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>Images (*.webp *.png *.jpg)</translation></message></context>
 <context><name>Viewer</name><message><source>Previous picture (Left)</source><translation>Image précédente (Gauche)</translation></message></context>
 <context><name>Viewer</name><message><source>Save as (Ctrl+S)</source><translation>Enregistrer sous (Ctrl+S)</translation></message></context>
 <context><name>Viewer</name><message><source>Save as…</source><translation>Enregistrer sous…</translation></message></context>
-<context><name>Viewer</name><message><source>Save the picture</source><translation>Enregistrer l’image</translation></message></context>
-<context><name>Viewer</name><message><source>Saved as {name}.</source><translation>Enregistré sous {name}.</translation></message></context>
 <context><name>Viewer</name><message><source>Smaller (-)</source><translation>Plus petit (-)</translation></message></context>
 <context><name>Viewer</name><message><source>The picture’s file cannot be read.</source><translation>Le fichier de l’image est illisible.</translation></message></context>
-<context><name>Viewer</name><message><source>{name} cannot be written.</source><translation>Impossible d’écrire {name}.</translation></message></context>
 <context><name>Viewing</name><message><source>There is no picture here to look at.</source><translation>Il n’y a pas d’image à regarder ici.</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>Vue renommée «&#xA0;{name}&#xA0;».</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>Vue «&#xA0;{name}&#xA0;» supprimée.</translation></message></context>

@@ -540,7 +540,6 @@
 <context><name>Noting</name><message><source>One note is in {name}.</source><translation>הערה אחת נמצאת ב־&#x2068;{name}&#x2069;.</translation></message></context>
 <context><name>Noting</name><message><source>Select a passage of the article first.</source><translation>תחילה יש לבחור קטע מן הכתבה.</translation></message></context>
 <context><name>Noting</name><message><source>{count} notes are in {name}.</source><translation>{count} הערות נמצאות ב־&#x2068;{name}&#x2069;.</translation></message></context>
-<context><name>Noting</name><message><source>“{name}” could not be written: {reason}.</source><translation>לא היה אפשר לכתוב את ״&#x2068;{name}&#x2069;״: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Always so in this feed</source><translation>תמיד כך בערוץ זה</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Details…</source><translation>פרטים…</translation></message></context>
 <context><name>OfflineCommands</name><message><source>Fetch now</source><translation>הבאה כעת</translation></message></context>
@@ -649,7 +648,6 @@
 <context><name>Packing</name><message><source>The network went away; packing goes on when it is back.</source><translation>הרשת נעלמה; האריזה תימשך כשתחזור.</translation></message></context>
 <context><name>Packing</name><message><source>The pack for your trip goes on where it was.</source><translation>האריזה לנסיעה ממשיכה מהמקום שבו נעצרה.</translation></message></context>
 <context><name>Packing</name><message><source>{count} pictures are missing.</source><translation>{count} תמונות חסרות.</translation></message></context>
-<context><name>PageMenu</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
 <context><name>PageMenu</name><message><source>Copied.</source><translation>הועתק.</translation></message></context>
 <context><name>PageMenu</name><message><source>Copy</source><translation>העתקה</translation></message></context>
 <context><name>PageMenu</name><message><source>Copy link address</source><translation>העתקת כתובת הקישור</translation></message></context>
@@ -658,12 +656,8 @@
 <context><name>PageMenu</name><message><source>Look up “{words}”: {name}</source><translation>חיפוש ״&#x2068;{words}&#x2069;״: &#x2068;{name}&#x2069;</translation></message></context>
 <context><name>PageMenu</name><message><source>Open link</source><translation>פתיחת הקישור</translation></message></context>
 <context><name>PageMenu</name><message><source>Open picture</source><translation>פתיחת התמונה</translation></message></context>
-<context><name>PageMenu</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>תמונות (*.png *.jpg *.webp)</translation></message></context>
-<context><name>PageMenu</name><message><source>Save picture</source><translation>שמירת התמונה</translation></message></context>
 <context><name>PageMenu</name><message><source>Save picture…</source><translation>שמירת התמונה…</translation></message></context>
 <context><name>PageMenu</name><message><source>You are offline: this can be looked up later.</source><translation>אין חיבור: אפשר לחפש מאוחר יותר.</translation></message></context>
-<context><name>PageMenu</name><message><source>“{name}” could not be written.</source><translation>לא היה אפשר לכתוב את ״&#x2068;{name}&#x2069;״.</translation></message></context>
-<context><name>PageMenu</name><message><source>“{name}” is written.</source><translation>״&#x2068;{name}&#x2069;״ נכתב.</translation></message></context>
 <context><name>PageView</name><message><source>Page as it will be printed</source><translation>העמוד כפי שיודפס</translation></message></context>
 <context><name>Pages</name><message><source>Page {page} of {total}</source><translation>עמוד &#x2068;{page}&#x2069; מתוך {total}</translation></message></context>
 <context><name>Palette</name><message><source>Actions</source><translation>פעולות</translation></message></context>
@@ -683,6 +677,10 @@
 <context><name>PictureChoice</name><message><source>{feed} is shown with pictures.</source><translation>{feed} מוצג עם תמונות.</translation></message></context>
 <context><name>PictureChoice</name><message><source>{feed} is shown without pictures.</source><translation>{feed} מוצג בלי תמונות.</translation></message></context>
 <context><name>PictureObjects</name><message><source>Click to play</source><translation>להפעלה בלחיצה</translation></message></context>
+<context><name>PictureSaving</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
+<context><name>PictureSaving</name><message><source>Pictures (*.png *.jpg *.webp)</source><translation>תמונות (*.png *.jpg *.webp)</translation></message></context>
+<context><name>PictureSaving</name><message><source>Save picture</source><translation>שמירת התמונה</translation></message></context>
+<context><name>PictureSaving</name><message><source>“{name}” is written.</source><translation>״&#x2068;{name}&#x2069;״ נכתב.</translation></message></context>
 <context><name>Places</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
 <context><name>Places</name><message><source>A&amp;dd…</source><translation>&amp;הוספה…</translation></message></context>
 <context><name>Places</name><message><source>Move &amp;up</source><translation>הזזה &amp;למעלה</translation></message></context>
@@ -791,7 +789,6 @@
 <context><name>Printing</name><message><source>PDF documents (*.pdf)</source><translation>מסמכי PDF (*.pdf)</translation></message></context>
 <context><name>Printing</name><message><source>Printed.</source><translation>הודפס.</translation></message></context>
 <context><name>Printing</name><message><source>Save as PDF</source><translation>שמירה כ־PDF</translation></message></context>
-<context><name>Printing</name><message><source>“{name}” could not be written: {reason}.</source><translation>לא היה אפשר לכתוב את ״&#x2068;{name}&#x2069;״: &#x2068;{reason}&#x2069;.</translation></message></context>
 <context><name>Printing</name><message><source>“{name}” is written.</source><translation>״&#x2068;{name}&#x2069;״ נכתב.</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Access</source><translation>&amp;גישה</translation></message></context>
 <context><name>Properties</name><message><source>&amp;Change…</source><translation>ש&amp;ינוי…</translation></message></context>
@@ -1288,15 +1285,11 @@
 <context><name>Viewer</name><message><source>Next picture (Right)</source><translation>התמונה הבאה (ימינה)</translation></message></context>
 <context><name>Viewer</name><message><source>Picture copied.</source><translation>התמונה הועתקה.</translation></message></context>
 <context><name>Viewer</name><message><source>Picture {n} of {count}</source><translation>תמונה {n} מתוך {count}</translation></message></context>
-<context><name>Viewer</name><message><source>Pictures (*.webp *.png *.jpg)</source><translation>תמונות (*.webp *.png *.jpg)</translation></message></context>
 <context><name>Viewer</name><message><source>Previous picture (Left)</source><translation>התמונה הקודמת (שמאלה)</translation></message></context>
 <context><name>Viewer</name><message><source>Save as (Ctrl+S)</source><translation>שמירה בשם (Ctrl+S)</translation></message></context>
 <context><name>Viewer</name><message><source>Save as…</source><translation>שמירה בשם…</translation></message></context>
-<context><name>Viewer</name><message><source>Save the picture</source><translation>שמירת התמונה</translation></message></context>
-<context><name>Viewer</name><message><source>Saved as {name}.</source><translation>נשמר בשם &#x2068;{name}&#x2069;.</translation></message></context>
 <context><name>Viewer</name><message><source>Smaller (-)</source><translation>הקטנה (-)</translation></message></context>
 <context><name>Viewer</name><message><source>The picture’s file cannot be read.</source><translation>אי אפשר לקרוא את קובץ התמונה.</translation></message></context>
-<context><name>Viewer</name><message><source>{name} cannot be written.</source><translation>אי אפשר לכתוב את &#x2068;{name}&#x2069;.</translation></message></context>
 <context><name>Viewing</name><message><source>There is no picture here to look at.</source><translation>אין כאן תמונה לצפייה.</translation></message></context>
 <context><name>Views</name><message><source>View renamed “{name}”.</source><translation>שם התצוגה שונה ל“&#x2068;{name}&#x2069;”.</translation></message></context>
 <context><name>Views</name><message><source>View “{name}” deleted.</source><translation>התצוגה “&#x2068;{name}&#x2069;” נמחקה.</translation></message></context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -140,9 +141,23 @@ def test_it_is_copied_and_saved(looked: Desk, qtbot: QtBot, tmp_path: Path) -> N
         with qtbot.waitSignal(made.told):
             made.save(tmp_path / name)
         assert QImage(str(tmp_path / name)).width() == 1600
-    with qtbot.waitSignal(made.told) as told:
+    with qtbot.waitSignal(made.failed):
         made.save(tmp_path / "nowhere" / "kept.webp")
-    assert told.args == ["kept.webp cannot be written."]
+    assert "“kept.webp” cannot be written" in looked.window.status.text()
+
+
+@pytest.mark.parametrize("name", ["kept.webp", "drawn.jpg"])
+def test_a_file_that_cannot_be_replaced_stays(
+    looked: Desk, qtbot: QtBot, tmp_path: Path, fill_disk: Callable[[], None], name: str
+) -> None:
+    looked.do("view_picture")
+    made, path = viewer(looked, qtbot), tmp_path / name
+    path.write_text("another picture")
+    fill_disk()
+    with qtbot.waitSignal(made.failed):
+        made.save(path)
+    assert path.read_text() == "another picture"
+    assert [each.name for each in tmp_path.glob(f"{name}*")] == [name]
 
 
 def test_it_leaves_with_its_list_and_nothing_is_there_to_look_at(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -195,7 +196,21 @@ def test_notes_go_along_as_markdown(desk: Desk, tmp_path: Path) -> None:
     assert "> Nobody crossed.\n\nWhy?\n\n– 2026-03-12" in written
     desk.window.hands.noting.export(str(tmp_path / "no" / "notes.md"))
     desk.settle()
-    assert "could not be written" in desk.window.status.text()
+    assert "cannot be written" in desk.window.status.text()
+
+
+def test_notes_that_were_taken_along_stay_where_new_ones_cannot_be_written(
+    desk: Desk, tmp_path: Path, fill_disk: Callable[[], None]
+) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("the former notes")
+    fill_disk()
+    desk.window.hands.noting.export(str(path))
+    desk.settle()
+    assert "notes.md" in desk.window.status.text()
+    assert "No space left" in desk.window.status.text()
+    assert path.read_text() == "the former notes"
+    assert [each.name for each in tmp_path.glob("*.md*")] == ["notes.md"]
 
 
 def test_shift_and_arrows_select_without_a_mouse(desk: Desk) -> None:

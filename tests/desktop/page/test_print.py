@@ -262,7 +262,7 @@ def test_a_pdf_is_written_whole(islands: Desk, qtbot: QtBot, tmp_path: Path) -> 
 def test_a_pdf_that_cannot_be_written_says_so(islands: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     made = pages(islands, qtbot)
     islands.window.hands.printing.write(made, str(tmp_path / "no" / "where.pdf"), "x")
-    qtbot.waitUntil(lambda: "could not be written" in islands.window.status.text())
+    qtbot.waitUntil(lambda: "cannot be written" in islands.window.status.text())
 
 
 def test_several_articles_each_begin_on_a_page(islands: Desk, qtbot: QtBot) -> None:
