@@ -21,10 +21,16 @@ from reader.printable import printable
 LINES = 60  # of each log
 LOGS = ("window.log", "engine.log", "engine-stderr.log")
 
-_ADDRESS = re.compile(r"\b[a-zA-Z][a-zA-Z0-9+.-]*://[^\s\"'<>”]+")
+_ADDRESS = re.compile(
+    r"\b[a-zA-Z][a-zA-Z0-9+.-]*://[^\s\"'<>”]+"
+    r"|(?<![\w:/.])//[\w-]+(?:\.[\w-]+)+[^\s\"'<>”]*"  # the scheme of the page that has it
+)
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _IP = re.compile(
-    r"\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\[?\b[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7}\]?"
+    r"\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b"
+    r"|\[[0-9a-fA-F.]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(?:%[\w.-]+)?\](?::\d+)?"
+    r"|\b[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{0,4}){3,7}(?:%\w+)?"
+    r"|\b[0-9a-fA-F]{1,4}::(?:[0-9a-fA-F]{1,4}\b)?(?:%\w+)?|(?<![\w:])::[0-9a-fA-F]{1,4}\b"
 )
 _HOST = re.compile(r"(?<![\w.@/\\-])(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)(?::\d+)?")
 _FOLDER = re.compile(r"(?:[A-Za-z]:)?[/\\](?:home|Users)[/\\][^/\\\s\"']+")

@@ -12,6 +12,9 @@ from xml.etree import ElementTree
 import linux_tree
 import pytest
 
+from reader import __version__
+from reader.languages import ENGLISH, NAMES
+
 ROOT = Path(__file__).parents[2]
 APP_ID = "alt.broadsheet.Broadsheet"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -50,6 +53,10 @@ def test_entry_and_metadata_say_the_same() -> None:
     assert root.findtext("name") == keys["Name"]
     summaries = {node.get(XML_LANG, ""): node.text for node in root.findall("summary")}
     assert summaries.pop("") == keys["Comment"]
+    assert set(summaries) == set(NAMES) - {ENGLISH}
+    assert {key for key in keys if key.startswith("Keywords[")} == {
+        f"Keywords[{language}]" for language in summaries
+    }
     assert summaries == {language: keys[f"Comment[{language}]"] for language in summaries}
     assert root.findtext("launchable") == linux_tree.DESKTOP_ENTRY.name
     categories = [node.text for node in root.iterfind("categories/category")]
@@ -57,6 +64,11 @@ def test_entry_and_metadata_say_the_same() -> None:
     types = [node.text for node in root.iterfind("provides/mediatype")]
     assert types == keys["MimeType"].strip(";").split(";")
     assert root.findtext("id") == APP_ID == linux_tree.METAINFO.name.removesuffix(".metainfo.xml")
+
+
+def test_the_newest_release_is_the_version_that_is_built() -> None:
+    releases = metainfo().findall("releases/release")
+    assert releases[0].get("version") == __version__
 
 
 def test_the_window_goes_with_its_entry() -> None:

@@ -32,6 +32,8 @@ ROOT = Path(__file__).parents[3]
         ("no server news.example.co.uk was found", "no server (host) was found"),
         ("example.org:8443 refused", "(host) refused"),
         ("connect 192.168.1.20:80 and [2001:db8:0:1::7]", "connect (host) and (host)"),
+        ("connect [fe80::1]:80, [fe80::1%eth0] and ::1", "connect (host), (host) and (host)"),
+        ("picture //cdn.example/x.png lost", "picture (address) lost"),
         ("written to editor@paper.example", "written to (mail)"),
         (
             'File "/home/anna/reader/store/feeds.py", line 3',
