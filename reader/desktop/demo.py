@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.demo.process import NewsroomDidNotStart, NewsroomProcess, spawn_newsroom
 
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from reader.protocol import Done, Failed
 
 OPML = "demo.opml"
-LONGEST = 60_000  # milliseconds after the headlines in which pages, pictures and relations come
 
 
 class Demo(QObject):
     """The newsroom while the window is open, and the library it fills."""
 
-    filled = Signal()  # all that the newsroom has is kept and related, or could not come in time
+    filled = Signal()  # the newsroom's headlines are here, or nothing will come
     _opened = Signal(object)
 
     def __init__(self, window: Window, folder: Path) -> None:
@@ -35,8 +34,6 @@ class Demo(QObject):
         self._import = ""
         self._closed = False
         self._opened.connect(self._subscribe, Qt.ConnectionType.QueuedConnection)
-        self._bound = QTimer(self, singleShot=True, interval=LONGEST)
-        self._bound.timeout.connect(self.filled)
 
     def start(self) -> None:
         """Start the newsroom; its subscriptions follow when it is there."""
@@ -64,7 +61,6 @@ class Demo(QObject):
         parts.engine.done.connect(self._answered)
         parts.engine.failed.connect(self._answered)
         parts.engine.settled.connect(self._settled)
-        parts.engine.idle.connect(self._idle)
         self._import = self._window.hands.commands.import_opml(str(path))
 
     def _answered(self, said: Done | Failed) -> None:
@@ -73,18 +69,9 @@ class Demo(QObject):
 
     def _settled(self) -> None:
         """The engine has answered everything: when that is after the import, news has come."""
-        if self._has_news() and not self._bound.isActive():
-            self._bound.start()
-
-    def _idle(self) -> None:
-        """The engine has nothing left to do: what comes after the headlines has come too."""
-        if self._has_news():
-            self._bound.stop()
-            self.filled.emit()
-
-    def _has_news(self) -> bool:
         parts = self._window.parts
-        return not self._import and parts is not None and not parts.engine.busy
+        if not self._import and parts is not None and not parts.engine.busy:
+            self.filled.emit()
 
     def close(self) -> None:
         """End the newsroom."""

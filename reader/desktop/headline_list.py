@@ -213,6 +213,12 @@ class HeadlineList(QTableView):
         at = self._rows.visualIndexAt(0)
         return self._model.id_at(at), self.verticalScrollBar().value() - self._text_top(at)
 
+    def seen(self) -> list[int]:
+        """The articles whose rows are in sight, from above."""
+        last = self._rows.visualIndexAt(self.viewport().height() - 1)
+        end = last + 1 if last >= 0 else self._model.rowCount()
+        return list(self._model.ids[max(0, self._rows.visualIndexAt(0)) : end])
+
     def count_above(self, count: int) -> None:
         """Say that so many rows above have not been seen."""
         if count != self._unseen:

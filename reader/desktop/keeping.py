@@ -53,7 +53,7 @@ class Keeping(QObject):
         opening.arrived.connect(self._arrived)
 
     def count(self) -> None:
-        """Say anew how much is unread and complete."""
+        """Say anew how much is complete."""
         self._lane.ask(lambda store: store.ledger.counts(), self._counted)
 
     def count_soon(self) -> None:
@@ -86,7 +86,7 @@ class Keeping(QObject):
         return id in self._asked and not self._asked[id]
 
     def _counted(self, counts: OfflineCounts) -> None:
-        self._foot.show_counts(counts.unread, counts.complete, counts.bytes)
+        self._foot.show_kept(counts.complete, counts.bytes)
 
     def _changes(self, changes: Changes) -> None:
         self.count_soon()

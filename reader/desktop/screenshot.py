@@ -1,7 +1,8 @@
-"""`--screenshot`: waits until everything has come and is painted, then writes a picture and leaves.
+"""`--screenshot`: waits until what is seen has come and is painted, writes a picture and leaves.
 
-It waits for events, never for time: an empty queue in every lane, an engine with nothing under
-way, an article with all its pieces.
+It waits for events, never for time: an empty queue in every lane, an engine that has answered, an
+article with all its pieces. Of a newsroom that is only just being read, what is on the screen is
+asked for before everything else, and the rest is not waited for.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.desktop.engine_client import new_id
 from reader.desktop.rows import TODAY, Place
+from reader.protocol import Keep
 
 if TYPE_CHECKING:
     from reader.desktop.demo import Demo
@@ -28,7 +31,9 @@ class Screenshot(QObject):
         self._window = window
         self._path = path
         self._select = select
-        self._steps = [self._open_list, self._choose, self._paint]
+        self._steps = [self._open_list, self._choose, self._paint_once, self._paint]
+        if demo is not None:
+            self._steps.insert(2, self._complete)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._go_on)
         parts = window.parts
@@ -74,6 +79,21 @@ class Screenshot(QObject):
         view.to_top()
         if count:
             view.choose(min(self._select, count) - 1)
+
+    def _complete(self) -> None:
+        """Have the articles that are on the screen made complete, first the one that is open."""
+        parts, headlines = self._window.parts, self._window.headlines
+        assert parts is not None
+        seen = headlines.view.seen()
+        chosen = headlines.view.current()
+        ids = ([chosen] if chosen else []) + [each for each in seen if each != chosen]
+        if ids:
+            parts.keeping.send_quietly(Keep(new_id(), tuple(ids), now=False))
+
+    def _paint_once(self) -> None:
+        """Paint what has come: only what is painted asks for its small pictures."""
+        QApplication.processEvents()
+        self._window.grab()
 
     def _paint(self) -> None:
         """Paint all that is still to be painted, and leave."""

@@ -131,6 +131,7 @@ class Sidebar(QWidget):
         self._row.closeEditor.connect(self._edited)
         self._quiet = False
         self.foot = SidebarFoot(self)
+        self.model.unread_changed.connect(self.foot.show_unread)
         self._date = Label(self)
         self._date.setObjectName("muted")
         self._date.setFont(theme.font(theme.SMALL))

@@ -27,20 +27,33 @@ class SidebarFoot(Label):
         self.setWordWrap(True)
         self.setContentsMargins(theme.S4, theme.S2, theme.S3, theme.S3)
         self.setAccessibleName(self.tr("Offline"))
-        self._counted = ""
+        self._unread = 0
+        self._kept: tuple[int, int] | None = None  # complete articles and bytes, once counted
         self._far = ""
         self.hide()
 
-    def show_counts(self, unread: int, complete: int, size: int) -> None:
-        """Say how many articles are unread, how many of them are complete, bytes of media."""
+    def show_unread(self, unread: int) -> None:
+        """Say how many articles are unread, as the tree above says it."""
+        self._unread = unread
+        self._say()
+
+    def show_kept(self, complete: int, size: int) -> None:
+        """Say how many of them are complete, and bytes of media."""
+        self._kept = (complete, size)
+        self._say()
+
+    def _counted(self) -> str:
+        if self._kept is None:
+            return ""
+        unread, (complete, size) = self._unread, self._kept
         parts = [self.tr("One unread") if unread == 1 else self._many(unread)]
         if unread:
+            # What is complete is counted a moment later than what is unread.
             pattern = self.tr("{count} complete offline")
-            parts.append(pattern.format(count=_grouped(complete)))
+            parts.append(pattern.format(count=_grouped(min(complete, unread))))
         if size:
             parts.append(size_words(size))
-        self._counted = ", ".join(parts)
-        self._say()
+        return ", ".join(parts)
 
     def _many(self, unread: int) -> str:
         return self.tr("{count} unread").format(count=_grouped(unread))
@@ -60,7 +73,7 @@ class SidebarFoot(Label):
         self._say()
 
     def _say(self) -> None:
-        words = "\n".join(part for part in (self._counted, self._far) if part)
+        words = "\n".join(part for part in (self._counted(), self._far) if part)
         self.setText(words)
         self.setAccessibleDescription(words)
         self.setVisible(bool(words))

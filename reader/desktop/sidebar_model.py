@@ -50,11 +50,13 @@ class SidebarModel(QAbstractItemModel):
     articles_dropped = Signal(
         tuple, object
     )  # ids, and the Node of a tag, of a folder or of Starred
+    unread_changed = Signal(int)  # of all feeds
     dropped = Signal(tuple, int, int)  # a key, the folder for it, the id before which it goes
 
     def __init__(self, explain: Callable[[Any], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._explain = explain
+        self._total = 0
         self._top = _Item(Node("", 0, ""), None, 0)
         self._items: dict[tuple[str, int], _Item] = {}
 
@@ -155,6 +157,9 @@ class SidebarModel(QAbstractItemModel):
         everything = self._items.get((ALL, 0))
         if everything is not None:
             self._set(everything, total)
+        if total != self._total:
+            self._total = total
+            self.unread_changed.emit(total)
 
     def _set(self, item: _Item, count: int) -> None:
         if item.count != count:

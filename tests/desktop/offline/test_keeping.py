@@ -105,6 +105,9 @@ def test_the_foot_counts_and_says_how_far_keeping_is(
     foot = desk.window.sidebar.foot
     assert foot.text().startswith("2 unread, 1 complete offline, ")
     assert foot.accessibleDescription() == foot.text()
+    desk.window.sidebar.model.set_counts({library.feeds["Pictures"]: 1})
+    assert foot.text().startswith("One unread, 1 complete offline, ")
+    desk.window.sidebar.model.set_counts({library.feeds["Pictures"]: 2})
     resting = desk.window.status.text()
     desk.parts.engine.progress.emit(Progress("offline", 3, 12))
     assert foot.text().endswith("Keeping for offline: 3 of 12")
