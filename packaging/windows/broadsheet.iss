@@ -35,6 +35,7 @@ WizardStyle=modern
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "he"; MessagesFile: "compiler:Languages\Hebrew.isl"
 
 [Tasks]

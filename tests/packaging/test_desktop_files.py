@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import plistlib
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,6 +12,7 @@ from xml.etree import ElementTree
 
 import linux_tree
 import pytest
+from translations import LANGUAGES
 
 from reader import __version__
 from reader.languages import ENGLISH, NAMES
@@ -76,6 +78,12 @@ def test_the_window_goes_with_its_entry() -> None:
     source = (ROOT / "reader" / "desktop" / "application.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{linux_tree.DESKTOP_ENTRY.stem}")' in source
     assert f'setApplicationName("{entry()["StartupWMClass"]}")' in source
+
+
+def test_the_installer_speaks_every_language() -> None:
+    setup = (ROOT / "packaging/windows/broadsheet.iss").read_text(encoding="utf-8-sig")
+    section = setup.partition("[Languages]")[2].partition("[Tasks]")[0]
+    assert set(re.findall(r'Name: "(\w+)"', section)) == {"en", *LANGUAGES}
 
 
 def test_feeds_and_opml_are_opened_by_broadsheet_everywhere() -> None:
