@@ -102,6 +102,7 @@ def entry_of(material: Material) -> Entry:
         direction=direction(f"{title} {plain[:300]}", material.language),
         authors=material.authors,
         pictures=pictures,
+        embedded=cleaned.embedded,
         enclosures=material.enclosures,
         tags=material.tags,
         published=published.seconds if published else None,

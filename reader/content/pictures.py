@@ -75,6 +75,27 @@ def _redraw(body: bytes, width: int, thumbnail: bool) -> Redrawn:
     return _still(image, body, width, thumbnail)
 
 
+def looks_empty(body: bytes, *, within: int, pixels: int) -> bool:
+    """Whether a picture has at most so many pixels a side, or nothing that is not clear.
+
+    Only one of at most `within` pixels is decoded. What cannot be read is not empty.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image = Image.open(io.BytesIO(body), formats=_FORMATS)
+            if max(image.size) <= pixels:
+                return True
+            if image.width * image.height > within:
+                return False
+            bands = image.convert("RGBA").getchannel("A").getextrema()
+            return bands == (0, 0)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - decoders raise whatever they like
+        return False
+
+
 def _still(image: Image.Image, body: bytes, width: int, thumbnail: bool) -> Redrawn:
     cut = False
     image.draft("RGB", (width, width))  # a JPEG is decoded at a fitting fraction of its size

@@ -16,7 +16,15 @@ from reader.engine import decide
 from reader.engine.refresh import Tools
 from reader.engine.turns import host_of
 from reader.errors import BugError, Code, KnownError
-from reader.model import FeedOptions, Fetched, FetchError, Message, NotModified, Validators
+from reader.model import (
+    EMBEDDED,
+    FeedOptions,
+    Fetched,
+    FetchError,
+    Message,
+    NotModified,
+    Validators,
+)
 from reader.net.fetch import ACCEPT_FEED, FetchRequest
 from reader.net.request import Sink
 from reader.tracking import is_pixel
@@ -87,6 +95,8 @@ class Errands:
         """A picture that an article or its feed names."""
         if address.startswith("data:"):
             return _inline(address)
+        if address.startswith(EMBEDDED):  # it came with its text, and was let go since
+            return FetchError(Message(Code.NOT_KEPT.value))
         if is_pixel(address):
             return FetchError(Message(Code.PICTURE_PIXEL.value))
         answer = await self._fetch(address, feed, _ACCEPT_PICTURE, USUAL_PICTURE)

@@ -17,6 +17,7 @@ from reader.addresses import site_of
 from reader.content.discover import normalise_address
 from reader.content.entry import content_hash
 from reader.content.extract import READ_BY
+from reader.engine import embedding
 from reader.engine.errand import ACCEPT_PAGE, PAGE_LIMIT
 from reader.engine.keeper import DEADLINE
 from reader.engine.outcomes import is_text
@@ -56,6 +57,8 @@ async def keep_page(tools: Tools, request: KeepPage) -> Done:
         raise KnownError(Code(answer.message.code), **answer.message.params)
     assert isinstance(answer, Fetched)  # it was asked for without validators
     page = await _read(tools, answer, anyway=request.anyway)
+    drawn = await embedding.drawn(lane, tools.digesters, page.embedded)
+    page = replace(page, embedded=drawn)
     packed = await asyncio.to_thread(zlib.compress, answer.body)
     if len(packed) > RAW_LIMIT or not is_text(answer.content_type):
         packed = b""
@@ -150,6 +153,7 @@ def _entry(page: Page, answer: Fetched, address: str) -> Entry:
         direction=page.direction,
         authors=authors,
         pictures=page.pictures,
+        embedded=page.embedded,
         enclosures=enclosures,
         published=page.published,
         offset=page.offset,

@@ -14,7 +14,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from reader.content.extract import READ_BY
-from reader.engine import article_pages, retry
+from reader.engine import article_pages, embedding, retry
 from reader.engine import evidence as judges
 from reader.engine.keeper import Keeper
 from reader.engine.outcomes import Failure, failure_of, is_text
@@ -114,7 +114,11 @@ class PageKeeper:
         refusal = page.refusal
         if refusal == "not_better" and page.html and before is not None and before.forced:
             refusal = ""  # the reader wants pages from this feed
-        told = None
+        shown, told = None, None
+        if not refusal:
+            digesters = self._keeper.tools.digesters
+            shown = replace(page, embedded=await embedding.drawn(lane, digesters, page.embedded))
+            before = await self._evidence_of(item.feed)  # others may have added to it meanwhile
         if refusal:
             settled = retry.failed(item, Message(f"page_{refusal}"), now)
             self._keeper.tally.failed_items += bool(settled.state)
@@ -123,7 +127,6 @@ class PageKeeper:
             self._keeper.tally.pages += 1
         if before is not None and item.feed not in self._blocked:
             told = self._evidence[item.feed] = judges.after(before, refusal, now)
-        shown = None if refusal else page
         self._keeper.tools.announcer.changed(
             await lane.run(lane.store.full_text.keep, settled, raw, shown, told, now)
         )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from reader.engine import decide
+from reader.engine import decide, embedding
 from reader.engine.announcer import Announcer
 from reader.engine.credentials import Credentials
 from reader.engine.decide import Moment, Move
@@ -192,6 +192,9 @@ class Refresh:
                 self._record(feed, decide.failure(feed, message, self._tools.moment()), failed=True)
             return
         self._doubts.hear()
+        tools = self._tools
+        kept = await embedding.with_drawn(tools.lane, tools.digesters, snapshot.entries)
+        snapshot = replace(snapshot, entries=kept)
         move = await self._move(feed, answer.permanent)
         outcome = decide.news(feed, answer, snapshot, digest, self._tools.moment(), move)
         write = asyncio.create_task(self._write(feed, snapshot, outcome))

@@ -9,8 +9,10 @@ from __future__ import annotations
 import asyncio
 import time
 import zlib
+from dataclasses import replace
 
 from reader.content.extract import READ_BY
+from reader.engine import embedding
 from reader.engine.announcer import Announcer
 from reader.engine.digesters import Digesters
 from reader.engine.errand import PAGE_LIMIT
@@ -69,6 +71,8 @@ class Rereading:
         except (KnownError, zlib.error):
             return None
         # That it is not better than the feed's was decided when it came.
+        drawn = await embedding.drawn(self._lane, self._digesters, page.embedded)
+        page = replace(page, embedded=drawn)
         refused = page.refusal not in ("", Refusal.NOT_BETTER) and old.kind == "page"
         return None if refused or not page.html else page
 

@@ -15,6 +15,7 @@ _FOR_GOOD = frozenset(
         Code.HTTP_NOT_FOUND,
         Code.HTTP_GONE,
         Code.BAD_ADDRESS,
+        Code.NOT_KEPT,
         Code.PRIVATE_ADDRESS,
         Code.TOO_LARGE,
         Code.TOO_MANY_REDIRECTS,

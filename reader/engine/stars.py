@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from reader.engine import embedding
 from reader.engine.refresh import Refresh as Round
 from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
@@ -44,6 +45,8 @@ async def import_stars(tools: Tools, request: ImportStars) -> Done:
     cancelled = False
     try:
         for at, (source, home) in enumerate(zip(stars.sources, homes, strict=True)):
+            entries = await embedding.with_drawn(tools.lane, tools.digesters, source.entries)
+            source = replace(source, entries=entries)
             kept, is_new, there, changes = await tools.lane.run(
                 _keep, tools, source, home, request.title
             )

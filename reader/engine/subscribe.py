@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from reader.addresses import web_address
-from reader.engine import decide
+from reader.engine import decide, embedding
 from reader.engine.decide import Move
 from reader.engine.preview import look_into
 from reader.engine.refresh import Tools
@@ -68,6 +68,8 @@ async def add(tools: Tools, request: Add) -> Done:
         if given and not await tools.credentials.keep(name, user, password):
             messages.append(_NO_KEYRING)
     lane = tools.lane
+    entries = await embedding.with_drawn(lane, tools.digesters, found.snapshot.entries)
+    found = replace(found, snapshot=replace(found.snapshot, entries=entries))
     private = await tools.fetcher.reaches_private(found.address)
     feed, changes, exists = await lane.run(_store, tools, found, request, name, private)
     tools.announcer.changed(changes)

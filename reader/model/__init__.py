@@ -17,6 +17,10 @@ from reader.model.edition import (
     EditionWords,
     Plate,
 )
+from reader.model.embedded import (
+    EMBEDDED,
+    Embedded,
+)
 from reader.model.library import (
     Arrangement,
     Article,
@@ -117,6 +121,7 @@ from reader.model.space import (
 )
 
 __all__ = [
+    "EMBEDDED",
     "Anchor",
     "Arrangement",
     "Article",
@@ -131,6 +136,7 @@ __all__ = [
     "EditionArticle",
     "EditionFront",
     "EditionWords",
+    "Embedded",
     "Enclosure",
     "Entry",
     "Feed",

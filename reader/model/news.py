@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.embedded import Embedded
 from reader.model.messages import Message
 
 
@@ -80,6 +81,7 @@ class Entry:
     direction: str = ""  # "rtl", "ltr" or "" (not said)
     authors: tuple[Author, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     tags: tuple[str, ...] = ()
     published: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.embedded import Embedded
 from reader.model.news import Author, FeedLink, Picture, Precision
 
 
@@ -39,6 +40,7 @@ class Page:
     plain: str = ""
     snippet: str = ""
     pictures: tuple[Picture, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
     authors: tuple[Author, ...] = ()
     published: int | None = None
     offset: int = 0

@@ -54,6 +54,7 @@ class Store:
 
     def __init__(self, connection: Connection, messages: tuple[Message, ...] = ()) -> None:
         self._connection = connection
+        self.folder = connection.folder
         self.messages = messages
         search = Search(connection)
         self.search = search

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.errors import Code
-from reader.model import Changes, Freed, Retention, Sparing
+from reader.model import EMBEDDED, Changes, Freed, Retention, Sparing
 from reader.store import rows
 from reader.store.connection import Connection
 from reader.store.feeds import KEPT_FORMAT
@@ -125,6 +125,7 @@ class Collection:
             fresh = {row[0] for row in found}
             chosen = rows.ids_json([each for each in ids if each not in fresh])
             which = "article IN (SELECT value FROM json_each(?)) AND media != ''"
+            which += f" AND address NOT GLOB '{EMBEDDED}*'"  # nobody could fetch these again
             names = [
                 name
                 for (name,) in run.rows(

@@ -20,6 +20,7 @@ from reader.model import (
 )
 from reader.store import rows
 from reader.store.connection import Connection
+from reader.store.embedded import keep_embedded
 from reader.store.ledger import Ledger
 from reader.store.news import PAGE_PICTURES, News, captions, is_spaceless
 from reader.store.page_pictures import numbered, replace_pictures, want_no_others
@@ -240,6 +241,7 @@ class FullText:
         unspaced = spaceless or is_spaceless((page.title, page.plain))
         self._fill(article, page, lead, unspaced)
         replace_pictures(run, article, pictures)
+        keep_embedded(run, [(article, page.embedded)], now)
         want_no_others(run, article)
         self._news.index([article], unspaced)
         run.run(  # other words may have other relations

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from reader.model import Entry, Picture
 from reader.store.connection import Connection
 from reader.store.decide import Rewrite
+from reader.store.embedded import keep_embedded
 from reader.store.rows import as_json, ids_json
 
 # Letters of scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, Kana, Han.
@@ -90,6 +91,8 @@ class News:
         run.insert(_INSERT_ARTICLE, rows)
         self._add_parts(ids, [entry for _, entry in entries], fetched)
         self._add_pictures(zip(ids, (entry for _, entry in entries), strict=True))
+        embedded = ((a, e.embedded) for a, (_, e) in zip(ids, entries, strict=True))
+        keep_embedded(run, embedded, fetched)
         run.insert("INSERT OR REPLACE INTO seen(feed, raw_hash, article)", seen)
         run.insert(
             "INSERT INTO related_queue(article, queued_at)",
@@ -137,6 +140,8 @@ class News:
             files,
         )
         self._rewrite_pictures(dict(zip(ids, entries, strict=True)))
+        embedded = ((a, e.embedded) for a, e in zip(ids, entries, strict=True))
+        keep_embedded(run, embedded, fetched)
         self.index(
             ids, spaceless or any(is_spaceless((entry.title, entry.plain)) for entry in entries)
         )

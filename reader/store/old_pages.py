@@ -9,6 +9,7 @@ from __future__ import annotations
 from reader.model import Changes, OldPage, Page, PageSource, RawPage
 from reader.store import rows
 from reader.store.connection import Connection
+from reader.store.embedded import keep_embedded
 from reader.store.news import PAGE_PICTURES, News, captions, is_spaceless
 from reader.store.page_pictures import numbered, replace_pictures
 
@@ -79,6 +80,8 @@ class OldPages:
             (html, page.plain, captions(pictures), article, kind),
         )
         replace_pictures(run, article, pictures, first)
+        came = run.value("SELECT fetched FROM pages WHERE article = ?", (article,))
+        keep_embedded(run, [(article, page.embedded)], came)
         unspaced = spaceless or is_spaceless((page.title, page.plain))
         run.run(
             "UPDATE articles SET spaceless = ?1,"

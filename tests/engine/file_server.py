@@ -19,6 +19,7 @@ class Files(ThreadingHTTPServer):
         self.asked: list[tuple[str, str]] = []
         self.break_at = 0  # bytes after which a body breaks off, once
         self.tag = '"one"'
+        self.texts: dict[str, tuple[str, str]] = {}  # by path, with their kinds
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def at(self, path: str) -> str:
@@ -35,6 +36,10 @@ class _Handler(BaseHTTPRequestHandler):
         wanted = self.headers.get("Range", "")
         self.server.asked.append((self.path, wanted))
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            if self.path in self.server.texts:
+                text, kind = self.server.texts[self.path]
+                self._send(text.encode(), kind)
+                return
             getattr(self, f"_{self.path.strip('/')}")(wanted)
 
     def _sound(self, wanted: str) -> None:

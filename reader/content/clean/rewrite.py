@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from reader import tracking
 from reader.addresses import link_address, web_address
+from reader.content.clean.embedded import Held
 from reader.content.clean.leftovers import without_leftovers
 from reader.content.clean.quotes import PULL
 from reader.content.clean.sanitiser import ATTRIBUTES
@@ -56,9 +57,10 @@ def number(text: str | None) -> int:
 class Rewriter:
     """Rewrites one text; afterwards `pictures` holds what its HTML names as picture:N."""
 
-    def __init__(self, base: str, signed: Sequence[str] = ()) -> None:
+    def __init__(self, base: str, signed: Sequence[str], held: Held) -> None:
         self.base = base
         self._signed = signed
+        self._held = held
         self.pictures: list[Picture] = []
         self._targets: frozenset[str] = frozenset()
         self._special: dict[str, Callable[[dict[str, str]], str]] = {
@@ -123,7 +125,8 @@ class Rewriter:
         return f'<a href="{entities.escape(tracking.without_tracking(address))}"{words}>'
 
     def _img(self, given: dict[str, str]) -> str:
-        address = web_address(given.get("src", ""), self.base)
+        source = given.get("src", "")
+        address = source if source in self._held else web_address(source, self.base)
         width, height = number(given.get("width")), number(given.get("height"))
         alt = " ".join(given.get("alt", "").split())[:1000]
         if not address or tracking.is_pixel(address, width, height):

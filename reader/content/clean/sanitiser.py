@@ -44,7 +44,7 @@ _cleaner = nh3.Cleaner(
     tags=set(TAGS),
     clean_content_tags=set(_DROPPED),
     attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
-    url_schemes={"http", "https", "mailto"},
+    url_schemes={"http", "https", "mailto", "embedded"},  # the last for pictures taken out
     link_rel=None,
     strip_comments=True,
 )

@@ -22,6 +22,7 @@ from reader.content.clean import (
     snippet,
     text_of_html,
 )
+from reader.content.clean.embedded import Held
 from reader.content.clean.prepare import resolve_media
 from reader.content.directions import direction
 from reader.content.discover import leads_on
@@ -66,7 +67,8 @@ def extract_page(
     `address` is where it was found, `content_type` what its server claimed. `title`, `feed_html`
     and `feed_plain` are what the feed said of the same article, "" for a page without a feed.
     """
-    root = document.read(body, content_type)
+    held = Held()
+    root = document.read(body, content_type, held)
     if root is None or root.find("body") is None:
         return Page(title=title, refusal=Refusal.EMPTY, extract_version=EXTRACT_VERSION)
     base = document.base_of(root, address)
@@ -76,7 +78,7 @@ def extract_page(
     shown = refusals.shown_text(root)
     suspicion = refusals.Suspicion.of(root, marks, shown)
     html, lead, cards = _article(root, said, title=said.title or title, address=base, feed=feed)
-    cleaned = clean_html(html, base=base)
+    cleaned = clean_html(html, base=base, held=held)
     if _TOLD_BETTER * letters(cleaned.plain) < letters(said.body) > _TOLD_ENOUGH:
         # The markup is made by scripts; what machines are told is the whole text.
         cleaned = clean_html(said.body, base=base, is_text="</" not in said.body)
@@ -165,6 +167,7 @@ def _page(cleaned: Cleaned, said: Said, title: str, address: str, refusal: str) 
         plain=text,
         snippet=snippet(said.deck or text),
         pictures=pictures_of(cleaned, said.lead),
+        embedded=cleaned.embedded,
         authors=said.authors,
         published=published.seconds if published else None,
         offset=published.offset if published else 0,

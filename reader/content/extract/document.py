@@ -14,6 +14,7 @@ from lxml import etree
 
 from reader.addresses import web_address
 from reader.content import encoding
+from reader.content.clean.embedded import Held
 from reader.content.clean.hidden import is_hidden
 from reader.content.clean.prepare import characters_only
 
@@ -36,8 +37,11 @@ GONE = frozenset(
 )
 
 
-def read(body: bytes, content_type: str = "") -> Any:
-    """Answer the page's root element (lxml), None for what is no HTML at all."""
+def read(body: bytes, content_type: str = "", held: Held | None = None) -> Any:
+    """Answer the page's root element (lxml), None for what is no HTML at all.
+
+    Pictures that are written into it go to `held`.
+    """
     body = encoding.unmarked(body[:MOST_BYTES])
     if not _MARKUP.search(body, 0, _HEAD):
         return None
@@ -45,7 +49,7 @@ def read(body: bytes, content_type: str = "") -> Any:
     if claimed and "charset" not in content_type.lower():
         content_type = f"text/html; charset={claimed.group(1).decode('ascii', 'replace')}"
     text = encoding.decode(body, encoding.charset_of(body, content_type))
-    return tree_of(text)
+    return tree_of(text if held is None else held.take_out(text))
 
 
 def marks_of(body: bytes) -> str:

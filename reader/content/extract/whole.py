@@ -10,6 +10,7 @@ from lxml import etree
 from reader.content import encoding
 from reader.content.byline import read_byline
 from reader.content.clean import CLEAN_VERSION, clean_html, snippet
+from reader.content.clean.embedded import Held
 from reader.content.directions import direction
 from reader.content.extract import document
 from reader.content.titles import title_text
@@ -20,7 +21,8 @@ LONGEST = 1_000_000  # bytes of plain text
 
 def whole_page(body: bytes, *, address: str, content_type: str = "") -> Page:
     """Answer everything that a page says, cleaned; what is no HTML is taken for plain text."""
-    root = document.read(body, content_type)
+    held = Held()
+    root = document.read(body, content_type, held)
     if root is None or root.find("body") is None:
         text = encoding.decode(body[:LONGEST], encoding.charset_of(body, content_type))
         plain = clean_html(text, base=address, is_text=True)
@@ -36,7 +38,8 @@ def whole_page(body: bytes, *, address: str, content_type: str = "") -> Page:
     shown = root.find("body")
     document.strip(shown)
     shown.tag, shown.tail = "div", None
-    cleaned = clean_html(etree.tostring(shown, encoding="unicode", method="html"), base=base)
+    html = etree.tostring(shown, encoding="unicode", method="html")
+    cleaned = clean_html(html, base=base, held=held)
     title = said.title or title_text(root.findtext(".//title") or "", is_html=False)
     return Page(
         title=title,
@@ -44,6 +47,7 @@ def whole_page(body: bytes, *, address: str, content_type: str = "") -> Page:
         plain=cleaned.plain,
         snippet=snippet(said.deck or cleaned.plain),
         pictures=cleaned.pictures,
+        embedded=cleaned.embedded,
         authors=said.authors,
         site=said.site,
         language=said.language,
