@@ -43,11 +43,11 @@ class Room:
             return not (self.window.busy or self.parts.changing.busy)
 
         for _ in range(3):
-            self._qtbot.waitUntil(quiet, timeout=15_000)
+            self._qtbot.waitUntil(quiet, timeout=30_000)
             QApplication.processEvents()
 
     def wait(self, true: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(true, timeout=15_000)
+        self._qtbot.waitUntil(true, timeout=30_000)
 
     def do(self, action: str) -> None:
         self.window.actions_of[action].trigger()
@@ -129,7 +129,7 @@ def open_room(qtbot: QtBot, folder: Path) -> Iterator[Opener]:
     def open_window() -> Room:
         options = WindowOptions(library=folder, size=(1100, 700))
         session = Session(options, folder)
-        with qtbot.waitSignal(session.window.begun, timeout=10_000):
+        with qtbot.waitSignal(session.window.begun, timeout=30_000):
             session.start()
         room = Room(session, qtbot, folder)
         rooms.append(room)

@@ -109,7 +109,7 @@ def test_closing_does_what_was_asked_and_closes_the_library(qtbot: QtBot) -> Non
 def test_an_engine_that_never_starts_is_given_up(tmp_path: Path, qtbot: QtBot) -> None:
     owner = QObject()
     engine = EngineClient(["/nowhere/engine"], None, owner, back_off=(1, 1))
-    with qtbot.waitSignal(engine.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(engine.failed, timeout=30_000) as failed:
         engine.send(Refresh("r1"))
     assert failed.args is not None
     said = failed.args[0]
@@ -123,13 +123,13 @@ def test_an_engine_is_let_go_and_started_again(library: Library, qtbot: QtBot) -
     engine = EngineClient(engine_command(library.folder), None, owner)
     pids = []
     for _ in range(2):
-        with qtbot.waitSignal(engine.done, timeout=20_000) as done:
+        with qtbot.waitSignal(engine.done, timeout=30_000) as done:
             engine.send(Refresh(new_id()))
         assert done.args is not None
         assert isinstance(done.args[0], Done)
         pids.append(engine.pid)
         engine.let_go()
-        qtbot.waitUntil(lambda: engine.pid == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: engine.pid == 0, timeout=30_000)
     assert pids[0] != pids[1]
     engine.close()
 

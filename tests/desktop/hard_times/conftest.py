@@ -20,7 +20,7 @@ from reader.store import Role, Store
 from tests.store.snapshots import entry, outcome, snapshot
 
 NOW = int(time.time())
-PATIENCE = 15_000  # milliseconds
+PATIENCE = 30_000  # milliseconds
 
 
 class Clock:

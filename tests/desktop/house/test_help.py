@@ -94,7 +94,7 @@ def test_a_report_is_shown_and_copied(desk: Desk, news: Library) -> None:
 
     dialog = desk.window.findChild(Report)
     assert dialog is not None
-    desk._qtbot.waitUntil(dialog.copy.isEnabled, timeout=10_000)
+    desk._qtbot.waitUntil(dialog.copy.isEnabled, timeout=30_000)
     dialog.copy.click()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(f"Broadsheet {__version__}")
@@ -115,7 +115,7 @@ def test_the_folder_of_logs_is_opened_by_the_system(
 def test_about_has_the_version_and_the_terms_of_fonts_and_libraries(desk: Desk) -> None:
     dialog = desk.window.hands.house.show_about()
     assert __version__ in dialog.windowTitle()
-    desk._qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=10_000)
+    desk._qtbot.waitUntil(lambda: dialog.list.count() > 0, timeout=30_000)
     names = [dialog.list.item(n).text() for n in range(dialog.list.count())]
     assert names[:3] == ["Frank Ruhl Libre", "Inter", "Literata"]
     assert "SIL OPEN FONT LICENSE" in dialog.terms.toPlainText().upper()

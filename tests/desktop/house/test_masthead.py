@@ -65,7 +65,7 @@ def open_at(library: Library, clock: Clock, qtbot: QtBot) -> Desk:
     theme.load_fonts()
     options = WindowOptions(library=library.folder, size=(1100, 700))
     session = Session(options, library.folder, clock=clock)
-    with qtbot.waitSignal(session.window.begun, timeout=10_000):
+    with qtbot.waitSignal(session.window.begun, timeout=30_000):
         session.start()
     desk = Desk(session, qtbot)
     desk.settle()
@@ -132,7 +132,7 @@ def test_calendar_and_city_are_chosen_in_the_preferences(
     qtbot.waitUntil(dialog.city.hasFocus)
     QTest.keyClicks(dialog.city, "new yor")
     popup = dialog.city.list.popup()
-    qtbot.waitUntil(popup.isVisible, timeout=5000)
+    qtbot.waitUntil(popup.isVisible, timeout=30_000)
     assert popup.model().index(0, 0).data() == "New York City, United States"
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)

@@ -31,7 +31,7 @@ def wait_for_articles(desk: Desk, palette: Palette) -> list[Item]:
     def come() -> bool:
         return any(item.kind == ARTICLE for item in palette.items())
 
-    desk._qtbot.waitUntil(come, timeout=10_000)
+    desk._qtbot.waitUntil(come, timeout=30_000)
     return [item for item in palette.items() if item.kind == ARTICLE]
 
 

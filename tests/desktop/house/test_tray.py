@@ -85,9 +85,9 @@ def test_the_icon_counts_what_is_unread(
 ) -> None:
     news.choose(tray=True)
     desk = opened(news)
-    qtbot.waitUntil(lambda: _icon(desk).toolTip() == "Broadsheet — 15 unread", timeout=5000)
+    qtbot.waitUntil(lambda: _icon(desk).toolTip() == "Broadsheet — 15 unread", timeout=30_000)
     desk.do("all_read")
-    qtbot.waitUntil(lambda: _icon(desk).toolTip() == "Broadsheet", timeout=5000)
+    qtbot.waitUntil(lambda: _icon(desk).toolTip() == "Broadsheet", timeout=30_000)
     pictures = [counted(n).pixmap(32, 32).toImage() for n in (0, 7, 150)]
     assert pictures[0] != pictures[1] != pictures[2]
 
@@ -103,7 +103,7 @@ def test_a_refresh_is_told_of_once_and_the_word_leads_to_what_came(
     desk = opened(library)
     desk.window.hide()
     desk.do("refresh")
-    qtbot.waitUntil(lambda: bool(shelf.said), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(shelf.said), timeout=30_000)
     ((title, words),) = shelf.said
     assert title.endswith("new articles")
     assert "Courier" in words
@@ -129,7 +129,7 @@ def test_feeds_have_a_say_of_their_own(
     desk = opened(library)
     desk.window.hide()
     desk.do("refresh")
-    qtbot.waitUntil(lambda: bool(shelf.said), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(shelf.said), timeout=30_000)
     ((_, words),) = shelf.said
     assert "Packet" in words
     assert "Courier" not in words
@@ -144,7 +144,7 @@ def test_nothing_is_told_while_the_window_is_looked_at_or_unless_it_is_wished(
     _subscribe(library, newsroom.outlet("courier").feed_address)
     library.choose(tray=True, notify=True)
     desk = opened(library)
-    qtbot.waitUntil(desk.window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(desk.window.isActiveWindow, timeout=30_000)
     desk.do("refresh")
     desk.settle()
     assert desk.titles()
@@ -211,7 +211,7 @@ def test_a_hidden_start_is_hidden_only_where_it_can_be_found_again(
     news.choose(tray=True, keep_in_tray=kept)
     options = WindowOptions(library=news.folder, hidden=True)
     session = Session(options, news.folder, lambda: NOON)
-    with qtbot.waitSignal(session.window.begun, timeout=10_000):
+    with qtbot.waitSignal(session.window.begun, timeout=30_000):
         session.start()
     desk = Desk(session, qtbot)
     desk.settle()
@@ -235,7 +235,7 @@ def _box(desk: Desk, name: str) -> QCheckBox:
 def test_the_tray_is_chosen_in_the_preferences(desk: Desk, shelf: Shelf, qtbot: QtBot) -> None:
     preferences = desk.window.hands.house.show_preferences()
     preferences.tabs.setCurrentWidget(preferences.desktop)
-    qtbot.waitUntil(preferences.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(preferences.isActiveWindow, timeout=30_000)
     assert not _box(desk, "keep_in_tray").isEnabled()
     QTest.keyClick(_box(desk, "tray"), Qt.Key.Key_Space)
     assert desk.parts.choices.now.tray
@@ -258,7 +258,7 @@ def test_starting_at_login_is_switched_on_and_off(
     desk: Desk, own_folders: Path, qtbot: QtBot
 ) -> None:
     page = desk.window.hands.house.show_preferences().desktop
-    qtbot.waitUntil(page.autostart.isEnabled, timeout=5000)
+    qtbot.waitUntil(page.autostart.isEnabled, timeout=30_000)
     assert not page.autostart.isChecked()
     desk.window.hands.house.show_preferences().tabs.setCurrentWidget(page)
     QTest.keyClick(page.autostart, Qt.Key.Key_Space)
@@ -278,7 +278,7 @@ def test_a_start_at_login_that_cannot_be_kept_is_said(
 ) -> None:
     preferences = desk.window.hands.house.show_preferences()
     page = preferences.desktop
-    qtbot.waitUntil(page.autostart.isEnabled, timeout=5000)
+    qtbot.waitUntil(page.autostart.isEnabled, timeout=30_000)
     (own_folders / "config" / "autostart").write_text("in the way")
     preferences.tabs.setCurrentWidget(page)
     QTest.keyClick(page.autostart, Qt.Key.Key_Space)

@@ -137,7 +137,7 @@ def test_stop_ends_keeping_until_something_is_asked_for_again(
     desk.window.actions_of["refresh"].trigger()
     qtbot.waitUntil(lambda: "Keeping" in desk.window.sidebar.foot.text(), timeout=WAIT)
     assert not engine.busy
-    with qtbot.waitSignal(engine.idle, timeout=20_000):
+    with qtbot.waitSignal(engine.idle, timeout=30_000):
         QTest.keyClick(desk.window.headlines.view, Qt.Key.Key_Escape)
     assert "Keeping" not in desk.window.sidebar.foot.text()
     newsroom.heal("packet")

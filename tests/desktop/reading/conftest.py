@@ -111,9 +111,9 @@ class Desk:
     def settle(self) -> None:
         """Wait until nothing is on its way."""
         for _ in range(2):
-            self._qtbot.waitUntil(lambda: not self.window.busy, timeout=10_000)
+            self._qtbot.waitUntil(lambda: not self.window.busy, timeout=30_000)
             QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: not self.window.busy, timeout=10_000)
+        self._qtbot.waitUntil(lambda: not self.window.busy, timeout=30_000)
 
     def do(self, action: str) -> None:
         self.window.actions_of[action].trigger()
@@ -183,7 +183,7 @@ def opened(qtbot: QtBot) -> Iterator[Opener]:
     def open_window(library: Library, now: float = NOON) -> Desk:
         options = WindowOptions(library=library.folder, size=(1100, 700))
         session = Session(options, library.folder, clock=lambda: now)
-        with qtbot.waitSignal(session.window.begun, timeout=10_000):
+        with qtbot.waitSignal(session.window.begun, timeout=30_000):
             session.start()
         desk = Desk(session, qtbot)
         desks.append(desk)

@@ -290,7 +290,7 @@ def test_a_view_says_how_much_of_it_is_unread(
     (node,) = nodes(desk, VIEW)
 
     def counted(count: int, on: Desk = desk) -> None:
-        qtbot.waitUntil(lambda: on.count(VIEW, node.id) == count, timeout=5000)
+        qtbot.waitUntil(lambda: on.count(VIEW, node.id) == count, timeout=30_000)
 
     counted(5)
     desk.choose("Hills 2")

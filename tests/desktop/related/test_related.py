@@ -244,7 +244,7 @@ def test_a_story_that_still_waits_is_related_by_an_engine_started_for_it(
     assert not desk.parts.engine.pid
     show(desk, stories.id(FERRIES))
     view = desk.window.page.view
-    qtbot.waitUntil(lambda: "Related coverage" in view.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Related coverage" in view.toPlainText(), timeout=30_000)
     assert desk.window.status.text() == ""  # nobody asked for it
 
 

@@ -74,7 +74,7 @@ def test_what_is_typed_is_kept_with_its_article(
 
 def test_it_is_kept_while_one_types(desk: Desk, stories: Library, qtbot: QtBot) -> None:
     made = begin(desk)
-    with qtbot.waitSignal(desk.parts.write_lane.quiet, timeout=5000):
+    with qtbot.waitSignal(desk.parts.write_lane.quiet, timeout=30_000):
         QTest.keyClicks(made.field, "a")
     assert drafts(stories) == ["a"]
 
