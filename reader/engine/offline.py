@@ -213,13 +213,14 @@ class Offline:
             steps.total += len(pages)
             await self.runs.through(one_by_one(pages), self.doer(ItemKind.PAGE), steps)
         if choices.pictures:
+            # Icons and portraits are small and few, and would wait for the pictures of thousands.
+            icons = await lane.run(ledger.icons, self._clock())
+            steps.total += len(icons)
+            await self.runs.through(one_by_one(icons), self.doer(ItemKind.ICON), steps)
             due = await lane.run(ledger.due)
             steps.total += len(due) - steps.articles
             picture = self.doer(ItemKind.PICTURE)
             await self.runs.through(self._pictures(due, steps, lead=choices.lead), picture, steps)
-            icons = await lane.run(ledger.icons, self._clock())
-            steps.total += len(icons)
-            await self.runs.through(one_by_one(icons), self.doer(ItemKind.ICON), steps)
         await lane.run(lane.store.comments.want_usual, choices.comments)
         due = await lane.run(ledger.due)
         for start in range(0, len(due), 10 * CHUNK):

@@ -96,6 +96,7 @@ async def test_everything_is_complete_after_the_headlines_and_fetched_once(
     with office.store() as store:
         assert store.ledger.counts().complete < store.ledger.counts().unread
     done = await office.keep()
+    pictures: set[str] = set()
     with office.store() as store:
         ids = store.articles.ids(Query())
         counts = store.ledger.counts()
@@ -105,12 +106,17 @@ async def test_everything_is_complete_after_the_headlines_and_fetched_once(
             article = store.articles.get(id)
             assert article
             assert all(each.media for each in article.pictures if each.state)
+            pictures |= {urlsplit(each.picture.address).path for each in article.pictures}
             files = store.media.of([each.media for each in article.pictures])
             for name, file in files.items():
                 path = LibraryPaths(office.folder).media_file(name)
                 assert path.stat().st_size == file.bytes
             assert {item.state for item in store.ledger.of(id)} <= {ItemState.HAVE}
         assert all(store.media.icons([feed.icon])[feed.icon] for feed in store.feeds.all())
+        icons = {urlsplit(feed.icon).path for feed in store.feeds.all()}
+    order = [record.path for record in newsroom.requests]
+    last_icon = max(at for at, path in enumerate(order) if path in icons)
+    assert last_icon < min(at for at, path in enumerate(order) if path in pictures - icons)
     asked = Counter((record.outlet, record.path) for record in newsroom.requests)
     assert [path for path, times in asked.items() if times > 1] == []
     newsroom.forget_requests()
