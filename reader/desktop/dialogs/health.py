@@ -10,10 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QWidget,
@@ -30,6 +28,7 @@ from reader.desktop.dialogs.health_model import (
     SUCCESS,
     HealthModel,
 )
+from reader.desktop.dialogs.plain_table import set_up
 from reader.desktop.feed_health import Health, advice
 from reader.desktop.plain_words import Label
 from reader.model import Feed
@@ -95,22 +94,15 @@ class HealthList(Frame):
     def _set_up_table(self) -> None:
         table = self.table
         table.setObjectName("health")
-        table.setAccessibleName(self.tr("Feeds and how they fare"))
         table.setModel(self._sorted)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        set_up(
+            table,
+            self.tr("Feeds and how they fare"),
+            stretched=STATE,
+            widths={NAME: 230, SUCCESS: 110, PACE: 150},
+            height=30,
+        )
         table.setSortingEnabled(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((NAME, 230), (SUCCESS, 110), (PACE, 150)):
-            table.setColumnWidth(column, width)
         table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
         table.activated.connect(lambda _: self._emit(self.properties))
 

@@ -10,14 +10,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.dialogs.plain_table import set_up
 from reader.desktop.keeping_words import size_words
 from reader.desktop.missing_words import explained
 from reader.desktop.plain_words import tip
@@ -50,7 +49,6 @@ class LedgerList(Frame):
     def _set_up_table(self) -> None:
         table = self.table
         table.setObjectName("ledger")
-        table.setAccessibleName(self.tr("What is kept"))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("What"),
@@ -60,20 +58,13 @@ class LedgerList(Frame):
                 self.tr("Size"),
             ]
         )
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_WHAT, 150), (_TRIES, 54), (_NEXT, 90), (_SIZE, 74)):
-            table.setColumnWidth(column, width)
+        set_up(
+            table,
+            self.tr("What is kept"),
+            stretched=_STATE,
+            widths={_WHAT: 150, _TRIES: 54, _NEXT: 90, _SIZE: 74},
+            height=28,
+        )
 
     def show_items(self, items: Sequence[LedgerItem]) -> None:
         """Take the lines as they are now; the chosen one stays chosen."""

@@ -9,8 +9,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.dialogs.plain_table import set_up
 from reader.desktop.language import translated
 from reader.desktop.plain_words import tip
 from reader.desktop.when import row_time
@@ -58,24 +57,17 @@ class OutboxList(Frame):
     def _set_up_table(self) -> None:
         table = self.table
         table.setObjectName("ledger")
-        table.setAccessibleName(self.tr("What waits"))
         table.setHorizontalHeaderLabels(
             [self.tr("What"), self.tr("For"), self.tr("Since"), self.tr("State")]
         )
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_WHAT, 110), (_THING, 280), (_SINCE, 70)):
-            table.setColumnWidth(column, width)
+        set_up(
+            table,
+            self.tr("What waits"),
+            stretched=_STATE,
+            widths={_WHAT: 110, _THING: 280, _SINCE: 70},
+            height=28,
+            several=True,
+        )
 
     def chosen(self) -> tuple[int, ...]:
         """The ids of the lines that are chosen, in their order."""

@@ -8,8 +8,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QProgressBar,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.dialogs.plain_table import set_up
 from reader.desktop.dialogs.space_model import NAME, SHARE_ROLE, SORT_ROLE, TOTAL, SpaceModel
 from reader.desktop.language import translated
 from reader.desktop.plain_words import Label
@@ -83,22 +82,17 @@ class SpaceDialog(Frame):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setAccessibleName(self.tr("Feeds and what they take"))
         table.setModel(self._sorted)
         table.setItemDelegateForColumn(TOTAL, _Bar(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        columns = range(1, self._model.columnCount())
+        set_up(
+            table,
+            self.tr("Feeds and what they take"),
+            stretched=NAME,
+            widths={column: 110 if column == TOTAL else 80 for column in columns},
+            height=30,
+        )
         table.setSortingEnabled(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, self._model.columnCount()):
-            table.setColumnWidth(column, 110 if column == TOTAL else 80)
         table.sortByColumn(TOTAL, Qt.SortOrder.DescendingOrder)
 
     def show_space(self, space: Space) -> None:
