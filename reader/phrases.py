@@ -155,7 +155,8 @@ def size(count: float, tr: Translate = untranslated) -> str:
         return tr("{count} KB").format(count=round(count / 1000))
     if count < 1_000_000_000:
         return tr("{count} MB").format(count=round(count / 1_000_000))
-    return tr("{count} GB").format(count=f"{count / 1_000_000_000:.1f}")
+    whole, tenths = divmod(round(count / 100_000_000), 10)
+    return tr("{whole}.{tenths} GB").format(whole=whole, tenths=tenths)
 
 
 def pack_reading(figures: PackFigures, hours: float, tr: Translate = untranslated) -> str:

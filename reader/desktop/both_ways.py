@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLayout
 
 from reader.desktop.rows import is_rtl
 
+ISOLATED = "\u2068{}\u2069"  # a text within a line that may be of another direction (UAX #9)
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 

@@ -11,9 +11,10 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.desktop.keeping_words import size_words
+from reader.desktop.language import translated
 from reader.desktop.missing_words import explained
 from reader.model import ItemState, KeptFile
+from reader.phrases import size
 
 SCHEME = "enclosure"
 GET, STOP, OPEN, DROP = "get", "stop", "open", "drop"
@@ -46,7 +47,7 @@ def about(file: KeptFile) -> str:
         else:
             parts.append(tr("Article", "{count} min").format(count=round(file.seconds / 60)))
     if file.bytes:
-        parts.append(size_words(file.bytes))
+        parts.append(size(file.bytes, translated))
     return ", ".join(parts)
 
 

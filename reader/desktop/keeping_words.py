@@ -30,13 +30,3 @@ def head_words(row: Row) -> str:
     if row.kept == COMPLETE:
         return QCoreApplication.translate("Keeping", "offline ✓")
     return kept_words(row)
-
-
-def size_words(count: int) -> str:
-    """Bytes as people say them: "800 KB", "38 MB", "1.2 GB"."""
-    tr = QCoreApplication.translate
-    if count < 1_000_000:
-        return tr("Keeping", "{count} KB").format(count=round(count / 1000))
-    if count < 1_000_000_000:
-        return tr("Keeping", "{count} MB").format(count=round(count / 1_000_000))
-    return tr("Keeping", "{count} GB").format(count=f"{count / 1_000_000_000:.1f}")

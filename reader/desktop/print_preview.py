@@ -66,7 +66,9 @@ class PrintPreview(Frame):
         self.head(self.tr("Print"))
         self.view = PageView(pages, self)
         self.body.addWidget(self.view, 1)
-        self.before, self.after = QPushButton("←", self), QPushButton("→", self)
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        back, onward = ("→", "←") if from_right else ("←", "→")
+        self.before, self.after = QPushButton(back, self), QPushButton(onward, self)
         self.before.setAccessibleName(self.tr("The page before"))
         self.after.setAccessibleName(self.tr("The next page"))
         self.count = Label(self)

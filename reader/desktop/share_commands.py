@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QToolButton
 
 from reader import library
+from reader.desktop.both_ways import ISOLATED
 from reader.desktop.dialogs.share_dialogs import AskServer
 from reader.desktop.share_menu import ShareMenu, name_of
 from reader.share.targets import Piece, Target, address_of, targets_of, text_of
@@ -57,7 +58,7 @@ class ShareCommands(QObject):
     def _name_foot(self) -> None:
         """Give the pages that are opened from now on their line of plain links."""
         links = [
-            f'<a href="{SCHEME}:{escape(target.id)}">{escape(name_of(target))}</a>'
+            f'<a href="{SCHEME}:{escape(target.id)}">{escape(ISOLATED.format(name_of(target)))}</a>'
             for target in self.targets()
             if target.on and target.foot
         ]

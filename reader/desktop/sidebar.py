@@ -156,7 +156,10 @@ class Sidebar(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addLayout(head)
-        inside.addWidget(self.filter)
+        filtering = QHBoxLayout()
+        filtering.setContentsMargins(theme.S3, 0, theme.S3, theme.S2)
+        filtering.addWidget(self.filter)
+        inside.addLayout(filtering)
         inside.addWidget(self.view, 1)
         inside.addWidget(self.foot)
 

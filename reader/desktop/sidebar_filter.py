@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 
 from reader.desktop import theme
 from reader.desktop.clearing import clearable
+from reader.desktop.empty_state import EmptyState
 from reader.desktop.name_words import has_all
 from reader.desktop.rows import FOLDER, Node
 from reader.desktop.sidebar_model import NODE_ROLE, SidebarModel
@@ -48,7 +49,7 @@ class SidebarFilter(QLineEdit):
         self.setAccessibleName(self.tr("Filter feeds"))
         clearable(self)
         self.setFont(theme.font())
-        self.setContentsMargins(theme.S3, 0, theme.S3, theme.S2)
+        self._nothing: EmptyState | None = None
         self.textChanged.connect(lambda _: self.apply())
         self.hide()
 
@@ -82,6 +83,11 @@ class SidebarFilter(QLineEdit):
             self._view.expandAll()
         else:
             self.ended.emit()
+        if self._nothing is not None:
+            self._nothing.hide()
+        if self.active and not stay:
+            self._nothing = self._nothing or EmptyState(self._view)
+            self._nothing.say(self.tr("Nothing found"), self.tr("No feed has all of these words."))
 
     def _indexes(self) -> Iterable[QModelIndex]:
         for node in self._model.nodes():

@@ -9,8 +9,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from reader.desktop import theme
-from reader.desktop.keeping_words import size_words
+from reader.desktop.language import translated
 from reader.desktop.plain_words import Label
+from reader.phrases import size
 
 
 def _grouped(count: int) -> str:
@@ -37,22 +38,22 @@ class SidebarFoot(Label):
         self._unread = unread
         self._say()
 
-    def show_kept(self, complete: int, size: int) -> None:
+    def show_kept(self, complete: int, media: int) -> None:
         """Say how many of them are complete, and bytes of media."""
-        self._kept = (complete, size)
+        self._kept = (complete, media)
         self._say()
 
     def _counted(self) -> str:
         if self._kept is None:
             return ""
-        unread, (complete, size) = self._unread, self._kept
+        unread, (complete, media) = self._unread, self._kept
         parts = [self.tr("One unread") if unread == 1 else self._many(unread)]
         if unread:
             # What is complete is counted a moment later than what is unread.
             pattern = self.tr("{count} complete offline")
             parts.append(pattern.format(count=_grouped(min(complete, unread))))
-        if size:
-            parts.append(size_words(size))
+        if media:
+            parts.append(size(media, translated))
         return ", ".join(parts)
 
     def _many(self, unread: int) -> str:

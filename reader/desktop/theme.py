@@ -163,6 +163,8 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say: flat panes, slim scroll bars, calm buttons and menus."""
     t = theme
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    begin = "right" if from_right else "left"
     return f"""
 #side {{ background: {t.side}; }}
 #list, #status {{ background: {t.list}; }}
@@ -172,8 +174,8 @@ QTreeView {{ background: {t.side}; }}
 QTableView {{ background: {t.list}; }}
 QTextBrowser {{ background: {t.paper}; selection-background-color: {t.chosen};
   selection-color: {t.ink}; }}
-#article {{ border-left: 3px solid transparent; }}
-#article:focus {{ border-left: 3px solid {t.accent}; }}
+#article {{ border-{begin}: 3px solid transparent; }}
+#article:focus {{ border-{begin}: 3px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.hair}; }}
 #notice {{ background: {t.tint}; border-top: 1px solid {t.hair}; }}
 #status {{ border-top: 1px solid {t.hair}; }}

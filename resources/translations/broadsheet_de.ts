@@ -73,7 +73,7 @@
 <context><name>Actions</name><message><source>All notes…</source><translation>Alle Notizen…</translation></message></context>
 <context><name>Actions</name><message><source>Back to the list</source><translation>Zurück zur Liste</translation></message></context>
 <context><name>Actions</name><message><source>Back to the story before</source><translation>Zurück zum vorigen Artikel</translation></message></context>
-<context><name>Actions</name><message><source>Back up the library…</source><translation>Bibliothek sichern …</translation></message></context>
+<context><name>Actions</name><message><source>Back up the library…</source><translation>Bibliothek sichern…</translation></message></context>
 <context><name>Actions</name><message><source>Comments</source><translation>Kommentare</translation></message></context>
 <context><name>Actions</name><message><source>Complete offline only</source><translation>Nur offline Vollständiges</translation></message></context>
 <context><name>Actions</name><message><source>Copy link</source><translation>Link kopieren</translation></message></context>
@@ -100,7 +100,7 @@
 <context><name>Actions</name><message><source>Import feeds (OPML)…</source><translation>Feeds importieren (OPML)…</translation></message></context>
 <context><name>Actions</name><message><source>Import starred articles…</source><translation>Artikel mit Stern importieren…</translation></message></context>
 <context><name>Actions</name><message><source>In the article</source><translation>Im Artikel</translation></message></context>
-<context><name>Actions</name><message><source>Keep a page…</source><translation>Seite behalten …</translation></message></context>
+<context><name>Actions</name><message><source>Keep a page…</source><translation>Seite behalten…</translation></message></context>
 <context><name>Actions</name><message><source>Keep the page of this link</source><translation>Seite dieses Links behalten</translation></message></context>
 <context><name>Actions</name><message><source>Keyboard shortcuts</source><translation>Tastenkürzel</translation></message></context>
 <context><name>Actions</name><message><source>Larger text</source><translation>Größere Schrift</translation></message></context>
@@ -112,7 +112,7 @@
 <context><name>Actions</name><message><source>Mark read what is above</source><translation>Alles darüber als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>Mark read what is older</source><translation>Alles Ältere als gelesen markieren</translation></message></context>
 <context><name>Actions</name><message><source>More by this writer</source><translation>Mehr von dieser Feder</translation></message></context>
-<context><name>Actions</name><message><source>Move the library…</source><translation>Bibliothek verschieben …</translation></message></context>
+<context><name>Actions</name><message><source>Move the library…</source><translation>Bibliothek verschieben…</translation></message></context>
 <context><name>Actions</name><message><source>Move to folder…</source><translation>In Ordner verschieben…</translation></message></context>
 <context><name>Actions</name><message><source>New folder…</source><translation>Neuer Ordner…</translation></message></context>
 <context><name>Actions</name><message><source>Next article</source><translation>Nächster Artikel</translation></message></context>
@@ -128,7 +128,7 @@
 <context><name>Actions</name><message><source>Open the table by itself</source><translation>Tabelle für sich öffnen</translation></message></context>
 <context><name>Actions</name><message><source>Order and filters…</source><translation>Reihenfolge und Filter…</translation></message></context>
 <context><name>Actions</name><message><source>Outbox…</source><translation>Postausgang…</translation></message></context>
-<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen …</translation></message></context>
+<context><name>Actions</name><message><source>Pack for a trip…</source><translation>Für eine Reise packen…</translation></message></context>
 <context><name>Actions</name><message><source>Page down, then next unread</source><translation>Seite weiter, dann nächster ungelesener</translation></message></context>
 <context><name>Actions</name><message><source>Page up</source><translation>Seite zurück</translation></message></context>
 <context><name>Actions</name><message><source>Pause packing</source><translation>Packen anhalten</translation></message></context>
@@ -149,7 +149,7 @@
 <context><name>Actions</name><message><source>Rename</source><translation>Umbenennen</translation></message></context>
 <context><name>Actions</name><message><source>Report a problem…</source><translation>Problem melden…</translation></message></context>
 <context><name>Actions</name><message><source>Respond…</source><translation>Antworten…</translation></message></context>
-<context><name>Actions</name><message><source>Restore a backup…</source><translation>Sicherung zurückholen …</translation></message></context>
+<context><name>Actions</name><message><source>Restore a backup…</source><translation>Sicherung zurückholen…</translation></message></context>
 <context><name>Actions</name><message><source>Save as PDF…</source><translation>Als PDF speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Save view…</source><translation>Ansicht speichern…</translation></message></context>
 <context><name>Actions</name><message><source>Search</source><translation>Suchen</translation></message></context>
@@ -159,7 +159,7 @@
 <context><name>Actions</name><message><source>Show or hide the feeds</source><translation>Feeds zeigen oder ausblenden</translation></message></context>
 <context><name>Actions</name><message><source>Show what has come in above</source><translation>Zeigen, was oben dazukam</translation></message></context>
 <context><name>Actions</name><message><source>Smaller text</source><translation>Kleinere Schrift</translation></message></context>
-<context><name>Actions</name><message><source>Space…</source><translation>Platz …</translation></message></context>
+<context><name>Actions</name><message><source>Space…</source><translation>Platz…</translation></message></context>
 <context><name>Actions</name><message><source>Speak faster</source><translation>Schneller sprechen</translation></message></context>
 <context><name>Actions</name><message><source>Speak slower</source><translation>Langsamer sprechen</translation></message></context>
 <context><name>Actions</name><message><source>Star or unstar</source><translation>Stern setzen oder entfernen</translation></message></context>
@@ -207,7 +207,7 @@
 <context><name>AskServer</name><message><source>&amp;Server</source><translation>&amp;Server</translation></message></context>
 <context><name>AskServer</name><message><source>Asked once. You can change it in the preferences.</source><translation>Wird nur einmal gefragt. In den Einstellungen kann es geändert werden.</translation></message></context>
 <context><name>AskServer</name><message><source>Share</source><translation>Teilen</translation></message></context>
-<context><name>AskServer</name><message><source>Your server for {service}</source><translation>Dein Server für {service}</translation></message></context>
+<context><name>AskServer</name><message><source>Your server for {service}</source><translation>Ihr Server für {service}</translation></message></context>
 <context><name>Away</name><message><source>Broadsheet uses the network again.</source><translation>Broadsheet benutzt das Netz wieder.</translation></message></context>
 <context><name>Away</name><message><source>Click to use the network again.</source><translation>Klicken, um das Netz wieder zu benutzen.</translation></message></context>
 <context><name>Away</name><message><source>Click to work offline: nothing leaves this computer then.</source><translation>Klicken, um offline zu arbeiten: Dann verlässt nichts diesen Rechner.</translation></message></context>
@@ -407,7 +407,7 @@
 <context><name>KeepCommands</name><message><source>Keep it nevertheless</source><translation>Trotzdem behalten</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keep this page</source><translation>Diese Seite behalten</translation></message></context>
 <context><name>KeepCommands</name><message><source>Keeping the page</source><translation>Die Seite wird geholt</translation></message></context>
-<context><name>KeepCommands</name><message><source>Keeping the page…</source><translation>Die Seite wird geholt …</translation></message></context>
+<context><name>KeepCommands</name><message><source>Keeping the page…</source><translation>Die Seite wird geholt…</translation></message></context>
 <context><name>KeepCommands</name><message><source>Kept pages</source><translation>Behaltene Seiten</translation></message></context>
 <context><name>KeepCommands</name><message><source>Leave it</source><translation>Lassen</translation></message></context>
 <context><name>KeepCommands</name><message><source>Read it</source><translation>Lesen</translation></message></context>
@@ -420,9 +420,6 @@
 <context><name>Keeping</name><message><source>offline ✓</source><translation>offline ✓</translation></message></context>
 <context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>offline nur der Text des Feeds</translation></message></context>
 <context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>teilweise offline, {here} von {all} Bildern</translation></message></context>
-<context><name>Keeping</name><message><source>{count} GB</source><translation>{count} GB</translation></message></context>
-<context><name>Keeping</name><message><source>{count} KB</source><translation>{count} KB</translation></message></context>
-<context><name>Keeping</name><message><source>{count} MB</source><translation>{count} MB</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>&amp;Keine Taste</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>Dort &amp;wegnehmen</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>Ü&amp;bliche Tasten</translation></message></context>
@@ -521,6 +518,7 @@
 <context><name>NoteDialog</name><message><source>On the whole article</source><translation>Zum ganzen Artikel</translation></message></context>
 <context><name>NoteDialog</name><message><source>What do you want to remember?</source><translation>Woran möchten Sie sich erinnern?</translation></message></context>
 <context><name>NoteDialog</name><message><source>Your note</source><translation>Ihre Notiz</translation></message></context>
+<context><name>NoteDialog</name><message><source>“{words}”</source><translation>„{words}“</translation></message></context>
 <context><name>Notes</name><message><source>Note: {words}</source><translation>Notiz: {words}</translation></message></context>
 <context><name>NotesList</name><message><source>&amp;Edit…</source><translation>&amp;Bearbeiten…</translation></message></context>
 <context><name>NotesList</name><message><source>&amp;Open</source><translation>&amp;Öffnen</translation></message></context>
@@ -530,6 +528,7 @@
 <context><name>NotesList</name><message><source>No notes yet: select a passage and press Shift+H or Shift+Y.</source><translation>Noch keine Notizen: Wählen Sie eine Stelle aus und drücken Sie Umschalt+H oder Umschalt+Y.</translation></message></context>
 <context><name>NotesList</name><message><source>Notes</source><translation>Notizen</translation></message></context>
 <context><name>NotesList</name><message><source>Search in notes</source><translation>In Notizen suchen</translation></message></context>
+<context><name>NotesList</name><message><source>“{words}”</source><translation>„{words}“</translation></message></context>
 <context><name>Noting</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
 <context><name>Noting</name><message><source>Export notes</source><translation>Notizen exportieren</translation></message></context>
 <context><name>Noting</name><message><source>Highlighted.</source><translation>Hervorgehoben.</translation></message></context>
@@ -595,13 +594,13 @@
 <context><name>OutboxList</name><message><source>What you asked for without a network waits here.</source><translation>Hier wartet, was Sie ohne Netz verlangt haben.</translation></message></context>
 <context><name>OutboxList</name><message><source>{count} could not be sent; they can be sent again or removed.</source><translation>{count} konnten nicht gesendet werden; sie können noch einmal gesendet oder entfernt werden.</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Go on</source><translation>&amp;Weiter</translation></message></context>
-<context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>&amp;Neu packen …</translation></message></context>
+<context><name>PackDialog</name><message><source>&amp;New pack…</source><translation>&amp;Neu packen…</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Pause</source><translation>An&amp;halten</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Stop</source><translation>&amp;Beenden</translation></message></context>
 <context><name>PackDialog</name><message><source>&amp;Try again</source><translation>N&amp;och einmal versuchen</translation></message></context>
 <context><name>PackDialog</name><message><source>Articles that are not complete</source><translation>Artikel, die nicht vollständig sind</translation></message></context>
 <context><name>PackDialog</name><message><source>Everything you choose is fetched now, texts and pictures, to be read offline.</source><translation>Alles Gewählte wird jetzt geholt, Texte und Bilder, um es ohne Netz zu lesen.</translation></message></context>
-<context><name>PackDialog</name><message><source>Make an &amp;edition…</source><translation>&amp;Ausgabe erstellen …</translation></message></context>
+<context><name>PackDialog</name><message><source>Make an &amp;edition…</source><translation>&amp;Ausgabe erstellen…</translation></message></context>
 <context><name>PackDialog</name><message><source>No article has room in it.</source><translation>Kein Artikel hat darin Platz.</translation></message></context>
 <context><name>PackDialog</name><message><source>Pack for a trip</source><translation>Für eine Reise packen</translation></message></context>
 <context><name>PackDialog</name><message><source>Packed, not all of it</source><translation>Gepackt, aber nicht alles</translation></message></context>
@@ -632,7 +631,7 @@
 <context><name>PackForm</name><message><source>What goes along</source><translation>Was mitkommt</translation></message></context>
 <context><name>PackForm</name><message><source>What has been &amp;read too</source><translation>Auch &amp;Gelesenes</translation></message></context>
 <context><name>PackForm</name><message><source>{name} ({count})</source><translation>{name} ({count})</translation></message></context>
-<context><name>Packing</name><message><source>Details…</source><translation>Einzelheiten …</translation></message></context>
+<context><name>Packing</name><message><source>Details…</source><translation>Einzelheiten…</translation></message></context>
 <context><name>Packing</name><message><source>Go on</source><translation>Weiter</translation></message></context>
 <context><name>Packing</name><message><source>Go on now</source><translation>Jetzt weiter</translation></message></context>
 <context><name>Packing</name><message><source>Go on packing</source><translation>Weiter packen</translation></message></context>
@@ -850,18 +849,18 @@
 <context><name>RespondCommands</name><message><source>Draft discarded.</source><translation>Entwurf verworfen.</translation></message></context>
 <context><name>RespondCommands</name><message><source>Respond</source><translation>Antworten</translation></message></context>
 <context><name>RespondCommands</name><message><source>You are offline: your response is kept in the outbox, and here.</source><translation>Sie sind offline: Ihre Antwort liegt im Postausgang, und hier.</translation></message></context>
-<context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>Dein Mailprogramm hat den Brief; der Entwurf bleibt hier.</translation></message></context>
-<context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>Deine Antwort ist in der Zwischenablage: dort einfügen. Der Entwurf bleibt hier.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your mail program has the letter; the draft stays here.</source><translation>Ihr Mailprogramm hat den Brief; der Entwurf bleibt hier.</translation></message></context>
+<context><name>RespondCommands</name><message><source>Your response is on the clipboard: paste it there. The draft stays here.</source><translation>Ihre Antwort ist in der Zwischenablage: Fügen Sie sie dort ein. Der Entwurf bleibt hier.</translation></message></context>
 <context><name>RespondPanel</name><message><source>Close</source><translation>Schließen</translation></message></context>
 <context><name>RespondPanel</name><message><source>Discard</source><translation>Verwerfen</translation></message></context>
 <context><name>RespondPanel</name><message><source>Respond to {name}</source><translation>Antwort an {name}</translation></message></context>
 <context><name>RespondPanel</name><message><source>Send as a letter</source><translation>Als Brief senden</translation></message></context>
 <context><name>RespondPanel</name><message><source>Take to its page</source><translation>Zur Seite bringen</translation></message></context>
 <context><name>RespondPanel</name><message><source>Take to the comments</source><translation>Zu den Kommentaren bringen</translation></message></context>
-<context><name>RespondPanel</name><message><source>The author’s address is not known: you choose to whom the letter goes.</source><translation>Die Adresse der Autorin oder des Autors ist nicht bekannt: An wen der Brief geht, bestimmst du.</translation></message></context>
+<context><name>RespondPanel</name><message><source>The author’s address is not known: you choose to whom the letter goes.</source><translation>Die Adresse der Autorin oder des Autors ist nicht bekannt: An wen der Brief geht, bestimmen Sie.</translation></message></context>
 <context><name>RespondPanel</name><message><source>To {address}</source><translation>An {address}</translation></message></context>
 <context><name>RespondPanel</name><message><source>Write here. It is kept with the article as you type.</source><translation>Hier schreiben. Es wird beim Tippen mit dem Artikel aufgehoben.</translation></message></context>
-<context><name>RespondPanel</name><message><source>Your response</source><translation>Deine Antwort</translation></message></context>
+<context><name>RespondPanel</name><message><source>Your response</source><translation>Ihre Antwort</translation></message></context>
 <context><name>Safety</name><message><source>Go back to the copy</source><translation>Zur Kopie zurückkehren</translation></message></context>
 <context><name>Safety</name><message><source>Not now</source><translation>Nicht jetzt</translation></message></context>
 <context><name>Safety</name><message><source>Put away</source><translation>Ausblenden</translation></message></context>
@@ -1061,7 +1060,6 @@
 <context><name>Sentences</name><message><source>yesterday</source><translation>gestern</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} und {pictures}, {size} MB, in {file} geschrieben.</translation></message></context>
 <context><name>Sentences</name><message><source>{complete} of {count} articles are complete, {size}.</source><translation>{complete} von {count} Artikeln sind vollständig, {size}.</translation></message></context>
-<context><name>Sentences</name><message><source>{count} GB</source><translation>{count} GB</translation></message></context>
 <context><name>Sentences</name><message><source>{count} KB</source><translation>{count} KB</translation></message></context>
 <context><name>Sentences</name><message><source>{count} KB/s</source><translation>{count} KB/s</translation></message></context>
 <context><name>Sentences</name><message><source>{count} MB</source><translation>{count} MB</translation></message></context>
@@ -1131,6 +1129,7 @@
 <context><name>Sentences</name><message><source>{time} left</source><translation>noch {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{title} (it was here already)</source><translation>{title} (war schon da)</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} für offline behalten</translation></message></context>
+<context><name>Sentences</name><message><source>{whole}.{tenths} GB</source><translation>{whole},{tenths} GB</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>„{address}“ ist keine lesbare Adresse.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>„{address}“ wurde ausgelassen: Nur http- und https-Adressen lassen sich abonnieren.</translation></message></context>
 <context><name>Sentences</name><message><source>“{feed}” does not say that it has moved.</source><translation>„{feed}“ sagt nicht, dass er umgezogen ist.</translation></message></context>
@@ -1152,7 +1151,7 @@
 <context><name>ShareCommands</name><message><source>Respond to this story</source><translation>Auf diesen Artikel antworten</translation></message></context>
 <context><name>ShareCommands</name><message><source>Share this story</source><translation>Diesen Artikel teilen</translation></message></context>
 <context><name>ShareCommands</name><message><source>This article has no link that could be shared.</source><translation>Dieser Artikel hat keinen Link, der geteilt werden könnte.</translation></message></context>
-<context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Du bist offline: im Postausgang aufgehoben, bis du wieder online bist.</translation></message></context>
+<context><name>ShareCommands</name><message><source>You are offline: kept in the outbox until you are back.</source><translation>Sie sind offline: im Postausgang aufgehoben, bis Sie wieder online sind.</translation></message></context>
 <context><name>ShareMenu</name><message><source>Change this list…</source><translation>Diese Liste ändern…</translation></message></context>
 <context><name>ShareMenu</name><message><source>Share</source><translation>Teilen</translation></message></context>
 <context><name>SharingPage</name><message><source>&amp;Mastodon server</source><translation>&amp;Mastodon-Server</translation></message></context>
@@ -1165,6 +1164,8 @@
 <context><name>Sidebar</name><message><source>Starred</source><translation>Mit Stern</translation></message></context>
 <context><name>Sidebar</name><message><source>Today</source><translation>Heute</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Feeds filtern</translation></message></context>
+<context><name>SidebarFilter</name><message><source>No feed has all of these words.</source><translation>Kein Feed hat alle diese Wörter.</translation></message></context>
+<context><name>SidebarFilter</name><message><source>Nothing found</source><translation>Nichts gefunden</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>Wird aufbewahrt: {done} von {total}</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>Wird aufbewahrt…</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Offline</source><translation>Offline</translation></message></context>
@@ -1174,12 +1175,12 @@
 <context><name>SidebarModel</name><message><source>{count} starred</source><translation>{count} mit Stern</translation></message></context>
 <context><name>SidebarModel</name><message><source>{count} unread</source><translation>{count} ungelesen</translation></message></context>
 <context><name>SidebarRow</name><message><source>Name</source><translation>Name</translation></message></context>
-<context><name>SpaceDialog</name><message><source>Counting…</source><translation>Wird gezählt …</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Counting…</source><translation>Wird gezählt…</translation></message></context>
 <context><name>SpaceDialog</name><message><source>Feeds and what they take</source><translation>Feeds und was sie brauchen</translation></message></context>
 <context><name>SpaceDialog</name><message><source>On the disk: the library {library}, pictures and files {media}, copies {copies}.</source><translation>Auf der Platte: die Bibliothek {library}, Bilder und Dateien {media}, Kopien {copies}.</translation></message></context>
 <context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used} of the {quota} they may take.</source><translation>Bilder, Dateien und Seiten brauchen {used} von {quota}, die sie brauchen dürfen.</translation></message></context>
 <context><name>SpaceDialog</name><message><source>Pictures, files and pages take {used}; there is no limit.</source><translation>Bilder, Dateien und Seiten brauchen {used}; es gibt keine Grenze.</translation></message></context>
-<context><name>SpaceDialog</name><message><source>Preferences…</source><translation>Einstellungen …</translation></message></context>
+<context><name>SpaceDialog</name><message><source>Preferences…</source><translation>Einstellungen…</translation></message></context>
 <context><name>SpaceDialog</name><message><source>Space</source><translation>Platz</translation></message></context>
 <context><name>SpaceDialog</name><message><source>Space used</source><translation>Belegter Platz</translation></message></context>
 <context><name>SpaceModel</name><message><source>Articles</source><translation>Artikel</translation></message></context>
@@ -1237,7 +1238,7 @@
 <context><name>Tagging</name><message><source>Tag “{name}” taken off {count} articles.</source><translation>Schlagwort „{name}“ von {count} Artikeln entfernt.</translation></message></context>
 <context><name>Tagging</name><message><source>{count} articles tagged “{name}”.</source><translation>{count} Artikel mit Schlagwort „{name}“ versehen.</translation></message></context>
 <context><name>Tagging</name><message><source>“{old}” is now called “{name}”.</source><translation>„{old}“ heißt jetzt „{name}“.</translation></message></context>
-<context><name>Talk</name><message><source>Fetching the comments…</source><translation>Die Kommentare werden geholt …</translation></message></context>
+<context><name>Talk</name><message><source>Fetching the comments…</source><translation>Die Kommentare werden geholt…</translation></message></context>
 <context><name>Talk</name><message><source>Nobody has said anything yet.</source><translation>Noch hat niemand etwas gesagt.</translation></message></context>
 <context><name>Talk</name><message><source>One new comment.</source><translation>Ein neuer Kommentar.</translation></message></context>
 <context><name>Talk</name><message><source>Show</source><translation>Zeigen</translation></message></context>

@@ -420,9 +420,6 @@
 <context><name>Keeping</name><message><source>offline ✓</source><translation>hors ligne ✓</translation></message></context>
 <context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>hors ligne, seulement le texte du flux</translation></message></context>
 <context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>en partie hors ligne, {here} images sur {all}</translation></message></context>
-<context><name>Keeping</name><message><source>{count} GB</source><translation>{count} Go</translation></message></context>
-<context><name>Keeping</name><message><source>{count} KB</source><translation>{count} Ko</translation></message></context>
-<context><name>Keeping</name><message><source>{count} MB</source><translation>{count} Mo</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>Aucune &amp;touche</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>La &amp;prendre là-bas</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>T&amp;ouches habituelles</translation></message></context>
@@ -521,6 +518,7 @@
 <context><name>NoteDialog</name><message><source>On the whole article</source><translation>Sur tout l’article</translation></message></context>
 <context><name>NoteDialog</name><message><source>What do you want to remember?</source><translation>Que voulez-vous retenir ?</translation></message></context>
 <context><name>NoteDialog</name><message><source>Your note</source><translation>Votre note</translation></message></context>
+<context><name>NoteDialog</name><message><source>“{words}”</source><translation>« {words} »</translation></message></context>
 <context><name>Notes</name><message><source>Note: {words}</source><translation>Note : {words}</translation></message></context>
 <context><name>NotesList</name><message><source>&amp;Edit…</source><translation>&amp;Modifier…</translation></message></context>
 <context><name>NotesList</name><message><source>&amp;Open</source><translation>&amp;Ouvrir</translation></message></context>
@@ -530,6 +528,7 @@
 <context><name>NotesList</name><message><source>No notes yet: select a passage and press Shift+H or Shift+Y.</source><translation>Pas encore de notes : sélectionnez un passage et appuyez sur Maj+H ou Maj+Y.</translation></message></context>
 <context><name>NotesList</name><message><source>Notes</source><translation>Notes</translation></message></context>
 <context><name>NotesList</name><message><source>Search in notes</source><translation>Rechercher dans les notes</translation></message></context>
+<context><name>NotesList</name><message><source>“{words}”</source><translation>« {words} »</translation></message></context>
 <context><name>Noting</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
 <context><name>Noting</name><message><source>Export notes</source><translation>Exporter les notes</translation></message></context>
 <context><name>Noting</name><message><source>Highlighted.</source><translation>Surligné.</translation></message></context>
@@ -1061,7 +1060,6 @@
 <context><name>Sentences</name><message><source>yesterday</source><translation>hier</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} et {pictures}, {size} Mo, dans {file}.</translation></message></context>
 <context><name>Sentences</name><message><source>{complete} of {count} articles are complete, {size}.</source><translation>{complete} articles sur {count} sont complets, {size}.</translation></message></context>
-<context><name>Sentences</name><message><source>{count} GB</source><translation>{count} Go</translation></message></context>
 <context><name>Sentences</name><message><source>{count} KB</source><translation>{count} Ko</translation></message></context>
 <context><name>Sentences</name><message><source>{count} KB/s</source><translation>{count} Ko/s</translation></message></context>
 <context><name>Sentences</name><message><source>{count} MB</source><translation>{count} Mo</translation></message></context>
@@ -1131,6 +1129,7 @@
 <context><name>Sentences</name><message><source>{time} left</source><translation>encore {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{title} (it was here already)</source><translation>{title} (elle était déjà là)</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>{what} gardées pour lire hors ligne</translation></message></context>
+<context><name>Sentences</name><message><source>{whole}.{tenths} GB</source><translation>{whole},{tenths} Go</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>«&#xA0;{address}&#xA0;» n’est pas une adresse lisible.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>«&#xA0;{address}&#xA0;» a été laissée de côté&#xA0;: on ne peut s’abonner qu’à des adresses http et https.</translation></message></context>
 <context><name>Sentences</name><message><source>“{feed}” does not say that it has moved.</source><translation>« {feed} » ne dit pas qu’il a déménagé.</translation></message></context>
@@ -1165,6 +1164,8 @@
 <context><name>Sidebar</name><message><source>Starred</source><translation>Favoris</translation></message></context>
 <context><name>Sidebar</name><message><source>Today</source><translation>Aujourd’hui</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>Filtrer les flux</translation></message></context>
+<context><name>SidebarFilter</name><message><source>No feed has all of these words.</source><translation>Aucun flux n’a tous ces mots.</translation></message></context>
+<context><name>SidebarFilter</name><message><source>Nothing found</source><translation>Rien trouvé</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>Mise hors ligne : {done} sur {total}</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>Mise hors ligne…</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Offline</source><translation>Hors ligne</translation></message></context>

@@ -420,9 +420,6 @@
 <context><name>Keeping</name><message><source>offline ✓</source><translation>לא מקוון ✓</translation></message></context>
 <context><name>Keeping</name><message><source>only the feed’s text offline</source><translation>רק טקסט הערוץ זמין לא מקוון</translation></message></context>
 <context><name>Keeping</name><message><source>partly offline, {here} of {all} pictures</source><translation>זמין לא מקוון בחלקו, &#x2068;{here}&#x2069; מתוך &#x2068;{all}&#x2069; תמונות</translation></message></context>
-<context><name>Keeping</name><message><source>{count} GB</source><translation>{count} ג״ב</translation></message></context>
-<context><name>Keeping</name><message><source>{count} KB</source><translation>{count} ק״ב</translation></message></context>
-<context><name>Keeping</name><message><source>{count} MB</source><translation>{count} מ״ב</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;No key</source><translation>&amp;ללא מקש</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Take it from there</source><translation>לה&amp;עביר משם</translation></message></context>
 <context><name>KeyboardPage</name><message><source>&amp;Usual keys</source><translation>מקשים ר&amp;גילים</translation></message></context>
@@ -521,6 +518,7 @@
 <context><name>NoteDialog</name><message><source>On the whole article</source><translation>על הכתבה כולה</translation></message></context>
 <context><name>NoteDialog</name><message><source>What do you want to remember?</source><translation>מה כדאי לזכור?</translation></message></context>
 <context><name>NoteDialog</name><message><source>Your note</source><translation>ההערה שלך</translation></message></context>
+<context><name>NoteDialog</name><message><source>“{words}”</source><translation>״&#x2068;{words}&#x2069;״</translation></message></context>
 <context><name>Notes</name><message><source>Note: {words}</source><translation>הערה: &#x2068;{words}&#x2069;</translation></message></context>
 <context><name>NotesList</name><message><source>&amp;Edit…</source><translation>&amp;עריכה…</translation></message></context>
 <context><name>NotesList</name><message><source>&amp;Open</source><translation>&amp;פתיחה</translation></message></context>
@@ -530,6 +528,7 @@
 <context><name>NotesList</name><message><source>No notes yet: select a passage and press Shift+H or Shift+Y.</source><translation>אין עדיין הערות: אחרי בחירת קטע, Shift+H או Shift+Y.</translation></message></context>
 <context><name>NotesList</name><message><source>Notes</source><translation>הערות</translation></message></context>
 <context><name>NotesList</name><message><source>Search in notes</source><translation>חיפוש בהערות</translation></message></context>
+<context><name>NotesList</name><message><source>“{words}”</source><translation>״&#x2068;{words}&#x2069;״</translation></message></context>
 <context><name>Noting</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
 <context><name>Noting</name><message><source>Export notes</source><translation>ייצוא הערות</translation></message></context>
 <context><name>Noting</name><message><source>Highlighted.</source><translation>הודגש.</translation></message></context>
@@ -1061,7 +1060,6 @@
 <context><name>Sentences</name><message><source>yesterday</source><translation>אתמול</translation></message></context>
 <context><name>Sentences</name><message><source>{articles} and {pictures}, {size} MB, written to {file}.</source><translation>{articles} ו{pictures}, {size} מ״ב, נכתבו לקובץ &#x2068;{file}&#x2069;.</translation></message></context>
 <context><name>Sentences</name><message><source>{complete} of {count} articles are complete, {size}.</source><translation>&#x2068;{complete}&#x2069; מתוך {count} כתבות שלמות, {size}.</translation></message></context>
-<context><name>Sentences</name><message><source>{count} GB</source><translation>{count} ג״ב</translation></message></context>
 <context><name>Sentences</name><message><source>{count} KB</source><translation>{count} ק״ב</translation></message></context>
 <context><name>Sentences</name><message><source>{count} KB/s</source><translation>{count} ק״ב/ש׳</translation></message></context>
 <context><name>Sentences</name><message><source>{count} MB</source><translation>{count} מ״ב</translation></message></context>
@@ -1131,6 +1129,7 @@
 <context><name>Sentences</name><message><source>{time} left</source><translation>נותרו {time}</translation></message></context>
 <context><name>Sentences</name><message><source>{title} (it was here already)</source><translation>&#x2068;{title}&#x2069; (כבר היה כאן)</translation></message></context>
 <context><name>Sentences</name><message><source>{what} kept for reading offline</source><translation>&#x2068;{what}&#x2069; נשמרו לקריאה לא מקוונת</translation></message></context>
+<context><name>Sentences</name><message><source>{whole}.{tenths} GB</source><translation>&#x2068;{whole}&#x2069;.&#x2068;{tenths}&#x2069; ג״ב</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” is not an address that can be read.</source><translation>“&#x2068;{address}&#x2069;” איננה כתובת שאפשר לקרוא.</translation></message></context>
 <context><name>Sentences</name><message><source>“{address}” was left out: only http and https addresses can be subscribed to.</source><translation>“&#x2068;{address}&#x2069;” הושמטה: אפשר להירשם רק לכתובות http ו־https.</translation></message></context>
 <context><name>Sentences</name><message><source>“{feed}” does not say that it has moved.</source><translation>“{feed}” אינו מודיע שעבר לכתובת אחרת.</translation></message></context>
@@ -1165,6 +1164,8 @@
 <context><name>Sidebar</name><message><source>Starred</source><translation>מסומנות בכוכב</translation></message></context>
 <context><name>Sidebar</name><message><source>Today</source><translation>היום</translation></message></context>
 <context><name>SidebarFilter</name><message><source>Filter feeds</source><translation>סינון ערוצים</translation></message></context>
+<context><name>SidebarFilter</name><message><source>No feed has all of these words.</source><translation>אין ערוץ עם כל המילים האלה.</translation></message></context>
+<context><name>SidebarFilter</name><message><source>Nothing found</source><translation>לא נמצא דבר</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline: {done} of {total}</source><translation>נשמר לקריאה לא מקוונת: {done} מתוך {total}</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Keeping for offline…</source><translation>נשמר לקריאה לא מקוונת…</translation></message></context>
 <context><name>SidebarFoot</name><message><source>Offline</source><translation>לא מקוון</translation></message></context>

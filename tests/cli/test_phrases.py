@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from reader.model import Precision
-from reader.phrases import day, length, moment
+from reader.phrases import day, length, moment, size
 
 NOW = int(datetime(2024, 3, 3, 14, 30, tzinfo=UTC).timestamp())
 
@@ -72,3 +72,11 @@ def test_times_out_of_every_calendar_do_not_raise() -> None:
 )
 def test_lengths(seconds: float, said: str) -> None:
     assert length(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(400, "0 KB"), (38_000_000, "38 MB"), (1_240_000_000, "1,2 GB"), (2_960_000_000, "3,0 GB")],
+)
+def test_sizes_have_the_decimal_sign_of_their_language(count: int, said: str) -> None:
+    assert size(count, lambda text: text.replace(".", ",")) == said

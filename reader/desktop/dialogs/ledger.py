@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.plain_table import set_up
-from reader.desktop.keeping_words import size_words
+from reader.desktop.language import translated
 from reader.desktop.missing_words import explained
 from reader.desktop.plain_words import tip
 from reader.desktop.when import row_time
 from reader.model import ItemKind, ItemState, LedgerItem
+from reader.phrases import size
 
 _WHAT, _STATE, _TRIES, _NEXT, _SIZE = range(5)
 _NOTHING = "–"
@@ -101,7 +102,7 @@ class LedgerList(Frame):
             self._state(item),
             str(item.attempts) if item.attempts else "",
             row_time(item.next_try, self._clock()) if waits else "",
-            size_words(item.bytes) if item.bytes else "",
+            size(item.bytes, translated) if item.bytes else "",
         )
 
     def _what(self, item: LedgerItem) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from reader.desktop import theme
+from reader.desktop.both_ways import ISOLATED
 from reader.desktop.dialogs.frame import Frame
 
 _SHOWN = 280  # letters of the passage
@@ -20,7 +21,8 @@ class NoteDialog(Frame):
     def __init__(self, quote: str, body: str, parent: QWidget, *, new: bool) -> None:
         super().__init__(parent, 460)
         cut = quote if len(quote) <= _SHOWN else f"{quote[: _SHOWN - 1]}…"
-        self.head(self.tr("Note"), f"“{cut}”" if quote else self.tr("On the whole article"))
+        quoted = self.tr("“{words}”").format(words=ISOLATED.format(cut))
+        self.head(self.tr("Note"), quoted if quote else self.tr("On the whole article"))
         self.field = QTextEdit(self)
         self.field.setAcceptRichText(False)
         self.field.setAccessibleName(self.tr("Your note"))

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from reader.desktop import theme
+from reader.desktop.both_ways import ISOLATED
 from reader.desktop.clearing import clearable
 from reader.desktop.dialogs.frame import Frame
 from reader.model import Note
 
 _PAUSE = 180  # milliseconds without a key before the list follows
 _SHOWN = 140  # letters of a passage
-_ISOLATED = "\u2068{}\u2069"  # what may be of another direction (UAX #9)
 
 
 class NotesList(Frame):
@@ -98,9 +98,10 @@ def _words(note: Note) -> str:
     """A note in lines: the passage, what was written, and of which article it is."""
     quote = " ".join(note.quote.split())
     cut = quote if len(quote) <= _SHOWN else f"{quote[: _SHOWN - 1]}…"
-    lines = [f"“{cut}”"] if cut else []
+    quoted = QCoreApplication.translate("NotesList", "“{words}”")
+    lines = [quoted.format(words=ISOLATED.format(cut))] if cut else []
     if note.body:
-        lines.append(" ".join(note.body.split()))
+        lines.append(ISOLATED.format(" ".join(note.body.split())))
     parts = (note.anchor.source, note.anchor.title)
-    lines.append(" · ".join(_ISOLATED.format(part) for part in parts if part))
+    lines.append(" · ".join(ISOLATED.format(part) for part in parts if part))
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from reader.desktop.dialogs.edit_template import EditTemplate
 from reader.desktop.dialogs.frame import Frame
+from reader.desktop.share_menu import name_of
 from reader.share import targets
 from reader.share.links import server_name
 from reader.share.targets import Target
@@ -48,12 +49,12 @@ class EditTarget(EditTemplate):
 
     def __init__(self, target: Target, parent: QWidget, *, new: bool) -> None:
         template = target.address or target.text.strip("\n")
-        super().__init__(target.name, template, _SAMPLE, parent, new=new)
+        super().__init__(name_of(target), template, _SAMPLE, parent, new=new)
         words = self.tr(
             "In the template {url}, {title}, {author}, {source} and {quote} stand for parts of the "
             "story. An address is opened; any other text is copied."
         )
-        self.head(self.tr("New place to share to") if new else target.name, words)
+        self.head(self.tr("New place to share to") if new else name_of(target), words)
         self._target = target
         self.key = QLineEdit(target.key, self)
         self.key.setMaxLength(1)
@@ -65,12 +66,12 @@ class EditTarget(EditTemplate):
 
     def wished(self) -> Target:
         """The target that the fields make."""
-        text = self.template.toPlainText().strip()
+        name, text = self.name.text().strip(), self.template.toPlainText().strip()
         scheme = text.partition(":")[0].lower()
         is_address = scheme in targets.SCHEMES and "\n" not in text
         return replace(
             self._target,
-            name=self.name.text().strip(),
+            name=self._target.name if name == name_of(self._target) else name,
             key=self.key.text().strip().upper(),
             address=text if is_address else "",
             text="" if is_address else text,

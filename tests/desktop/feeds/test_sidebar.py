@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.desktop import operations, sidebar_drag
 from reader.desktop.dialogs.small import MoveTo, NewFolder
+from reader.desktop.empty_state import EmptyState
 from reader.desktop.rows import FEED, FOLDER, Node, Place
 from reader.desktop.sidebar_filter import fitting
 from reader.desktop.sidebar_model import SidebarModel
@@ -251,7 +252,12 @@ def test_the_filter_narrows_the_tree_and_gives_it_back(room: Room) -> None:
     room.do("filter_feeds")
     field = room.side.filter
     assert field.hasFocus()
-    QTest.keyClicks(field, "gam")
+    QTest.keyClicks(field, "gamq")
+    said = room.side.view.findChild(EmptyState)
+    assert said is not None
+    assert said.text().startswith("Nothing found")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert not said.isVisible()
     assert _shown(room) == ["News", "Deep", "Gamma"]
     QTest.keyClick(field, Qt.Key.Key_Down)
     current = room.side.current()

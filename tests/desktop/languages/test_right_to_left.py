@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from reader.demo.newsroom import Newsroom
-from reader.desktop import theme
+from reader.desktop import icons, theme
 from reader.desktop.both_ways import mirrored
 from reader.desktop.dialogs.preferences import Preferences
 from reader.desktop.rows import FEED, FOLDER
@@ -90,6 +90,32 @@ def test_what_is_mirrored_is_as_far_from_the_other_side() -> None:
     ways = Qt.LayoutDirection
     assert mirrored(QRect(15, 2, 30, 10), box, ways.LeftToRight) == QRect(15, 2, 30, 10)
     assert mirrored(QRect(15, 2, 30, 10), box, ways.RightToLeft) == QRect(75, 2, 30, 10)
+
+
+def ink_by_column(image: QImage) -> list[float]:
+    """How much is drawn in each column, as a share of a full one."""
+    high = range(image.height())
+    return [
+        sum(image.pixelColor(x, y).alphaF() for y in high) / image.height()
+        for x in range(image.width())
+    ]
+
+
+@pytest.mark.parametrize(("name", "turns"), [("back", True), ("panel", True), ("search", False)])
+def test_icons_that_point_at_a_side_point_at_the_other(
+    name: str, turns: bool, speaking: Speaking
+) -> None:
+    before = ink_by_column(icons.pixmap(name, "#000000").toImage())
+    speaking("he")
+    after = ink_by_column(icons.pixmap(name, "#000000").toImage())
+    assert after == pytest.approx(before[::-1] if turns else before, abs=0.1)
+    assert before != pytest.approx(before[::-1], abs=0.1)
+
+
+def test_the_focus_is_shown_where_lines_begin(speaking: Speaking) -> None:
+    assert "#article:focus { border-left" in theme.style_sheet(theme.LIGHT)
+    speaking("he")
+    assert "#article:focus { border-right" in theme.style_sheet(theme.LIGHT)
 
 
 @pytest.mark.parametrize(("code", "closing"), [("en", Qt.Key.Key_Left), ("he", Qt.Key.Key_Right)])
