@@ -238,7 +238,8 @@ class _Builder(HTMLParser):
                 said = f"{self._card.said}<br/>{inside}".removeprefix("<br/>")
                 self._card = replace(self._card, said=said)
             else:
-                self._card = card_of(inside)
+                told = any(one.words or one.credit for one in self._shown)
+                self._card = None if told else card_of(inside)
             return "" if self._card else self._caption(inside)
         if kind == "p" and any(each.pull for each in self._stack):
             name = "pull"

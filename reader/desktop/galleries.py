@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import groupby
 
 _FIGURE = re.compile(r"<figure(?: [^<>]*)?>((?:[^<]|<(?!/?figure\b))*)</figure>")
@@ -11,13 +12,16 @@ _CARD = re.compile(r"<figcaption(?: [^<>]*)?>\s*<a ")
 _BETWEEN = re.compile(r"(?:\s|</?(?:div|ul|li|section|figure)(?: [^<>]*)?>)*")
 
 
-def posters(html: str) -> frozenset[int]:
-    """Numbers of pictures that stand on cards of what plays elsewhere."""
-    figures = (figure[1] for figure in _FIGURE.finditer(html) if _CARD.search(figure[1]))
-    return frozenset(int(number) for figure in figures for number in _NUMBER.findall(figure))
+def posters(html: str, captioned: Set[int] = frozenset()) -> frozenset[int]:
+    """Numbers of pictures that stand on cards of what plays elsewhere.
+
+    Those that are `captioned` stand on none: what is said in their figures is a caption.
+    """
+    figures = (_numbers(figure[1]) for figure in _FIGURE.finditer(html) if _CARD.search(figure[1]))
+    return frozenset(n for numbers in figures if captioned.isdisjoint(numbers) for n in numbers)
 
 
-def galleries(html: str) -> dict[int, int]:
+def galleries(html: str, captioned: Set[int] = frozenset()) -> dict[int, int]:
     """Numbers of pictures in galleries, each with how many stand in its row: one or two.
 
     Figures that follow one another with no words between them are a gallery; of an odd number the
@@ -27,13 +31,14 @@ def galleries(html: str) -> dict[int, int]:
     end, group = -1, 0
     figures: list[tuple[int, int]] = []
     for figure in _FIGURE.finditer(html):
-        numbers = _NUMBER.findall(figure[1])
-        if len(numbers) != 1 or _CARD.search(figure[1]):
+        numbers = _numbers(figure[1])
+        is_card = _CARD.search(figure[1]) and captioned.isdisjoint(numbers)
+        if len(numbers) != 1 or is_card:
             end = -1
             continue
         if end < 0 or not _BETWEEN.fullmatch(html, end, figure.start()):
             group += 1
-        figures.append((group, int(numbers[0])))
+        figures.append((group, numbers[0]))
         end = figure.end()
     for _, run in groupby(figures, key=lambda each: each[0]):
         runs.append([number for _, number in run])
@@ -44,3 +49,7 @@ def galleries(html: str) -> dict[int, int]:
         for at, number in enumerate(run_of):
             found[number] = 1 if len(run_of) % 2 and at == 0 else 2
     return found
+
+
+def _numbers(figure: str) -> list[int]:
+    return [int(number) for number in _NUMBER.findall(figure)]

@@ -16,7 +16,7 @@ from reader.desktop.in_line import Place, in_line
 from reader.desktop.missing_words import explained
 from reader.desktop.picture_sizes import in_row, is_inline, is_of_line, laid_out
 from reader.desktop.rows import Shown
-from reader.model import Article, MediaFile, StoredPicture
+from reader.model import Article, ItemState, MediaFile, StoredPicture
 
 if TYPE_CHECKING:
     from reader.store import Store
@@ -37,15 +37,19 @@ def pictures_of(store: Store, article: Article, column: int) -> Pictures:
     """The pictures of an article laid out for a column, with its authors' and its feed's."""
     files = store.media.of([p.media for p in article.pictures if p.media])
     shown, sizes = [], {}
-    rows, lines = galleries(article.html), in_line(article.html)
-    cards = posters(article.html)
+    # The cleaner tells a picture its caption, and of cards it tells none.
+    captioned = {p.picture.n for p in article.pictures if p.picture.caption or p.picture.credit}
+    rows, lines = galleries(article.html, captioned), in_line(article.html)
+    cards = posters(article.html, captioned)
     for stored in article.pictures:
         n, file = stored.picture.n, files.get(stored.media)
         size = _pixels(stored, file)
         cells = rows.get(n, 0)
         sizes[n] = _size(stored, size, in_row(column, cells), cells)
         as_words = n in lines and _as_words(size, lines[n], is_here=file is not None)
-        if as_words or (n in cards and file is None):  # a card says what it is without a poster
+        # A card says what it is without a poster, but one that may come needs its room.
+        lost = n in cards and file is None and stored.state != ItemState.WANTED
+        if as_words or lost:
             sizes[n] = replace(sizes[n], inline=True)
         if not sizes[n].inline:
             shown.append(_shown(stored, size, files.get(stored.media))._replace(cells=cells))

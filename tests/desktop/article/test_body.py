@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QUrl
 from PySide6.QtGui import QHelpEvent
@@ -9,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.desktop import page_text
+from reader.desktop.article_blocks import PictureSize
 from reader.desktop.article_html import pieces
 from reader.desktop.dialogs.table_view import TableView
 from reader.desktop.footnotes import footnotes
-from reader.desktop.galleries import galleries
-from reader.model import Picture
+from reader.desktop.galleries import galleries, posters
+from reader.desktop.picture_reading import pictures_of
+from reader.model import ItemState, Picture, StoredPicture
 from tests.desktop.article.conftest import WORDS, Library, Opener, Put, show
 
 # Of the offscreen platform, which has no window manager to tell.
@@ -245,3 +250,37 @@ def test_figures_with_words_between_are_no_gallery() -> None:
     film = '<figure><img src="picture:3" alt=""><figcaption><a href="x">A</a></figcaption></figure>'
     assert galleries(f"{film}{figure(1)}") == {}
     assert galleries(f"<div>{figure(1)}</div><div>{figure(2)}</div>") == {1: 2, 2: 2}
+
+
+def test_a_caption_that_is_a_link_is_no_card() -> None:
+    html = (
+        '<figure><img src="picture:0" alt=""><figcaption><a href="https://a.example/ann">Ann Lee'
+        "</a></figcaption></figure>"
+    )
+    captioned = PictureSize(900, 600, credit="Ann Lee")
+    assert "card" not in "".join(pieces(html, lambda _n: captioned))
+    assert 'class="card"' in "".join(pieces(html, lambda _n: PictureSize(900, 600)))
+    assert posters(html) == {0}
+    assert posters(html, {0}) == frozenset()
+    assert galleries(f"{html}{figure(1)}", {0}) == {0: 2, 1: 2}
+
+
+@pytest.mark.parametrize(
+    ("state", "has_room"), [(ItemState.WANTED, True), (ItemState.GIVEN_UP, False)]
+)
+def test_a_poster_that_may_come_has_its_room(state: ItemState, has_room: bool) -> None:
+    html = (
+        '<figure><img src="picture:0" alt=""><figcaption><a href="https://v.example/1">Film</a>'
+        "</figcaption></figure>"
+    )
+    poster = StoredPicture(Picture(0, "https://v.example/1.jpg"), state)
+    article: Any = SimpleNamespace(
+        html=html, pictures=(poster,), authors=(), headline=SimpleNamespace(feed=1)
+    )
+    store: Any = SimpleNamespace(
+        media=SimpleNamespace(of=lambda _: {}, icons=lambda names: dict.fromkeys(names, "")),
+        feeds=SimpleNamespace(get=lambda _: None),
+    )
+    found = pictures_of(store, article, 700)
+    assert [one.name for one in found.shown] == ["picture:0"] * has_room
+    assert ("<img" in "".join(pieces(html, found.sizes.get))) is has_room
