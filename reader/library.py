@@ -1,4 +1,4 @@
-"""The library as the two faces use it: where it lies, how it is opened, what a query means.
+"""The library as the two faces use it: where it lies, how it is opened and kept safe.
 
 It knows neither Qt nor the network. The store, and SQLite with it, is imported when a library is
 opened and not before, so that a window can be on the screen first.
@@ -7,7 +7,6 @@ opened and not before, so that a window can be on the screen first.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
-from reader.model import Article, City, Folder, Note, PackFigures, PackPlan, Query, Scope
+from reader.model import Article, City, Note, PackFigures, PackPlan
 from reader.paths import ENVIRONMENT, LibraryPaths, default_folder, place_file, remember_place
 
 if TYPE_CHECKING:
@@ -41,15 +40,12 @@ __all__ = [
     "notes_markdown",
     "open_reader",
     "open_writer",
-    "parse_query",
     "piece_of",
     "put_in_place",
     "read_backup",
     "start_of_today",
     "weigh_pack",
 ]
-
-_TERM = re.compile(r'(feed|folder|tag):("[^"]*"?|\S*)|("[^"]*"?|\S+)', re.IGNORECASE)
 
 
 def open_reader(folder: Path) -> Store:
@@ -258,73 +254,3 @@ def file_to_open(store: Store, paths: LibraryPaths, article: int, n: int) -> Pat
         reason = error.strerror or str(error)
         raise KnownError(Code.FILE_UNREADABLE, name=path.name, reason=reason) from error
     return path
-
-
-def parse_query(store: Store, text: str, now: float) -> Query:
-    """What the words of a query list: places, filters, and words to be found.
-
-    `unread`, `starred`, `today`, `feed:`, `folder:` and `tag:` with a number or a name (in
-    quotes where it has spaces; a folder also as a path, `News/World`); anything else is sought.
-    Raises KnownError: NO_SUCH_FEED, or BAD_QUERY for another place that is not there, or two.
-    """
-    query = Query()
-    words: list[str] = []
-    for match in _TERM.finditer(text):
-        kind, name, word = match.groups()
-        if kind is None:
-            query = _filtered(query, word, words, now)
-        elif query.scope is not Scope.ALL:
-            raise KnownError(Code.BAD_QUERY, words=match.group())
-        else:
-            scope = Scope(kind.lower())
-            query = replace(query, scope=scope, id=_place(scope, name.strip('"'), store))
-    if query.since and query.scope is Scope.ALL:
-        query = replace(query, scope=Scope.TODAY)
-    return replace(query, words=" ".join(words))
-
-
-def _filtered(query: Query, word: str, words: list[str], now: float) -> Query:
-    """The query with a filter that a word means; any other word is added to `words`."""
-    match word.lower():
-        case "unread":
-            return replace(query, unread=True)
-        case "starred":
-            return replace(query, starred=True)
-        case "today":
-            return replace(query, since=start_of_today(now))
-    words.append(word)
-    return query
-
-
-def _place(scope: Scope, name: str, store: Store) -> int:
-    """The id of the feed, folder or tag of a name or number."""
-    if scope is Scope.FEED:
-        named = [(feed.id, feed.name) for feed in store.feeds.all()]
-    elif scope is Scope.FOLDER:
-        folders = store.folders.all()
-        named = [(folder.id, folder.title) for folder in folders]
-        named += [(folder.id, _path(folder, folders)) for folder in folders]
-    else:
-        named = list(store.tags.all())
-    wanted = name.casefold()
-    for number, title in named:
-        if wanted == title.casefold():
-            return number
-    if name.isdecimal() and any(number == int(name) for number, _ in named):
-        return int(name)
-    begun = {number for number, title in named if wanted and title.casefold().startswith(wanted)}
-    if len(begun) == 1:
-        return begun.pop()
-    if scope is Scope.FEED:
-        raise KnownError(Code.NO_SUCH_FEED, feed=name)
-    raise KnownError(Code.BAD_QUERY, words=f"{scope.value}:{name}")
-
-
-def _path(folder: Folder, folders: tuple[Folder, ...]) -> str:
-    """A folder's titles from the outermost, with strokes between."""
-    by_id = {each.id: each for each in folders}
-    titles = [folder.title]
-    while folder.parent in by_id and len(titles) <= len(folders):
-        folder = by_id[folder.parent]
-        titles.append(folder.title)
-    return "/".join(reversed(titles))

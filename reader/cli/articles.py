@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from reader import library, settings
+from reader import settings
 from reader.cli.article_text import article_lines, date_of, title_of
 from reader.cli.comments_text import comment_lines
 from reader.cli.endings import Refused
@@ -20,6 +20,7 @@ from reader.errors import Code, KnownError
 from reader.model import Headline, Message, Query
 from reader.printable import one_line
 from reader.protocol import FetchComments
+from reader.query_words import parse_query
 
 WIDEST_SOURCE = 26  # columns
 _MARKS: dict[str, dict[str, bool]] = {
@@ -33,7 +34,7 @@ _MARKS: dict[str, dict[str, bool]] = {
 def list_headlines(place: Place, values: Namespace) -> int:
     """List the headlines that a query names."""
     with place.reading() as store:
-        query = library.parse_query(store, " ".join(values.query), place.now)
+        query = parse_query(store, " ".join(values.query), place.now)
         headlines = store.articles.headlines(query, values.limit)
         total = len(store.articles.ids(query)) if len(headlines) == values.limit else None
     show_headlines(place, headlines)
@@ -140,7 +141,7 @@ def mark(place: Place, values: Namespace) -> int:
             for missing in (id for id in ids if id not in known):
                 raise KnownError(Code.NO_SUCH_ARTICLE, article=missing)
         else:
-            ids = store.articles.ids(library.parse_query(store, values.query, place.now))
+            ids = store.articles.ids(parse_query(store, values.query, place.now))
         changed = store.flags.mark(
             ids, read=flags.get("read"), starred=flags.get("starred"), now=place.now
         ).flagged

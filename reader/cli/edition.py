@@ -13,6 +13,7 @@ from reader.errors import Code, KnownError
 from reader.languages import Words
 from reader.phrases import Translate, edition_words
 from reader.protocol import MakeEdition
+from reader.query_words import parse_query
 
 WIDTH = 1200  # pixels of the longest side of its pictures
 
@@ -22,7 +23,7 @@ def edition(place: Place, values: Namespace) -> int:
     chosen, _ = settings.load(place.paths.settings_folder)
     language = chosen.language or languages.of_environment(os.environ)
     with place.reading() as store:
-        query = library.parse_query(store, " ".join(values.query) or "unread", place.now)
+        query = parse_query(store, " ".join(values.query) or "unread", place.now)
         ids = store.articles.ids(query)[: values.limit]
     if not ids:
         raise KnownError(Code.NO_ARTICLES)

@@ -18,6 +18,7 @@ from reader.model import Message, PackChoice, PackedArticle, PackFigures, PackPl
 from reader.phrases import pack_bytes, pack_reading, pack_report
 from reader.printable import one_line
 from reader.protocol import Pack
+from reader.query_words import parse_query
 from reader.sentences import sentence
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _choice(store: Store, values: Namespace) -> PackChoice:
 def _named(store: Store, kind: str, name: str) -> int:
     """The folder or tag of a name; raises KnownError BAD_QUERY."""
     quoted = name.replace('"', "")
-    found = library.parse_query(store, f'{kind}:"{quoted}"', 0)
+    found = parse_query(store, f'{kind}:"{quoted}"', 0)
     if found.scope is Scope.ALL:
         raise KnownError(Code.BAD_QUERY, words=f"{kind}:{name}")
     return found.id
@@ -142,5 +143,5 @@ def _named(store: Store, kind: str, name: str) -> int:
 def _articles(store: Store, plan: PackPlan, now: int) -> list[int]:
     """The articles of a plan, those of a query that was typed among them."""
     choice = plan.choice
-    typed = library.parse_query(store, choice.query, now) if choice.query else None
+    typed = parse_query(store, choice.query, now) if choice.query else None
     return list(store.packs.choose(choice, now, oldest_first=plan.oldest_first, typed=typed))

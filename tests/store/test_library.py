@@ -12,6 +12,7 @@ import pytest
 from reader import library
 from reader.errors import Code, KnownError
 from reader.model import Query, Scope
+from reader.query_words import parse_query
 from reader.store import Store
 from tests.store.snapshots import NOW
 
@@ -52,7 +53,7 @@ def test_words_mean_places_and_filters(window: Store, names: dict[str, int]) -> 
         '"unread': Query(words='"unread'),
     }
     for text, query in cases.items():
-        assert library.parse_query(window, text, NOW) == query, text
+        assert parse_query(window, text, NOW) == query, text
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_a_place_that_is_not_there_is_told(
     window: Store, names: dict[str, int], text: str, code: Code
 ) -> None:
     with pytest.raises(KnownError) as caught:
-        library.parse_query(window, text, NOW)
+        parse_query(window, text, NOW)
     assert caught.value.code is code
 
 
