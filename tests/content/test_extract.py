@@ -41,3 +41,28 @@ def test_case(path: Path) -> None:
     for expression in expectations:
         value = eval(expression, {"__builtins__": BUILTINS, **names})
         assert value, f"{expression}\n{page}"
+
+
+WORDS = "Words that make an article long enough, said again and again, with commas, and more. " * 4
+
+
+@pytest.mark.parametrize(
+    ("box", "stays"),
+    [
+        ("<p><b>Print</b></p>", True),
+        ("<p>Print</p>", False),
+        ('<div class="related-work"><h3>Then</h3><p>Smith began, in 1999.</p></div>', True),
+        ('<p class="share-price">Shares closed at 41 crowns on Friday.</p>', True),
+        ('<section id="comment-period"><p>The time for comments ends today.</p></section>', True),
+        ('<div class="share-bar"><p>Tell your friends today.</p></div>', False),
+        ('<div class="related-posts"><p>Others wrote of it.</p></div>', False),
+        ('<div class="share-price"><a href="/markets">Prices of all shares.</a></div>', False),
+        ('<div class="newsletter-harbour"><p>Have our letter.</p></div>', False),
+    ],
+)  # fmt: skip
+def test_a_name_of_the_matter_condemns_nothing(box: str, stays: bool) -> None:
+    around = f"<p>{WORDS}</p>"
+    page = f"<html><body><article><h1>Harbour</h1>{around}{box}{around}</article></body></html>"
+    found = extract_page(page.encode(), address="https://site.example/harbour")
+    said = re.sub("<[^<>]*>", " ", box).split()[-1]
+    assert (said in found.plain.replace(WORDS.strip(), "")) is stays

@@ -64,13 +64,15 @@ def _is_furniture(element: Any, whole: int, base: str) -> bool:
     asks = asks or role in _ROLES
     if not (asks or leads or button) or next(element.iter(*_CONTENT), None) is not None:
         return False
-    length = letters("".join(element.itertext()))
+    said = "".join(element.itertext())
+    length = letters(said)
     if length > _MOST_OF_TEXT * whole:
         return False
     linked = sum(letters("".join(link.itertext())) for link in element.iter("a"))
     if button and not (asks or leads):
         return length <= _SHORT and linked == length and _stays_here(element, base)
-    is_label = leads and length <= _LABEL  # of links that only a script puts below it
+    # A label of links that only a script puts below it; a sentence is none.
+    is_label = leads and length <= _LABEL and not said.rstrip().endswith((".", "!", "?"))
     return is_label or (asks and length <= _SHORT) or linked > _MOST_LINK * length
 
 

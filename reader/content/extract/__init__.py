@@ -45,7 +45,7 @@ from reader.model import Page, Precision, Refusal
 
 __all__ = ["EXTRACT_VERSION", "READ_BY", "extract_page", "whole_page"]
 
-EXTRACT_VERSION = 5  # raised when the same page gives another text, so that pages can be redone
+EXTRACT_VERSION = 6  # raised when the same page gives another text, so that pages can be redone
 READ_BY = CLEAN_VERSION * 1000 + EXTRACT_VERSION  # the version of both, which only rises
 _TOLD_BETTER = 2  # times longer than the shown text linked data must be to be taken for it
 _TOLD_ENOUGH = 600  # letters

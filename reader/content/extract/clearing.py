@@ -7,6 +7,7 @@ Lines of rights, and discussions below a heading of their own, are known by thei
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from reader.content.clean.sizes import is_picture
@@ -21,6 +22,7 @@ _MOST_IN_ONE = 0.25  # of a page's prose that a box called furniture may hold
 _MOST_IN_ALL = 0.4  # of it that all boxes of one name may hold
 _RIGHTS = 400  # letters of a line that says whose the page is
 _HEADING = 90  # letters
+_SENTENCE = re.compile(r"[.!?。！？؟।][\"”»’)]*\s*$")
 _ROUNDS = 4  # in which names are cleared, boxes in boxes
 _HEADINGS = HEADINGS | {"p", "div", "legend"}
 _PARTS = ("article", "main", "section", "aside", "blockquote")
@@ -41,6 +43,8 @@ def clear(body: Any, weights: Weights) -> None:
         if made and _stands_around(element):
             drop(element)
         elif made or names.accusers(element) - innocent:
+            if not made and _is_of_the_text(element, weights):
+                continue
             discussion = names.is_discussion(element)
             most = prose - _LEAST_LEFT if discussion else _MOST_IN_ONE * prose
             if weights[element].prose <= most:
@@ -54,6 +58,16 @@ def _stands_around(element: Any) -> bool:
     if next(element.iterancestors(*_PARTS), None) is not None:
         return False
     return next(element.iterdescendants("h1", "main", "article"), None) is None
+
+
+def _is_of_the_text(element: Any, weights: Weights) -> bool:
+    """Whether a box of a doubtful name stands between paragraphs, says something, leads nowhere."""
+    if not names.doubts_itself(element) or targets_of(element):
+        return False
+    if not _SENTENCE.search(text_of(element)):
+        return False
+    around = element.getprevious(), element.getnext()
+    return all(beside is not None and weights[beside].prose > 0 for beside in around)
 
 
 def _shows_pictures(element: Any) -> bool:

@@ -14,7 +14,7 @@ from reader.content.clean.leftover_words import Kind, kind_of
 from reader.content.extract.document import drop
 from reader.content.extract.links import MEDIA, SOCIAL, has_picture, leads_on, targets_of
 from reader.content.extract.measure import BLOCKS, HEADINGS, PARAGRAPH, letters, text_of
-from reader.content.extract.words import ADVERT, ASKS
+from reader.content.extract.words import ADVERT, ASKS, BUTTON
 
 _HANDLE = compile(r"(?:^|[\s(])@\w{3,}|[\w.\-]+@[\w\-]+\.[a-z]{2,}", IGNORECASE)
 _SENTENCE_END = compile(r"[.!?…。！？؟।:\"”»)]\s*$")
@@ -23,6 +23,7 @@ _SAID = compile(r"[,;“”„«»\"]")
 _NEAR = 60  # characters after a call in which a comma tells that somebody is quoted
 _LABELS = frozenset("p div span section small strong em b a aside center header".split())
 _LINES = frozenset({"p", "div", "span", "time", "section", "li", "header", "hr", "center"})
+_BOLD = ("b", "strong")
 _CONTACT = 320  # letters of a line that may be about the author
 _ASKING = 220  # letters of a line that may ask something of the reader
 _NEVER = frozenset("datePublished dateModified author publisher headline keywords".split())
@@ -36,8 +37,9 @@ def trim(root: Any, site: str) -> None:
         if _NEVER & set((element.get("itemprop") or "").split()) and _is_short(element):
             drop(element)
     leaves = leaves_of(root)
-    for leaf in leaves:
-        if leaf.tag in _LABELS and ADVERT.fullmatch(text_of(leaf)[:80]):
+    for n, leaf in enumerate(leaves):
+        said = text_of(leaf)[:80] if leaf.tag in _LABELS else ""
+        if ADVERT.fullmatch(said) or (BUTTON.fullmatch(said) and not _heads(leaves, n)):
             drop(leaf)
     leaves = [leaf for leaf in leaves_of(root) if leaf is not root]
     prose = [n for n, leaf in enumerate(leaves) if _is_prose(leaf)]
@@ -92,6 +94,14 @@ def _is_prose(leaf: Any) -> bool:
     text = text_of(leaf)
     length = letters(text)
     return length >= PARAGRAPH or (length > 35 and bool(_SENTENCE_END.search(text)))
+
+
+def _heads(leaves: list[Any], n: int) -> bool:
+    """Whether a line in bold letters stands between paragraphs, as a heading does."""
+    leaf, around = leaves[n], leaves[max(0, n - 1) : n] + leaves[n + 1 : n + 2]
+    bold = leaf if leaf.tag in _BOLD else next(leaf.iter(*_BOLD), None)
+    whole = bold is not None and text_of(bold) == text_of(leaf)
+    return whole and len(around) == 2 and all(map(_is_prose, around))
 
 
 def _is_line_above(leaf: Any, site: str) -> bool:

@@ -112,6 +112,45 @@ def accusers(element: Any) -> frozenset[str]:
     return found
 
 
+def doubts_itself(element: Any) -> bool:
+    """Tell whether what accuses an element may as well be the matter that it is about.
+
+    "related-work" and "share-price" name a matter; "related-posts" and "share-bar" are known as a
+    whole.
+    """
+    told = names_of(f"{element.get('class') or ''} {element.get('id') or ''}")
+    accusing = [words_of_name(name) for name in told if _accusers(name)]
+    return bool(accusing) and all(
+        not _MATTERS.isdisjoint(words)
+        and len(words) > 1
+        and _MATTERS.issuperset(_accusers("-".join(words)))
+        and any(_is_matter(word) for word in words)
+        for words in accusing
+    )
+
+
+def _is_matter(word: str) -> bool:
+    return len(word) > 2 and word.isalpha() and word not in FURNITURE | TEXT | _FORMS
+
+
+# Furniture by itself, and words of any matter beside others.
+_MATTERS = frozenset(
+    "related share shares print comment comments rating ratings follow popular latest poll vote"
+    " survey reply replies discussion explore commercial promotion feedback register".split()
+)
+_FORMS = frozenset(
+    "box boxes list lists item items link links block blocks container wrapper wrap inner outer"
+    " section sections module component area bar panel group row col button buttons btn icon icons"
+    " title heading header label count counter number form field widget view views holder grid"
+    " card cards slot zone region left right top bottom float fixed sticky inline desktop mobile"
+    " post posts article articles story stories news video videos media image images photo photos"
+    " product products topic topics reading read content contents tool tools utility options"
+    " facebook twitter email mail whatsapp linkedin pinterest reddit print page pages site web"
+    " author authors user users feed feeds tab tabs nav menu new old more all app wp js css has"
+    " line lines text info meta data action actions message the this now our your not and".split()
+)
+
+
 def may_show_pictures(element: Any) -> bool:
     """Tell whether all that accuses an element are words for boxes of pictures as well."""
     found = accusers(element)

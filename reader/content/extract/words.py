@@ -14,9 +14,11 @@ ADVERT = re.compile(
     r"|annonce|mainos|reklám|διαφήμιση|広告|广告|廣告|광고|إعلان|פרסומת"
     r"|story continues below.{0,30}|article continues below.{0,30}|continue reading.{0,30}"
     r"|scroll to continue.{0,40}"
-    r"|loading\.*|close|share|print|weiterlesen)\W*",
+    r"|loading\.*|weiterlesen)\W*",
     re.IGNORECASE,
 )
+# The word of a button that has lost its button; in bold letters it may be a heading.
+BUTTON = re.compile(r"\W*(?:close|share|print)\W*", re.IGNORECASE)
 # A line that says who may print the page again.
 RIGHTS = re.compile(
     r"\W*(?:(?:©|\(c\)|copyright\b|&copy;)\W*(?:©|\(c\)|copyright\b)?\W*(?:(?:19|20)\d\d|by\b)"
