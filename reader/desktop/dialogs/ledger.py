@@ -62,8 +62,8 @@ class LedgerList(Frame):
         set_up(
             table,
             self.tr("What is kept"),
-            stretched=_STATE,
-            widths={_WHAT: 150, _TRIES: 54, _NEXT: 90, _SIZE: 74},
+            stretched=_WHAT,
+            widths={_STATE: 220, _TRIES: 54, _NEXT: 90, _SIZE: 74},
             height=28,
         )
 

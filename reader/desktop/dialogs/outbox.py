@@ -63,8 +63,8 @@ class OutboxList(Frame):
         set_up(
             table,
             self.tr("What waits"),
-            stretched=_STATE,
-            widths={_WHAT: 110, _THING: 280, _SINCE: 70},
+            stretched=_THING,
+            widths={_WHAT: 110, _SINCE: 70, _STATE: 240},
             height=28,
             several=True,
         )

@@ -22,7 +22,8 @@ def set_up(
 ) -> None:
     """Make a table plain, its model in it; widths of columns and the height of a row in pixels.
 
-    `name` is what a screen reader calls it; `several` lets more than one row be chosen.
+    No column is narrower than its heading. `name` is what a screen reader calls the table;
+    `several` lets more than one row be chosen.
     """
     mode = QAbstractItemView.SelectionMode
     table.setAccessibleName(name)
@@ -38,5 +39,6 @@ def set_up(
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    head.ensurePolished()  # its style has room beside the words
     for column, width in widths.items():
-        table.setColumnWidth(column, width)
+        table.setColumnWidth(column, max(width, head.sectionSizeHint(column)))

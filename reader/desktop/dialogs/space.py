@@ -57,7 +57,7 @@ class SpaceDialog(Frame):
 
     def __init__(self, quota: int, parent: QWidget) -> None:
         super().__init__(parent, 760)
-        self.resize(860, 520)
+        self.resize(920, 520)
         self.setModal(False)
         self._quota = quota
         self.head(self.tr("Space"), self.tr("Counting…"))
@@ -89,7 +89,7 @@ class SpaceDialog(Frame):
             table,
             self.tr("Feeds and what they take"),
             stretched=NAME,
-            widths={column: 110 if column == TOTAL else 80 for column in columns},
+            widths={column: 110 if column == TOTAL else 64 for column in columns},
             height=30,
         )
         table.setSortingEnabled(True)

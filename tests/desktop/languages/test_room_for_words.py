@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QScrollArea,
     QTabWidget,
@@ -58,6 +59,15 @@ def cut_off(dialog: QWidget) -> Iterator[str]:
             text = each.currentText() if isinstance(each, QComboBox) else each.text()
             if text and each.minimumSizeHint().width() > each.width() + 1:
                 yield f"“{text}” is too long for its {type(each).__name__}"
+        elif isinstance(each, QHeaderView) and each.orientation() is Qt.Orientation.Horizontal:
+            for at in range(each.count()):
+                words = str(each.model().headerData(at, each.orientation())).strip()
+                room = each.sectionSize(at) - 16  # what the style leaves beside them
+                if (
+                    not each.isSectionHidden(at)
+                    and each.fontMetrics().horizontalAdvance(words) > room
+                ):
+                    yield f"“{words}” is cut"
         elif isinstance(each, QScrollArea) and each.horizontalScrollBar().maximum():
             yield "words are beside the screen"
         elif isinstance(each, QTabWidget) and each.tabBar().sizeHint().width() > each.width() + 1:
