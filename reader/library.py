@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import Code, KnownError
 from reader.model import Article, City, Note, PackFigures, PackPlan
-from reader.paths import ENVIRONMENT, LibraryPaths, default_folder, place_file, remember_place
+from reader.paths import ENVIRONMENT, LibraryPaths, default_folder, remember_place
 
 if TYPE_CHECKING:
     from reader.share.targets import Piece
@@ -151,12 +151,7 @@ def move(
     usual = default_folder().absolute() == folder.absolute() and not os.environ.get(ENVIRONMENT)
     replacing.copy_to(folder, target, progress, begun=begun)
     if usual:
-        try:
-            remember_place(target)
-        except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else ""
-            file = place_file().name
-            raise KnownError(Code.FILE_UNWRITABLE, name=file, reason=reason) from error
+        remember_place(target)
     return usual
 
 

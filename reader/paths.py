@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from reader.files import write_whole
 
 ENVIRONMENT = "BROADSHEET_LIBRARY"
 
@@ -46,12 +49,11 @@ def moved_to() -> Path | None:
 
 
 def remember_place(folder: Path) -> None:
-    """Let the library be in this folder from now on; raises OSError."""
+    """Let the library be in this folder from now on; raises KnownError FILE_UNWRITABLE."""
     path = place_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    fresh.write_text(json.dumps({"library": str(folder.absolute())}, indent=2), "utf-8")
-    fresh.replace(path)
+    with suppress(OSError):  # writing will say why
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, json.dumps({"library": str(folder.absolute())}, indent=2).encode())
 
 
 def is_away(folder: Path) -> bool:

@@ -30,6 +30,7 @@ from reader.desktop.front_page import FrontPage
 from reader.desktop.instance import Instance
 from reader.desktop.safety import Safety, put_back
 from reader.desktop.window import Window
+from reader.errors import KnownError
 from reader.launch import WindowOptions
 from reader.paths import LibraryPaths, default_folder, is_away
 
@@ -247,7 +248,7 @@ class Session(QObject):
         if self._keep and self.parts is not None and not self.safety.away:
             try:
                 front_page.save(self.paths.settings_folder, self.window.current_page())
-            except OSError as error:
+            except (OSError, KnownError) as error:
                 _log.warning("the front page could not be kept: %s", error)
         self.read_lane.close()
         if self.parts is not None and self.parts.log is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -296,8 +297,23 @@ class Commands:
 
     def take_arguments(self, arguments: Sequence[str]) -> None:
         """Offer what the desktop handed over: OPML files are imported, an address is looked at."""
-        for word in arguments:
-            if Path(word).is_file():
-                self._window.hands.lists.import_opml(str(Path(word).resolve()))
-            else:
-                self.add_feed(word)
+
+        def offer(files: list[str]) -> None:
+            for word, file in zip(arguments, files, strict=True):
+                if file:
+                    self._window.hands.lists.import_opml(file)
+                else:
+                    self.add_feed(word)
+
+        self._parts.decoding.lane.ask(lambda _: [_file(word) for word in arguments], offer)
+
+
+# In the lane: a disk may be slow to say what it has.
+
+
+def _file(word: str) -> str:
+    """The whole path of a file, "" for what is none, such as an address too long to be one."""
+    with suppress(OSError):
+        if Path(word).is_file():
+            return str(Path(word).resolve())
+    return ""

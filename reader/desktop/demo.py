@@ -40,9 +40,13 @@ class Demo(QObject):
         threading.Thread(target=self._spawn, name="newsroom", daemon=True).start()
 
     def _spawn(self) -> None:
+        newsroom: NewsroomProcess | None = None
         try:
-            newsroom: NewsroomProcess | None = spawn_newsroom()
+            newsroom = spawn_newsroom()
+            (self._folder / OPML).write_text(newsroom.opml_text, "utf-8")
         except (NewsroomDidNotStart, OSError):
+            if newsroom is not None:
+                newsroom.close()
             newsroom = None
         if self._closed and newsroom is not None:
             newsroom.close()
@@ -56,12 +60,10 @@ class Demo(QObject):
             self._window.status.tell(self.tr("The demo newsroom did not start."))
             self.filled.emit()
             return
-        path = self._folder / OPML
-        path.write_text(newsroom.opml_text, "utf-8")
         parts.engine.done.connect(self._answered)
         parts.engine.failed.connect(self._answered)
         parts.engine.settled.connect(self._settled)
-        self._import = self._window.hands.commands.import_opml(str(path))
+        self._import = self._window.hands.commands.import_opml(str(self._folder / OPML))
 
     def _answered(self, said: Done | Failed) -> None:
         if said.id == self._import:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.desktop.rows import Node, Place, Row
+from reader.files import write_whole
 
 FILE = "front-page.json"
 VERSION = 2
@@ -66,7 +67,7 @@ def load(folder: Path) -> FrontPage:
 
 
 def save(folder: Path, page: FrontPage) -> None:
-    """Keep a front page; raises OSError."""
+    """Keep a front page; raises OSError or KnownError."""
     folder.mkdir(parents=True, exist_ok=True)
     values = {
         "version": VERSION,
@@ -77,9 +78,7 @@ def save(folder: Path, page: FrontPage) -> None:
         ],
         "rows": page.rows[:ROWS],
     }
-    fresh = folder / (FILE + ".new")
-    fresh.write_text(json.dumps(values, ensure_ascii=False), "utf-8")
-    fresh.replace(folder / FILE)
+    write_whole(folder / FILE, json.dumps(values, ensure_ascii=False).encode())
 
 
 def _node(
