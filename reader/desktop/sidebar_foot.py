@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from reader.desktop import theme
 from reader.desktop.language import translated
 from reader.desktop.plain_words import Label
-from reader.phrases import size
 
 
 def _grouped(count: int) -> str:
@@ -53,6 +52,8 @@ class SidebarFoot(Label):
             pattern = self.tr("{count} complete offline")
             parts.append(pattern.format(count=_grouped(min(complete, unread))))
         if media:
+            from reader.phrases import size  # not before the first paint: the model comes with it
+
             parts.append(size(media, translated))
         return ", ".join(parts)
 
