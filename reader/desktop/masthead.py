@@ -14,7 +14,7 @@ from reader.desktop.plain_words import Label
 
 BETWEEN = " | "
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
-SIDE = theme.S4  # pixels beside it
+SIDE = 26  # pixels beside it, as before the headlines below
 
 
 class Masthead(QWidget):
