@@ -38,7 +38,7 @@ class Settings:
     text_size: int = 0  # steps from the normal size
     measure: int = 70  # characters in a line
     line_spacing: float = 1.5  # height of a line, of the letters' size
-    letters: str = "serif"  # of articles: serif, sans
+    letters: str = "serif"  # of articles: serif, sans, or the name of a family
     keys: dict[str, list[str]] = field(default_factory=dict)  # by action, where not the usual ones
     keep_pages: bool = True  # fetch full texts of feeds that give summaries
     keep_pictures: bool = True

@@ -25,7 +25,7 @@ class Look:
     step: int = 0  # steps that the letters are larger than usual
     measure: int = 70  # characters in a line
     spacing: float = 1.5  # height of a line, of the letters' size
-    sans: bool = False
+    letters: str = "serif"  # serif, sans, or the name of a family
 
     @property
     def size(self) -> int:

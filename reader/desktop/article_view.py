@@ -265,7 +265,7 @@ class ArticleView(QTextBrowser):
         self._restyle(*place)
 
     def _font(self) -> QFont:
-        return theme.font(self._look.size, serif=not self._look.sans)
+        return theme.article_font(self._look.letters, self._look.size)
 
     @property
     def column(self) -> int:

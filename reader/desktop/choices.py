@@ -45,8 +45,7 @@ class Choices(QObject):
 
 def look_of(chosen: Settings) -> Look:
     """How articles are set."""
-    sans = chosen.letters == "sans"
-    return Look(chosen.text_size, chosen.measure, chosen.line_spacing, sans)
+    return Look(chosen.text_size, chosen.measure, chosen.line_spacing, chosen.letters)
 
 
 def _kept(folder: Path, values: dict[str, Any]) -> Callable[[object], None]:

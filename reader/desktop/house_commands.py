@@ -20,6 +20,7 @@ from reader.desktop.dialogs.keys import Keys
 from reader.desktop.dialogs.preferences import Preferences
 from reader.desktop.dialogs.report import Report
 from reader.desktop.folding import Pane
+from reader.desktop.installed_letters import installed_letters
 from reader.desktop.palette import Palette
 from reader.desktop.palette_items import ACTION, ARTICLE, PLACE, Item
 from reader.desktop.rows import FEED, Place, Row
@@ -144,6 +145,7 @@ class HouseCommands:
             self._ask_for_autostart(made.desktop)
             made.chosen.connect(lambda name, value: choices.change(**{name: value}))
             made.city.sought.connect(self._find_cities)
+            made.letters.wanted.connect(self._find_letters)
             choices.changed.connect(self._show_choices)
             made.finished.connect(self._preferences_closed)
             self._preferences = made
@@ -170,6 +172,13 @@ class HouseCommands:
     def _show_choices(self) -> None:
         if self._preferences is not None:
             self._preferences.show_now(self._parts.choices.now)
+
+    def _find_letters(self) -> None:
+        def offer(families: tuple[str, ...]) -> None:
+            if self._preferences is not None:
+                self._preferences.letters.offer(families)
+
+        self._parts.decoding.lane.ask(lambda _: installed_letters(), offer)
 
     def _find_cities(self, words: str) -> None:
         def offer(cities: tuple[City, ...]) -> None:

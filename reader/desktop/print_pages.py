@@ -63,13 +63,17 @@ class Paper(NamedTuple):
 
 
 class Pages(QObject):
-    """The pages of some articles on a paper; `begin` sets them, `ready` tells that they are."""
+    """The pages of some articles on a paper, in the `letters` that the reader chose for articles.
+
+    `begin` sets them, `ready` tells that they are.
+    """
 
     ready = Signal()
 
-    def __init__(self, paper: Paper, parent: QObject) -> None:
+    def __init__(self, paper: Paper, letters: str, parent: QObject) -> None:
         super().__init__(parent)
         self.paper = paper
+        self._letters = letters
         self._page = QSizeF(*(float(units(side)) for side in paper.text))
         self._images: dict[str, QImage] = {}
         self._articles: list[Printed] = []
@@ -121,7 +125,7 @@ class Pages(QObject):
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(0)
         made.setIndentWidth(units(16))
-        made.setDefaultFont(_font(BODY, serif=True))
+        made.setDefaultFont(_font(BODY, self._letters))
         made.setDefaultStyleSheet(css())
         made.setPageSize(self._page)
         kind = QTextDocument.ResourceType.ImageResource.value
@@ -178,9 +182,9 @@ class Pages(QObject):
         painter.drawText(line, int((inner if rtl else outer) | here), number)
 
 
-def _font(points: float, *, serif: bool = False) -> QFont:
+def _font(points: float, letters: str = "sans") -> QFont:
     """Letters that keep their words in a PDF: a ligature would be a sign that nobody finds."""
-    made = theme.font(units(points), serif=serif)
+    made = theme.article_font(letters, units(points))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for feature in _JOINING:
         made.setFeature(QFont.Tag(feature), 0)

@@ -88,7 +88,7 @@ class Printing(QObject):
 
         def told(articles: list[Printed]) -> None:
             if articles:
-                pages = Pages(paper, self._window)
+                pages = Pages(paper, self._parts.choices.now.letters, self._window)
                 then(pages, articles)
                 self._decode(pages, articles)
 

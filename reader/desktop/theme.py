@@ -29,6 +29,9 @@ S1, S2, S3, S4, S5, S6 = 4, 8, 12, 16, 24, 40
 MENU, BUTTON, FOOT = 24, 28, 32
 
 
+_BUNDLED: set[str] = set()
+
+
 @dataclass(eq=False)
 class Theme:
     """Colours of one sheet; `ink` on `paper` is the text of an article."""
@@ -107,17 +110,42 @@ THEMES = {sheet.name: sheet for sheet in (LIGHT, SEPIA, DARK)}
 def load_fonts() -> None:
     """Give Qt the bundled letters; once in a process."""
     for path in sorted(resource("fonts").glob("*/*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+        _BUNDLED.update(
+            QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+        )
+
+
+def bundled_families() -> frozenset[str]:
+    """What Qt calls the families of the bundled letters, once they are loaded."""
+    return frozenset(_BUNDLED)
 
 
 def font(size: int = UI, *, bold: bool = False, serif: bool = False, italic: bool = False) -> QFont:
     """The window's letters at a size of the scale; `bold` is semibold where there is one."""
-    made = QFont([SERIF, HEBREW] if serif else [SANS])
+    made = QFont(_faces("serif" if serif else "sans"))
     made.setPixelSize(size)
     if bold:
         made.setWeight(QFont.Weight.Bold if serif else QFont.Weight.DemiBold)
     made.setItalic(italic)
     return made
+
+
+def article_font(letters: str, size: int) -> QFont:
+    """The letters of articles at a size in pixels: "serif", "sans", or those of a family.
+
+    What the family has no letters for, or all where it is not installed, the bundled ones give.
+    """
+    made = QFont(_faces(letters))
+    made.setPixelSize(size)
+    return made
+
+
+def _faces(letters: str) -> list[str]:
+    """The families to be tried in turn."""
+    if letters == "sans":
+        return [SANS]
+    bundled = [SERIF, HEBREW]
+    return bundled if letters in ("serif", "") else [letters, *bundled]
 
 
 def chosen_theme(wish: str) -> Theme:

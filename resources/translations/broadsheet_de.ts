@@ -455,6 +455,9 @@
 <context><name>LedgerList</name><message><source>What is kept</source><translation>Was aufbewahrt wird</translation></message></context>
 <context><name>LedgerList</name><message><source>What is kept of this article</source><translation>Was von diesem Artikel da ist</translation></message></context>
 <context><name>LedgerList</name><message><source>{here} of {all} are here.</source><translation>{here} von {all} sind da.</translation></message></context>
+<context><name>LettersField</name><message><source>Sans serif ({family})</source><translation>Serifenlos ({family})</translation></message></context>
+<context><name>LettersField</name><message><source>Serif ({family})</source><translation>Mit Serifen ({family})</translation></message></context>
+<context><name>LettersField</name><message><source>“{family}” is not installed on this computer; {other} stands in for it.</source><translation>„{family}“ ist auf diesem Computer nicht installiert; {other} vertritt sie.</translation></message></context>
 <context><name>ListCommands</name><message><source>All files (*)</source><translation>Alle Dateien (*)</translation></message></context>
 <context><name>ListCommands</name><message><source>Export feeds</source><translation>Feeds exportieren</translation></message></context>
 <context><name>ListCommands</name><message><source>Import feeds</source><translation>Feeds importieren</translation></message></context>
@@ -726,10 +729,8 @@
 <context><name>Preferences</name><message><source>Preferences</source><translation>Einstellungen</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Akt&amp;ualisieren</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lesen</translation></message></context>
-<context><name>Preferences</name><message><source>Sans serif</source><translation>Serifenlos</translation></message></context>
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>Zweiter &amp;Kalender</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sepia</translation></message></context>
-<context><name>Preferences</name><message><source>Serif</source><translation>Mit Serifen</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Bild&amp;größe</translation></message></context>
 <context><name>Preferences</name><message><source>Space</source><translation>Platz</translation></message></context>
 <context><name>Preferences</name><message><source>Spare what has tags</source><translation>Was Schlagwörter hat, verschonen</translation></message></context>

@@ -455,6 +455,9 @@
 <context><name>LedgerList</name><message><source>What is kept</source><translation>Ce qui est conservé</translation></message></context>
 <context><name>LedgerList</name><message><source>What is kept of this article</source><translation>Ce qui est conservé de cet article</translation></message></context>
 <context><name>LedgerList</name><message><source>{here} of {all} are here.</source><translation>{here} sur {all} sont là.</translation></message></context>
+<context><name>LettersField</name><message><source>Sans serif ({family})</source><translation>Sans empattement ({family})</translation></message></context>
+<context><name>LettersField</name><message><source>Serif ({family})</source><translation>Avec empattement ({family})</translation></message></context>
+<context><name>LettersField</name><message><source>“{family}” is not installed on this computer; {other} stands in for it.</source><translation>« {family} » n’est pas installée sur cet ordinateur ; {other} la remplace.</translation></message></context>
 <context><name>ListCommands</name><message><source>All files (*)</source><translation>Tous les fichiers (*)</translation></message></context>
 <context><name>ListCommands</name><message><source>Export feeds</source><translation>Exporter les flux</translation></message></context>
 <context><name>ListCommands</name><message><source>Import feeds</source><translation>Importer des flux</translation></message></context>
@@ -726,10 +729,8 @@
 <context><name>Preferences</name><message><source>Preferences</source><translation>Préférences</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>Act&amp;ualisation</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;Lecture</translation></message></context>
-<context><name>Preferences</name><message><source>Sans serif</source><translation>Sans empattement</translation></message></context>
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;Second calendrier</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>Sépia</translation></message></context>
-<context><name>Preferences</name><message><source>Serif</source><translation>Avec empattement</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>Taille de&amp;s images</translation></message></context>
 <context><name>Preferences</name><message><source>Space</source><translation>Espace</translation></message></context>
 <context><name>Preferences</name><message><source>Spare what has tags</source><translation>Épargner ce qui a des étiquettes</translation></message></context>

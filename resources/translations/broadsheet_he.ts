@@ -455,6 +455,9 @@
 <context><name>LedgerList</name><message><source>What is kept</source><translation>מה נשמר</translation></message></context>
 <context><name>LedgerList</name><message><source>What is kept of this article</source><translation>מה נשמר מכתבה זו</translation></message></context>
 <context><name>LedgerList</name><message><source>{here} of {all} are here.</source><translation>&#x2068;{here}&#x2069; מתוך &#x2068;{all}&#x2069; כאן.</translation></message></context>
+<context><name>LettersField</name><message><source>Sans serif ({family})</source><translation>ללא תגים (&#x2068;{family}&#x2069;)</translation></message></context>
+<context><name>LettersField</name><message><source>Serif ({family})</source><translation>עם תגים (&#x2068;{family}&#x2069;)</translation></message></context>
+<context><name>LettersField</name><message><source>“{family}” is not installed on this computer; {other} stands in for it.</source><translation>“&#x2068;{family}&#x2069;” אינו מותקן במחשב הזה; במקומו מופיע &#x2068;{other}&#x2069;.</translation></message></context>
 <context><name>ListCommands</name><message><source>All files (*)</source><translation>כל הקבצים (*)</translation></message></context>
 <context><name>ListCommands</name><message><source>Export feeds</source><translation>ייצוא ערוצים</translation></message></context>
 <context><name>ListCommands</name><message><source>Import feeds</source><translation>ייבוא ערוצים</translation></message></context>
@@ -726,10 +729,8 @@
 <context><name>Preferences</name><message><source>Preferences</source><translation>העדפות</translation></message></context>
 <context><name>Preferences</name><message><source>Re&amp;fresh</source><translation>&amp;רענון</translation></message></context>
 <context><name>Preferences</name><message><source>Rea&amp;ding</source><translation>&amp;קריאה</translation></message></context>
-<context><name>Preferences</name><message><source>Sans serif</source><translation>ללא תגים</translation></message></context>
 <context><name>Preferences</name><message><source>Second &amp;calendar</source><translation>&amp;לוח שנה שני</translation></message></context>
 <context><name>Preferences</name><message><source>Sepia</source><translation>ספיה</translation></message></context>
-<context><name>Preferences</name><message><source>Serif</source><translation>עם תגים</translation></message></context>
 <context><name>Preferences</name><message><source>Si&amp;ze of pictures</source><translation>&amp;גודל התמונות</translation></message></context>
 <context><name>Preferences</name><message><source>Space</source><translation>מקום</translation></message></context>
 <context><name>Preferences</name><message><source>Spare what has tags</source><translation>לשמור על מה שיש לו תגיות</translation></message></context>

@@ -71,7 +71,7 @@ def main() -> int:
             ("text_size", (1, 2, 0)),
             ("line_spacing", (1.7, 1.3, 1.5)),
             ("measure", (60, 80, 70)),
-            ("letters", ("sans", "serif")),
+            ("letters", ("sans", "DejaVu Serif", "serif")),
         ):
             taken, worked = [], []
             for n in range(ROUNDS):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.desktop import theme
 from reader.desktop.plain_words import Label
 
-_CHOICE = 190  # pixels that a choice has at least, so that those of a page end at one line
+CHOICE = 190  # pixels that a choice has at least, so that those of a page end at one line
 
 
 def page(tabs: QTabWidget, name: str, gap: int = theme.S3) -> QFormLayout:
@@ -51,7 +51,7 @@ def choice(
 ) -> QComboBox:
     """A choice among some, each in words; a value of elsewhere is offered as `say` has it."""
     box = QComboBox(parent)
-    box.setMinimumWidth(_CHOICE)
+    box.setMinimumWidth(CHOICE)
     for words, value in choices:
         box.addItem(words, value)
     choose(box, chosen, say)

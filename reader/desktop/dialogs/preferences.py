@@ -27,6 +27,7 @@ from reader.desktop.dialogs.city_field import CityField
 from reader.desktop.dialogs.desktop_page import DesktopPage
 from reader.desktop.dialogs.frame import Frame
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
+from reader.desktop.dialogs.letters_field import LettersField
 from reader.desktop.dialogs.lookups_dialog import LookupsDialog
 from reader.desktop.dialogs.sharing_page import SharingPage
 from reader.desktop.language import translated
@@ -213,8 +214,9 @@ class Preferences(Frame):
             (self.tr("Dark"), "dark"),
         ]
         self._choice(form, self.tr("&Theme"), "theme", sheets)
-        letters = [(self.tr("Serif"), "serif"), (self.tr("Sans serif"), "sans")]
-        self._choice(form, self.tr("&Letters of articles"), "letters", letters)
+        self.letters = LettersField(self._now.letters, self)
+        form.addRow(self.tr("&Letters of articles"), self._known("letters", self.letters))
+        form.addRow("", self.letters.missing)
         steps = range(LEAST_STEP, MOST_STEP + 1)
         sizes = [(self.tr("{count} pixels").format(count=Look(step).size), step) for step in steps]
         self._choice(form, self.tr("Text si&ze"), "text_size", sizes)
@@ -269,7 +271,10 @@ class Preferences(Frame):
 
     def _box(self, name: str, choices: Sequence[tuple[str, Any]]) -> QComboBox:
         """A choice among some; a value of elsewhere is offered as it stands."""
-        box = fields.choice(choices, getattr(self._now, name), self)
+        return self._known(name, fields.choice(choices, getattr(self._now, name), self))
+
+    def _known(self, name: str, box: QComboBox) -> QComboBox:
+        """The same field, which tells from now on what is chosen by the name of its setting."""
         box.setObjectName(name)
         self._boxes[name] = box
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(name, box.currentData()))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontInfo, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader import settings
 from reader.desktop import shortcuts, theme
@@ -14,6 +15,7 @@ from reader.desktop.action_table import table
 from reader.desktop.actions import is_single
 from reader.desktop.dialogs.keyboard_page import KeyboardPage
 from reader.desktop.dialogs.preferences import Preferences
+from reader.desktop.installed_letters import installed_letters
 from reader.paths import LibraryPaths
 from tests.desktop.reading.conftest import Desk, Library, Opener
 
@@ -82,6 +84,44 @@ def test_appearance_takes_effect_at_once_and_is_kept(desk: Desk, news: Library) 
     now = kept(news)
     assert (now.theme, now.measure, now.letters) == ("sepia", 100, "sans")
     assert (now.line_spacing, now.text_size) == (1.7, 2)
+
+
+def test_articles_can_have_the_letters_of_any_family_that_is_installed(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.choose("Harbour 1")
+    dialog = preferences(desk)
+    field = dialog.letters
+    assert field.count() == 2  # nobody has looked at the page yet
+    dialog.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: desk.parts.decoding.lane.busy is False)
+    families = installed_letters()
+    assert not {theme.SERIF, theme.SANS, theme.HEBREW, "Serif", "Inter SemiBold"} & set(families)
+    assert [field.itemData(n) for n in range(field.count())] == (
+        ["serif", "sans", *([None, *families] if families else [])]
+    )
+    for family in families[:1]:
+        choose(dialog, "letters", family)
+        shown = desk.window.page.view.document().defaultFont()
+        assert QFontInfo(shown).family() == family
+        assert not field.missing.isVisible()
+
+
+def test_where_a_family_is_not_installed_the_bundled_one_stands_in_and_it_is_said(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.choose("Harbour 1")
+    desk.parts.choices.change(letters="Letters of Elsewhere")
+    shown = desk.window.page.view.document().defaultFont()
+    assert QFontInfo(shown).family() == theme.SERIF
+    assert shown.families()[-1] == theme.HEBREW
+    dialog = preferences(desk)
+    dialog.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(dialog.letters.missing.isVisible)
+    assert "Letters of Elsewhere" in dialog.letters.missing.text()
+    assert dialog.letters.currentData() == "Letters of Elsewhere"
+    choose(dialog, "letters", "serif")
+    assert not dialog.letters.missing.isVisible()
 
 
 def test_reading_and_refresh_take_effect_at_once(desk: Desk, news: Library) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontDatabase, QImage, QPageRanges, QPageSize, QPainte
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from reader.desktop import theme
 from reader.desktop.print_breaks import _page_of
 from reader.desktop.print_pages import Pages, _font
 from reader.desktop.print_reading import _beside, _links, _numbered
@@ -89,6 +90,12 @@ def test_all_of_an_article_is_on_its_pages(islands: Desk, qtbot: QtBot) -> None:
         assert words in text
     assert text.count("\ufffc") == 1  # the picture that is not here left its words
     assert text.rstrip().endswith("1  harbour.example/tides")
+
+
+def test_paper_has_the_letters_that_were_chosen_for_articles(islands: Desk, qtbot: QtBot) -> None:
+    islands.parts.choices.change(letters="sans")
+    (document,) = pages(islands, qtbot)._documents
+    assert document.defaultFont().families() == [theme.SANS]
 
 
 def test_nothing_is_torn_and_nothing_is_left_out(islands: Desk, qtbot: QtBot) -> None:
@@ -192,12 +199,12 @@ def test_every_page_has_its_foot_and_keeps_its_margins(islands: Desk, qtbot: QtB
         assert all(image.pixelColor(x, y).value() > 200 for x in (40, 555) for y in range(842))
 
 
-@pytest.mark.parametrize("serif", [True, False])
+@pytest.mark.parametrize("letters", ["serif", "sans", "DejaVu Serif"])
 def test_every_letter_has_a_sign_of_its_own_that_can_be_searched_for(
-    qtbot: QtBot, serif: bool
+    qtbot: QtBot, letters: str
 ) -> None:
     words = "The office after 12:18 -> fjord"
-    layout = QTextLayout(words, _font(11, serif=serif))
+    layout = QTextLayout(words, _font(11, letters))
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
