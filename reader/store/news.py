@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from reader.model import Entry, Picture
 from reader.store.connection import Connection
@@ -33,13 +34,29 @@ _INSERT_ARTICLE = (
     " identity, guid, deck, language, summary_only, comments_address, comments_feed,"
     " comments_count, categories)"
 )
+# What a page told where the feed told nothing, or only the day: it stays while that text is shown.
+_FROM_PAGE = (
+    "shown = 'page' AND published IS NOT NULL AND (?2 IS NULL OR ?4 = 'day' AND precision ="
+    " 'minute' AND (?2 + 60 * ?3) / 86400 = (published + 60 * zone) / 86400)"
+)
+
+
+def _filled(column: str, said: str, nothing: str = "''") -> str:
+    return f"{column}=iif(shown = 'page' AND {said} IS {nothing}, {column}, {said})"
+
+
 # When it was first listed stays as it was: a list does not jump because a text was corrected.
 _UPDATE_ARTICLE = (
-    "UPDATE articles SET uid=?, published=?, zone=?, precision=?, title=?, byline=?, snippet=?,"
-    " address=?, direction=?, lead=iif(shown = 'feed', ?, lead), enclosures=?, spaceless=?,"
-    " content_hash=?, updated=?, identity=?, guid=?, deck=?, language=?, summary_only=?,"
-    " comments_address=?, comments_feed=?,"
-    " comments_count=max(?, comments_count), categories=? WHERE id=?"
+    f"UPDATE articles SET uid=?1, published=iif({_FROM_PAGE}, published, ?2),"
+    f" zone=iif({_FROM_PAGE}, zone, ?3), precision=iif({_FROM_PAGE}, precision, ?4),"
+    f" {_filled('title', '?5')}, {_filled('byline', '?6')}, {_filled('snippet', '?7')},"
+    f" address=?8, {_filled('direction', '?9')}, lead=iif(shown = 'feed', ?10, lead),"
+    f" enclosures=?11, spaceless=?12, content_hash=?13, {_filled('updated', '?14', 'NULL')},"
+    f" identity=?15, guid=?16, {_filled('deck', '?17')}, {_filled('language', '?18')},"
+    " summary_only=?19, comments_address=?20, comments_feed=?21,"
+    " comments_count=max(?22, comments_count), "
+    + _filled("categories", "?23", "'[]'")
+    + " WHERE id=?24"
 )
 _INSERT_TEXT = "INSERT INTO texts(article, kind, html, plain, captions, clean_version, fetched)"
 _INSERT_AUTHOR = "INSERT INTO authors(article, n, name, address, email, avatar)"
@@ -125,15 +142,22 @@ class News:
             " WHERE article IN (SELECT value FROM json_each(?)) AND state != ''",
             (chosen,),
         )
-        for table in ("authors", "enclosures"):
-            run.run(
-                f"DELETE FROM {table} WHERE article IN (SELECT value FROM json_each(?))", (chosen,)
-            )
+        signed_by_page = self._signed_by_page(changed)
+        run.run(
+            "DELETE FROM authors WHERE article IN (SELECT value FROM json_each(?))",
+            (ids_json([id for id in ids if id not in signed_by_page]),),
+        )
+        run.run(
+            "DELETE FROM enclosures WHERE article IN (SELECT value FROM json_each(?))", (chosen,)
+        )
         run.run(
             "DELETE FROM texts WHERE kind = 'feed' AND article IN (SELECT value FROM json_each(?))",
             (chosen,),
         )
-        entries = [each.entry for each in changed]
+        entries = [
+            replace(each.entry, authors=()) if each.id in signed_by_page else each.entry
+            for each in changed
+        ]
         self._add_parts(ids, entries, fetched)
         run.many(
             f"UPDATE enclosures SET ({_FETCHED}) = (?,?,?,?,?,?) WHERE article = ? AND address = ?",
@@ -145,6 +169,16 @@ class News:
         self.index(
             ids, spaceless or any(is_spaceless((entry.title, entry.plain)) for entry in entries)
         )
+
+    def _signed_by_page(self, rewrites: Sequence[Rewrite]) -> frozenset[int]:
+        """Articles whose feed names no author, while the text of a page is shown, which may."""
+        unsigned = [r.id for r in rewrites if not any(a.name for a in r.entry.authors)]
+        found = self._connection.rows(
+            "SELECT id FROM articles WHERE shown = 'page'"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (ids_json(unsigned),),
+        )
+        return frozenset(id for (id,) in found)
 
     def take_out(self, ids: Sequence[int]) -> None:
         """Delete articles with all that belongs to them; what the reader set outlives them."""
