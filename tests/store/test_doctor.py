@@ -12,6 +12,7 @@ from reader.errors import Code, KnownError
 from reader.model import Query, Scope
 from reader.paths import LibraryPaths
 from reader.store import Role, Store
+from reader.store.picture_tags import without
 from tests.store.snapshots import NOW, entry, outcome, snapshot
 
 DAMAGES = [
@@ -193,3 +194,10 @@ def test_what_is_damaged_in_use_is_told(sound: Path) -> None:
     with pytest.raises(KnownError) as caught, Store.open(sound, Role.READ) as store:
         store.articles.headlines(Query(), 5)
     assert caught.value.code is Code.LIBRARY_DAMAGED
+
+
+def test_what_holds_nothing_by_itself_stays_where_a_picture_goes() -> None:
+    around = '<p><a href="x"> <img alt="" src="picture:7"> <img src="picture:8"></a></p>'
+    anchor = '<p>a<a id="note"></a></p><p id="here"></p>'
+    assert without(anchor + around + "<p>b</p>", {7, 8}.__contains__) == anchor + "<p>b</p>"
+    assert without(around, {8}.__contains__) == around.replace('<img src="picture:8">', "")
