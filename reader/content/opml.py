@@ -53,7 +53,7 @@ def read(body: bytes) -> Opml:
     """Answer the feeds of a file as far as it can be read, each address once.
 
     Raises KnownError OPML_UNREADABLE where it is no OPML at all. Addresses other than http and
-    https are refused and named in `faults`.
+    https are refused and named in `faults`. Folders are in their order, the empty ones too.
     """
     body = encoding.unmarked(body)
     text = encoding.decode(body, encoding.charset_of(body))
@@ -70,7 +70,8 @@ def read(body: bytes) -> Opml:
         faults.append(Message(Code.OPML_PARTLY_READ.value, {"count": reader.unread}))
     return Opml(
         feeds=tuple(reader.feeds.values()),
-        folders=tuple(reader.folders),
+        # A file without any feed is an outline of something else: its parts are no folders.
+        folders=tuple(reader.folders) if reader.feeds else (),
         title=_line(title.group(1)) if title else "",
         faults=tuple(faults),
     )
@@ -137,6 +138,8 @@ class _Reader:
             self._feed(address, title, given)
         if is_open:
             self._open.append("" if address else title)
+            if "" not in self._open and "url" not in given and len(self.folders) < _MOST_FEEDS:
+                self.folders.setdefault(tuple(self._open[:DEEPEST]))
 
     def _feed(self, address: str, title: str, given: dict[str, str]) -> None:
         web = _web(address)

@@ -37,7 +37,7 @@ def test_reads_nested_folders() -> None:
         ("b", ("News", "World")),
         ("c", ("News",)),
     ]
-    assert found.folders == (("News",), ("News", "World"))
+    assert found.folders == (("News",), ("News", "World"), ("Empty",))
     assert found.faults == ()
 
 
@@ -198,7 +198,15 @@ def test_folders_without_a_feed_are_written_in_their_places() -> None:
     feed = OpmlFeed("https://a.example/feed", "A", "", ("News", "World"))
     folders = [("News",), ("News", "Empty"), ("News", "World"), ("Alone",)]
     found = opml.read(opml.write("Mine", [feed], 0, folders))
-    assert found.feeds == (feed,)
+    assert (found.feeds, found.folders) == ((feed,), tuple(folders))
     written = opml.write("Mine", [feed], 0, folders).decode()
     names = [line.split('"')[1] for line in written.splitlines() if "<outline text" in line]
     assert names == ["News", "Empty", "World", "Alone"]
+
+
+def test_an_outline_of_other_things_has_no_folders() -> None:
+    notes = '<outline text="Trip"><outline text="Tickets"/></outline>'
+    assert opml.read(around(notes)).folders == ()
+    link = '<outline type="link" text="L" url="https://l.example/"></outline>'
+    said = '<outline text="A" xmlUrl="https://a.example/f"><outline text="x"></outline></outline>'
+    assert opml.read(around(notes + link + said)).folders == (("Trip",),)
