@@ -9,6 +9,7 @@ the browser is the faces' business.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 
 from reader.engine import subscribe
@@ -17,6 +18,8 @@ from reader.engine.refresh import Tools
 from reader.errors import Code, KnownError
 from reader.model import Message, OutboxItem, OutboxKind, OutboxState
 from reader.protocol import Add, Done, KeepPage, Progress, SendOutbox
+
+_log = logging.getLogger(__name__)
 
 LATER = (60, 900, 3600, 6 * 3600)  # seconds after each failure; then it goes to the shelf
 
@@ -87,7 +90,7 @@ async def send(tools: Tools, request: SendOutbox) -> Done:
         if latest is None or latest.state in (OutboxState.SENT, OutboxState.WITHDRAWN):
             continue
         try:
-            feeds += await SENDERS[latest.target](tools, latest)
+            feeds += await _sent(tools, latest)
         except KnownError as error:
             failed += 1
             if error.code not in _NOT_TRIED:
@@ -96,6 +99,17 @@ async def send(tools: Tools, request: SendOutbox) -> Done:
         sent += 1
         await lane.run(outbox.note_attempt, latest.id, OutboxState.SENT, tools.moment().now)
     return Done(request.id, totals={"sent": sent, "failed_items": failed}, feeds=tuple(feeds))
+
+
+async def _sent(tools: Tools, item: OutboxItem) -> tuple[int, ...]:
+    """Send one thing; raises KnownError, also for a fault of our own, which is logged."""
+    try:
+        return await SENDERS[item.target](tools, item)
+    except KnownError:
+        raise
+    except Exception as fault:
+        _log.exception("sending %d, a %s", item.id, item.target)
+        raise KnownError(Code.ENGINE_LOST) from fault
 
 
 async def _note_failure(tools: Tools, item: OutboxItem, error: KnownError) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.demo.newsroom import Newsroom
+from reader.engine import outbox
 from reader.engine.desk import Desk
 from reader.errors import Code
 from reader.model import Message, OutboxItem, OutboxKind, OutboxState
@@ -117,3 +118,18 @@ async def test_what_the_browser_opens_is_left_to_the_faces(desk: Desk, library: 
     (id,) = put(library, "https://example.org/", kind="link")
     assert (await send(desk, id)).totals == {"sent": 0, "failed_items": 0}
     assert item(library, id).state is OutboxState.WAITING
+
+
+async def test_a_fault_of_our_own_holds_up_no_other(
+    desk: Desk, library: Path, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> tuple[int, ...]:
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(outbox.SENDERS, OutboxKind.PAGE, fail)
+    (bad,) = put(library, "https://example.org/", kind=OutboxKind.PAGE)
+    (good,) = put(library, newsroom.feed_addresses[0])
+    assert (await send(desk)).totals == {"sent": 1, "failed_items": 1}
+    assert item(library, good).state is OutboxState.SENT
+    assert item(library, bad).state is OutboxState.FAILED
+    assert item(library, bad).error == Message(Code.ENGINE_LOST)
