@@ -70,6 +70,10 @@ _TAG = re.compile(
     r"|<(?P<name>link|a|base|meta)\s(?P<given>(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)>",
     re.IGNORECASE,
 )
+_ENDS = {
+    closer: re.compile(closer, re.IGNORECASE | re.ASCII)
+    for closer in ("</script", "</style", "</textarea", "</template", "-->")
+}
 _IN_HEADER = re.compile(r"<([^<>]{1,4096})>((?:\s*;\s*[\w\-]+\s*=\s*(?:\"[^\"]*\"|[^\s;,\"]+))*)")
 _PARAMETER = re.compile(r";\s*([\w\-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))")
 _REFRESH = re.compile(
@@ -135,15 +139,14 @@ def tags(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Give name, attributes and the text that follows of each tag that may lead to a feed."""
     position = 0
     endless: set[str] = set()
-    lower = text.lower()
     while match := _TAG.search(text, position):
         position = match.end()
         if match["name"] is None:
             # What is neither markup nor shown; a mark whose end was forgotten is none.
             closer = f"</{match['raw'].lower()}" if match["raw"] else "-->"
-            end = -1 if closer in endless else lower.find(closer, position)
-            endless |= {closer} if end < 0 else set()
-            position = max(position, end)
+            end = None if closer in endless else _ENDS[closer].search(text, position)
+            endless |= set() if end else {closer}
+            position = end.start() if end else position
             continue
         given: dict[str, str] = {}
         for name, *values in _ATTRIBUTE.findall(match["given"][:8000]):

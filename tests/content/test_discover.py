@@ -93,7 +93,12 @@ def test_bare_ampersands_of_an_address_stay() -> None:
 def test_what_stands_in_scripts_and_comments_is_no_link() -> None:
     link = '<link rel=alternate type="application/rss+xml" href="/no">'
     kept = link.replace("/no", "/yes")
-    for around in ("<script>x='{}'</script>", "<TEMPLATE id=a>{}</Template>", "<!-- {} -->"):
+    for around in (
+        "<script>x='{}'</script>",
+        "<TEMPLATE id=a>{}</Template>",
+        "<!-- {} -->",
+        "<title>" + 40 * "İ" + "</title><script>'{}'</script>",  # longer in lower case
+    ):
         assert [one.address for one in found(around.format(link) + kept)] == [
             "https://site.example/yes"
         ]
