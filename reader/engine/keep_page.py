@@ -18,6 +18,7 @@ from reader.content.discover import normalise_address
 from reader.content.entry import content_hash
 from reader.content.extract import READ_BY
 from reader.engine import embedding
+from reader.engine.doubts import place
 from reader.engine.errand import ACCEPT_PAGE, PAGE_LIMIT
 from reader.engine.keeper import DEADLINE
 from reader.engine.outcomes import is_text
@@ -113,10 +114,11 @@ def is_credible(named: str, read_at: str) -> bool:
 
     Many a site names its front page as that of every article.
     """
-    said, there = urlsplit(named), urlsplit(read_at)
-    same = site_of(said.hostname or "") == site_of(there.hostname or "") and said.port == there.port
-    is_front = said.path in ("", "/") and not said.query
-    return same and (not is_front or named == read_at)
+    (host, port), (own_host, own_port) = place(named), place(read_at)
+    if site_of(host) != site_of(own_host) or port != own_port:
+        return False
+    said = urlsplit(named)
+    return bool(said.path.strip("/") or said.query) or named == read_at
 
 
 def _title(page: Page, answer: Fetched) -> str:

@@ -160,8 +160,7 @@ class Seeker:
 
     async def _led_on(self, page: Fetched) -> Fetched | None:
         """The page that another without feeds sends its visitors to, where there is one."""
-        what = {"body": page.body, "address": page.address, "content_type": page.content_type}
-        target = await self._digesters.run("leads_on", what, str)
+        target = await self._digesters.run("leads_on", page.document, str)
         if not target:
             return None
         private = await self._fetcher.reaches_private(page.address)

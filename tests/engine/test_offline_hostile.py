@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from reader.engine import desk as desks
+from reader.engine import desk_opening
 from reader.engine import pack as packing
 from reader.engine.desk import Desk
 from reader.errors import Code
@@ -250,7 +250,7 @@ async def test_a_picture_that_never_comes_is_no_lost_network_for_a_pack(
     desk: Desk, tmp_path: Path, site: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(packing, "LOOK_AGAIN", (0.0, 0.0))
-    monkeypatch.setattr(desks, "Fetcher", partial(Fetcher, limits=Limits(whole=3.0)))
+    monkeypatch.setattr(desk_opening, "Fetcher", partial(Fetcher, limits=Limits(whole=3.0)))
     asked: Counter[str] = Counter()
     for name in ("faulty", "drips"):
         monkeypatch.setitem(PATHS, f"/{name}", counted(PATHS[f"/{name}"], asked, name))
@@ -298,6 +298,7 @@ async def test_kept_pages_that_call_one_address_their_own_stay_apart(
         return answer(f"<!doctype html>{head}{body}".encode(), "text/html; charset=utf-8")
 
     own = {"one": "/", "two": "/", "three": "/story", "four": "/story", "five": "//e.org/x"}
+    own["six"] = "http://127.0.0.1:99999/no-port"
     for name, address in own.items():
         monkeypatch.setitem(PATHS, f"/{name}", page(name.title(), address))
     monkeypatch.setitem(PATHS, "/three-again", page("Three", "/story"))
@@ -315,6 +316,7 @@ async def test_kept_pages_that_call_one_address_their_own_stay_apart(
         "Three": "/story",
         "Four": "/four",
         "Five": "/five",
+        "Six": "/six",
     }
 
 
