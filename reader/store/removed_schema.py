@@ -19,9 +19,9 @@ _SET = f"""WHEN new.flag = {STARRED} BEGIN
     END"""
 
 STATEMENTS = (
-    "DROP TRIGGER flags_starred_set",
-    "DROP TRIGGER flags_starred_changed",
-    "DROP TRIGGER articles_renamed",
+    "DROP TRIGGER IF EXISTS flags_starred_set",
+    "DROP TRIGGER IF EXISTS flags_starred_changed",
+    "DROP TRIGGER IF EXISTS articles_renamed",
     f"CREATE TRIGGER flags_starred_set AFTER INSERT ON flags {_SET}",
     f"CREATE TRIGGER flags_starred_changed AFTER UPDATE OF value ON flags {_SET}",
     f"""CREATE TRIGGER articles_renamed AFTER UPDATE OF uid ON articles
