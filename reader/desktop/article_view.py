@@ -153,6 +153,7 @@ class ArticleView(QTextBrowser):
         self._pieces, self._waiting, self._whole = [], [], True
         self._next.stop()
         self.pictures.show((), self._column)
+        self._show_margin()
         self.clear()
 
     def take_pictures(self, article: int, pictures: tuple[Shown, ...]) -> None:

@@ -63,7 +63,7 @@ table.card {{ background-color:{_TINT}; margin-top:{pt(6)}; margin-bottom:{pt(10
 table.card td {{ padding:{pt(8)}; }}
 p.card {{ {sans}; font-size:{pt(9)}; font-weight:600; line-height:{pt(12)};
   margin-bottom:{pt(1)}; }}
-p.about {{ {sans}; font-size:{pt(8)}; line-height:{pt(11)}; margin-bottom:2pt; }}
+p.about {{ {sans}; font-size:{pt(8)}; line-height:{pt(11)}; margin-bottom:{pt(2)}; }}
 p.host {{ {sans}; font-size:{pt(8)}; color:{GREY}; line-height:{pt(11)}; margin-bottom:0; }}
 table.gallery {{ margin-top:{pt(6)}; margin-bottom:{pt(5)}; }}
 table.gallery td {{ padding-bottom:{pt(4)}; }}

@@ -156,6 +156,11 @@ def test_in_a_wide_window_the_box_stands_beside_the_text(desk: Desk, stories: St
     desk.settle()
     assert not view.margin.isVisible()
     assert view.toPlainText().count("Related coverage") == 2
+    window.resize(1900, 900)
+    desk.settle()
+    assert view.margin.isVisible()
+    desk.parts.opening.open_article(0)
+    assert not view.margin.isVisible()
 
 
 def test_a_short_story_has_the_list_alone(desk: Desk, stories: Stories) -> None:
