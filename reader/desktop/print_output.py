@@ -42,7 +42,7 @@ class PrintOutput(QObject):
     @classmethod
     def to_pdf(cls, pages: Pages, title: str, parent: QObject) -> PrintOutput:
         """A job that makes a PDF."""
-        buffer = QBuffer(parent)
+        buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setResolution(_DPI)

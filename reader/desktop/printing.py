@@ -61,7 +61,6 @@ class Printing(QObject):
         self._parts = parts
         upright = QPageLayout.Orientation.Portrait
         self.layout = whole_sheet(usual_paper(QLocale.system()), upright)
-        self._output: PrintOutput | None = None
         self.preview: PrintPreview | None = None
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -101,9 +100,10 @@ class Printing(QObject):
         drawn = [one for article in articles for one in article.pictures]
         files = [(one, path) for one in drawn if (path := decoding.path(one.media)) is not None]
         head = masthead(self._window.dates.line())
-        decoding.lane.ask(
+        ticket = decoding.lane.ask(
             lambda _: _images(files), lambda images: pages.begin(head, articles, images)
         )
+        pages.destroyed.connect(ticket.drop)
 
     # --- before printing
 
@@ -115,6 +115,7 @@ class Printing(QObject):
             dialog.print_wished.connect(lambda: self._ask_printer(dialog, articles))
             dialog.pdf_wished.connect(lambda: self._choose_file(pages, articles, dialog))
             dialog.finished.connect(self._preview_left)
+            dialog.rejected.connect(pages.deleteLater)
             dialog.open()
 
         self.make(show)
@@ -155,6 +156,7 @@ class Printing(QObject):
             start(preview.pages)
         else:
             self._make(tuple(article.id for article in articles), lambda pages, _: start(pages))
+            preview.pages.deleteLater()
         preview.accept()
 
     # --- a file
@@ -176,6 +178,8 @@ class Printing(QObject):
                 preview.accept()
 
         dialog.fileSelected.connect(chosen)
+        if preview is None:
+            dialog.rejected.connect(pages.deleteLater)
         dialog.open()
 
     def write(self, pages: Pages, path: str, title: str) -> None:
@@ -185,14 +189,17 @@ class Printing(QObject):
         self._when_set(output, pages)
 
     def _when_set(self, output: PrintOutput, pages: Pages) -> None:
+        output.ended.connect(lambda _: self._let_go(output, pages))
         if pages.is_ready:
-            self._start(output)
+            output.begin(self.layout)
         else:
-            pages.ready.connect(lambda: self._start(output))
+            pages.ready.connect(lambda: output.begin(self.layout))
 
-    def _start(self, output: PrintOutput) -> None:
-        self._output = output
-        output.begin(self.layout)
+    def _let_go(self, output: PrintOutput, pages: Pages) -> None:
+        """A job is over: free its pages, with all their pictures, unless they are looked at."""
+        output.deleteLater()
+        if self.preview is None or self.preview.pages is not pages:
+            pages.deleteLater()
 
     def _printed(self, well: bool) -> None:
         said = _tr("Printed.") if well else _tr("It could not be printed.")

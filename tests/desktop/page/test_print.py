@@ -272,6 +272,35 @@ def test_a_pdf_that_cannot_be_written_says_so(islands: Desk, qtbot: QtBot, tmp_p
     qtbot.waitUntil(lambda: "cannot be written" in islands.window.status.text())
 
 
+@pytest.mark.parametrize("way", ["left", "left early", "saved", "printed", "on other paper"])
+def test_pages_are_freed_when_nobody_wants_them(
+    islands: Desk, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    islands.do("print")
+    printing, preview = islands.window.hands.printing, islands.window.hands.printing.preview
+    assert preview is not None
+    made = preview.pages
+    freed: list[bool] = []
+    made.destroyed.connect(lambda: freed.append(True))
+    if way != "left early":
+        qtbot.waitUntil(lambda: made.is_ready)
+    if way.startswith("left"):
+        preview.reject()
+    elif way == "saved":
+        printing.write(made, str(tmp_path / "islands.pdf"), "Islands count")
+        preview.accept()
+    else:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "islands.pdf"))
+        other = QPageSize(QPageSize.PageSizeId.A6)
+        printer.setPageSize(other if "other" in way else printing.layout.pageSize())
+        printing.print_on(printer, preview, made._articles)
+        qtbot.waitUntil(lambda: islands.window.status.text() == "Printed.")
+    qtbot.waitUntil(lambda: freed == [True])
+    qtbot.waitUntil(lambda: not printing.children() and not islands.window.findChildren(Pages))
+
+
 def test_several_articles_each_begin_on_a_page(islands: Desk, qtbot: QtBot) -> None:
     islands.window.headlines.view.selectAll()
     islands.settle()
