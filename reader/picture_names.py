@@ -44,7 +44,10 @@ _TELLING = 8  # letters and digits of a name that make it one of its own
 
 def without_size(address: str) -> str:
     """The host, path and query of a picture, without what says only how large it is made."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
     host = parts.netloc.lower().removeprefix("www.")
     path = unquote(parts.path)
     inner = re.search(r"/(https?:/{1,2}[^/].*)$", path)

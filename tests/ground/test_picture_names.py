@@ -58,3 +58,9 @@ def test_a_name_of_its_own_is_known_in_other_places() -> None:
     assert same_name(here, there)
     assert not same_address(here, there)
     assert not same_name("https://a.example/ferry-strike.jpg", "https://a.example/ferry-crews.jpg")
+
+
+def test_what_a_resizer_is_given_need_be_no_address() -> None:
+    odd = "https://r.example/i?w=9&url=http%3A%2F%2F%5Bx"
+    assert same_address(odd, odd.replace("w=9", "w=99"))
+    assert not same_address(odd, "https://r.example/x.jpg")
