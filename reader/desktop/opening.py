@@ -46,6 +46,7 @@ class Opening(QObject):
         self._article_tickets: list[Ticket] = []
         self.place = Place()
         self.whole = False  # what the list shows is all of this place, not yet some or another's
+        self._shows_other = False  # the rows are still those of the list before
         self._kept: tuple[int, ...] = ()  # listed until the list is left, read as they are
         self._waiting: list[Callable[[], object]] = []
         self.share_line = ""  # HTML for the foot of articles that have a link
@@ -62,11 +63,16 @@ class Opening(QObject):
         """Leave the list and open another, from its top."""
         self.place = place
         self.whole = False
+        self._shows_other = True
         self._kept, self._waiting = (), []
         self.left.emit()
         self._headlines.view.leave()
+        self._ask_for_list()
+
+    def _ask_for_list(self) -> None:
+        """Read the list of the place, of which nothing is shown yet."""
         self._drop(self._list_tickets)
-        now = self._clock()
+        place, now = self.place, self._clock()
         self._list_tickets = [
             self._lane.ask(
                 lambda store: reading.first_rows(store, place, now), self._show_first, first=True
@@ -89,6 +95,9 @@ class Opening(QObject):
 
     def read_again(self) -> None:
         """Read the list again where it stands: something else has changed the library."""
+        if self._shows_other:
+            self._ask_for_list()
+            return
         self._drop(self._list_tickets)
         place, now = self.place, self._clock()
         keep = (*self._headlines.model.marked_read(), *self._kept)
@@ -97,6 +106,7 @@ class Opening(QObject):
         ]
 
     def _show_first(self, rows: list[Row]) -> None:
+        self._shows_other = False
         times = None
         if not reading.is_ranked(self.place):
             times = array("q", [row.sort_at for row in rows])
@@ -129,7 +139,7 @@ class Opening(QObject):
 
     def _have_whole(self) -> None:
         """The list is there: tell it, and do what waits for it as long as it stays."""
-        self.whole = True
+        self.whole, self._shows_other = True, False
         self._headlines.view.early_keys = False
         waiting, self._waiting = self._waiting, []
         self.listed.emit()

@@ -80,6 +80,20 @@ def test_going_on_waits_for_the_list_that_was_chosen(
     assert chosen(desk) == wanted
 
 
+def test_a_change_before_the_list_is_there_brings_nothing_of_the_one_before(
+    desk: Desk, news: Library
+) -> None:
+    desk.open(Place(ALL))
+    desk.choose("Hills 2")
+    desk.do("read")
+    assert "Hills 2" in desk.titles()  # where it was read it stays listed
+    desk.window.sidebar.choose(Place(FEED, news.feeds["Hills"]))
+    desk.window.actions_of["unread_only"].trigger()
+    desk.parts.opening.read_again()
+    desk.settle()
+    assert desk.titles() == ["Hills 1", "Hills 3", "Hills 4", "Hills 5"]
+
+
 @pytest.mark.parametrize(("key", "wanted"), [("Down", "Hills 1"), ("End", "Hills 5")])
 def test_a_key_in_the_list_waits_for_it_too(
     desk: Desk, news: Library, key: str, wanted: str
