@@ -67,7 +67,7 @@ def folded(text: str) -> Folded:
     for letter in text:
         said = plain.get(letter)
         if said is None:
-            said = plain[letter] = _plain(letter)
+            said = plain[letter] = bare(letter)
         made.append(said)
         starts.extend([at] * len(said))
         at += 2 if letter > "\uffff" else 1
@@ -75,9 +75,12 @@ def folded(text: str) -> Folded:
     return Folded("".join(made), starts)
 
 
-def _plain(letter: str) -> str:
-    parts = unicodedata.normalize("NFKD", letter.translate(_ALIKE).casefold())
-    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
+def bare(text: str) -> str:
+    """A text as `folded` makes it, without the places of its letters, and much faster."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.translate(_ALIKE).casefold())
+    return "".join(part for part in parts if part < "\u0300" or unicodedata.category(part) != "Mn")
 
 
 def spans(text: str, words: str) -> list[Span]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.desktop.page_words import spans
+from reader.desktop.page_words import bare, folded, spans
 from tests.desktop.page.conftest import HEBREW
 from tests.desktop.reading.conftest import Desk
 
@@ -103,3 +103,22 @@ def test_from_the_list_the_same_key_searches_the_library(desk: Desk) -> None:
     desk.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.headlines.field.hasFocus()
     assert not desk.window.hands.finding.bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour",
+        "Straße ẞ ﬁ",
+        "e\u0301\u0327 ÅÆØ",
+        "שָׁלוֹם",
+        "İ ı",
+        "가각",
+        "½ №",
+        "ΤΕΛΟΣ",
+        "हिन्दी",
+        "😀",
+    ],
+)
+def test_a_name_is_folded_as_a_page_is(text: str) -> None:
+    assert bare(text) == folded(text).text
