@@ -55,7 +55,7 @@ async def read(
             raise broke_off
         await body.take(unpacker.finish())
         if packed and not body.size and not unpacker.complete:
-            raise BadCoding
+            raise broke_off or BadCoding
     except _TooLarge as error:
         limit_mb = max(1, round(limit / _MB))
         raise KnownError(Code.TOO_LARGE, host=host, limit_mb=limit_mb) from error

@@ -243,3 +243,19 @@ async def test_what_unpacks_to_nothing_for_ever_is_stopped_too(
     got = await fetcher.fetch(FetchRequest(site.address(), allow_private=True, body_limit=100_000))
     assert isinstance(got, FetchError)
     assert got.message.code == Code.TOO_LARGE
+
+
+async def test_what_broke_off_before_it_said_anything_is_no_wrong_packing(
+    open_site: OpenSite, open_fetcher: OpenFetcher
+) -> None:
+    async def gone(asked: Asked, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5000\r\n\r\n")
+        writer.write(gzip.compress(FEED)[:10])
+        writer.close()
+
+    site = await open_site({"/": gone})
+    fetcher = await open_fetcher()
+    asked = FetchRequest(site.address(), allow_private=True, may_break_off=True)
+    got = await fetcher.fetch(asked)
+    assert isinstance(got, FetchError)
+    assert got.message.code == Code.DISCONNECTED
