@@ -102,15 +102,8 @@ def fill(figure: Any, address: str, title: str, poster: str = "") -> None:
 def resolve_player(element: Any, base: str) -> tuple[str, str]:
     """Answer the address that a player or an embedded page leads to and the words for its link."""
     address = next(filter(None, _offered(element, base)), "")
-    if (
-        not address
-        or is_pixel(address)
-        or {element.get("width"), element.get("height")}
-        & {
-            "0",
-            "1",
-        }
-    ):
+    sides = {element.get("width"), element.get("height")}
+    if not address or is_pixel(address) or sides & {"0", "1"}:
         return "", ""
     address = page_of(address)
     title = next((element.get(name) for name in _NAMES if element.get(name)), "") or ""
