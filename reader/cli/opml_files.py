@@ -13,7 +13,7 @@ from reader.cli.work import carry_out
 from reader.content import opml
 from reader.errors import Code
 from reader.files import write_whole
-from reader.model import Message, OpmlFeed
+from reader.model import Message
 from reader.protocol import Done, Import
 
 
@@ -47,13 +47,8 @@ def _import_sentence(done: Done) -> str:
 def export_opml(place: Place, values: Namespace) -> int:
     """Write the subscriptions as OPML, whole or not at all."""
     with place.reading() as store:
-        paths = store.folders.paths()
-        feeds = [
-            OpmlFeed(feed.address, feed.name, feed.site, paths.get(feed.folder, ()))
-            for feed in store.feeds.all()
-            if not feed.is_kept
-        ]
-    body = opml.write("Broadsheet", feeds, place.now, paths.values())
+        feeds, folders = store.subscriptions()
+    body = opml.write("Broadsheet", feeds, place.now, folders)
     if values.file == "-":
         sys.stdout.buffer.write(body)
         return 0

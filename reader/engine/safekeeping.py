@@ -12,7 +12,6 @@ from pathlib import Path
 
 from reader.content import opml
 from reader.engine.lane import Lane
-from reader.engine.upkeep import listed
 from reader.errors import KnownError
 from reader.files import write_whole
 from reader.paths import LibraryPaths
@@ -26,7 +25,7 @@ _log = logging.getLogger(__name__)
 async def keep_safe(lane: Lane, folder: Path, now: int) -> None:
     """Make today's copy where it is not made yet; an empty library replaces nothing."""
     try:
-        feeds, folders = await lane.run(listed, lane.store)
+        feeds, folders = await lane.run(lane.store.subscriptions)
         if not feeds:
             return
         if await asyncio.to_thread(backups.keep, folder, now) is not None:

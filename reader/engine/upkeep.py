@@ -14,9 +14,8 @@ from reader.engine.refresh import Tools
 from reader.engine.subscribe import without_credentials
 from reader.errors import Code
 from reader.files import write_whole
-from reader.model import Message, OpmlFeed
+from reader.model import Message
 from reader.protocol import ChangeAddress, Done, Export, KeepCredentials, LetGo, Restore
-from reader.store import Store
 
 
 async def restore(tools: Tools, request: Restore) -> Done:
@@ -64,18 +63,7 @@ async def change_address(tools: Tools, request: ChangeAddress) -> Done:
 
 async def export(tools: Tools, request: Export) -> Done:
     """Write all subscriptions as OPML, whole or not at all; raises KnownError FILE_UNWRITABLE."""
-    feeds, folders = await tools.lane.run(listed, tools.lane.store)
+    feeds, folders = await tools.lane.run(tools.lane.store.subscriptions)
     body = opml.write(request.title or "Broadsheet", feeds, tools.moment().now, folders)
     await asyncio.to_thread(write_whole, Path(request.path), body)
     return Done(request.id, totals={"feeds": len(feeds)})
-
-
-def listed(store: Store) -> tuple[list[OpmlFeed], list[tuple[str, ...]]]:
-    """Every feed with the titles of its folders, in the order of the tree, and all folders."""
-    paths = store.folders.paths()
-    feeds = [
-        OpmlFeed(feed.address, feed.name, feed.site, paths.get(feed.folder, ()))
-        for feed in store.feeds.all()
-        if not feed.is_kept
-    ]
-    return feeds, list(paths.values())

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import Code, KnownError
-from reader.model import Message
+from reader.model import Message, OpmlFeed
 from reader.paths import is_away
 from reader.store.arrangement import Arranger
 from reader.store.articles import Articles
@@ -127,6 +127,16 @@ class Store:
             raise
         messages = () if mode == "wal" else (Message(Code.NO_WAL.value, {"mode": mode}),)
         return cls(connection, messages)
+
+    def subscriptions(self) -> tuple[list[OpmlFeed], list[tuple[str, ...]]]:
+        """Every feed with the titles of its folders, in the order of the tree, and all folders."""
+        paths = self.folders.paths()
+        feeds = [
+            OpmlFeed(feed.address, feed.name, feed.site, paths.get(feed.folder, ()))
+            for feed in self.feeds.all()
+            if not feed.is_kept
+        ]
+        return feeds, list(paths.values())
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
