@@ -72,15 +72,21 @@ class SidebarFilter(QLineEdit):
 
     def apply(self) -> None:
         """Narrow the tree to what fits the words, or widen it again."""
-        was = any(self._view.isRowHidden(i.row(), i.parent()) for i in self._indexes())
-        if not self.active and not was:
+        nodes, view = self._model.nodes(), self._view
+        stay = fitting(nodes, self.text()) if self.active else None
+        turned = []
+        for node in nodes:
+            index = self._model.index_of(*node.key)
+            row, parent = index.row(), index.parent()
+            hidden = stay is not None and node.key not in stay
+            if view.isRowHidden(row, parent) is not hidden:
+                turned.append((row, parent, hidden))
+        if not self.active and not turned:
             return
-        stay = fitting(self._model.nodes(), self.text()) if self.active else None
-        for index in self._indexes():
-            hidden = stay is not None and index.data(NODE_ROLE).key not in stay
-            self._view.setRowHidden(index.row(), index.parent(), hidden)
+        for row, parent, hidden in turned:
+            view.setRowHidden(row, parent, hidden)
         if self.active:
-            self._view.expandAll()
+            view.expandAll()
         else:
             self.ended.emit()
         if self._nothing is not None:
