@@ -19,7 +19,7 @@ from reader.model import Embedded, Picture
 
 __all__ = ["CLEAN_VERSION", "Cleaned", "clean_html", "plain_text", "snippet", "text_of_html"]
 
-CLEAN_VERSION = 5  # raised when the same input gives another output, so that texts can be redone
+CLEAN_VERSION = 6  # raised when the same input gives another output, so that texts can be redone
 
 
 @dataclass(frozen=True, slots=True)
