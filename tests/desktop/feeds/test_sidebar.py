@@ -354,10 +354,10 @@ def test_what_is_seen_of_the_tree_stays_while_feeds_change(long_room: Room, foot
     assert _seen(room) == before
     room.parts.changing.do("named", operations.feed_renamed(last, "Feed 15b"))
     room.settle()
-    room.parts.write_lane.ask(lambda store: store.folders.move(store.folders.add("Above"), 0, -1))
+    room.parts.changing.do("made", operations.folder_made("Above"))
     room.settle()
-    room.parts.merging.read_tree()
-    room.parts.merging.flush_tree()
+    above, top = room.node(FOLDER, "Above"), room.node(FOLDER, "Folder 0")
+    room.parts.changing.do("moved", operations.moved(above.key, 0, top.id))
     room.settle()
     assert room.lines()[0] == "Above"
     assert _seen(room) == before
