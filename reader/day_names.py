@@ -6,14 +6,15 @@ day before it has a library.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date  # which the window's start does without
 
 USUAL = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class DayNames:
+class DayNames(NamedTuple):
     """Weekdays from Monday on, months from January on, and how a date is put together.
 
     In the pattern {weekday}, {month}, {day} and {ordinal} are filled in; `first` is how the first
@@ -73,13 +74,18 @@ def day_names(language: str) -> DayNames:
 
 def usual_date(day: date, language: str = USUAL) -> str:
     """A date in words: "Sunday, November 28th", "Sonntag, 28. November"."""
+    return usual_day(day.weekday(), day.month, day.day, language)
+
+
+def usual_day(weekday: int, month: int, day: int, language: str) -> str:
+    """The same of a weekday (0 is Monday), a month and a day of it (both from 1)."""
     names = day_names(language)
-    said = names.first if day.day == 1 else "{day}"
+    said = names.first if day == 1 else "{day}"
     return names.pattern.format(
-        weekday=names.weekdays[day.weekday()],
-        month=names.months[day.month - 1],
-        day=said.format(day=day.day),
-        ordinal=_ordinal(day.day),
+        weekday=names.weekdays[weekday],
+        month=names.months[month - 1],
+        day=said.format(day=day),
+        ordinal=_ordinal(day),
     )
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.day_names import usual_date
+from reader.day_names import usual_day
 from reader.desktop.language import spoken
 from reader.desktop.when import DAY, start_of_day
 
@@ -48,7 +47,7 @@ def name(day: int, now: float) -> str:
     if 1 < age < 7:
         said = QLocale().standaloneDayName(there.dayOfWeek())
     elif there.year() == here.year():
-        said = usual_date(date(there.year(), there.month(), there.day()), spoken())
+        said = usual_day(there.dayOfWeek() - 1, there.month(), there.day(), spoken())
     else:
         said = QLocale().toString(there, tr("When", "d MMMM yyyy"))
     return said[:1].upper() + said[1:]  # French begins its days with a small letter

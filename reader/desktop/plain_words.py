@@ -6,7 +6,6 @@ bar, or show a file of the disk in it.
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -28,4 +27,6 @@ def tip(words: str) -> str:
     """The text of a tooltip that shows these words and nothing else; long ones in several lines."""
     if len(words) <= _LINE and not GuiQt.mightBeRichText(words):
         return words
+    from html import escape  # not at the start, which its table of entities would hold up
+
     return f"<p>{escape(words)}</p>".replace("\n", "<br>")

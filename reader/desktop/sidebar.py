@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.day_names import usual_date
+from reader.day_names import usual_day
 from reader.desktop import theme
 from reader.desktop.both_ways import beginning, mirrored, set_margins
 from reader.desktop.language import spoken
@@ -180,7 +179,7 @@ class Sidebar(QWidget):
     def show_date(self, now: float) -> None:
         """Set the date below the masthead to the day of `now` (UTC seconds) in the zone of now."""
         day = time.localtime(now)
-        said = usual_date(date(day.tm_year, day.tm_mon, day.tm_mday), spoken())
+        said = usual_day(day.tm_wday, day.tm_mon, day.tm_mday, spoken())
         self._date.setText(said[:1].upper() + said[1:])
 
     def date(self) -> str:
