@@ -24,6 +24,7 @@ from reader.store.embedded import keep_embedded
 from reader.store.ledger import Ledger
 from reader.store.news import PAGE_PICTURES, News, captions, is_spaceless
 from reader.store.page_pictures import numbered, replace_pictures, want_no_others
+from reader.store.raw_pages import keep_raw
 
 _AT_ONCE = 100  # articles in one transaction
 _LATEST = 20  # articles of a feed that are looked at
@@ -194,29 +195,13 @@ class FullText:
             if not self._connection.value("SELECT 1 FROM articles WHERE id = ?", (article,)):
                 return Changes()
             changes = self._ledger.settle([settled], now)
-            self._keep_raw(article, raw, now)
+            keep_raw(self._connection, article, raw, now)
             if evidence is not None:
                 self._keep_evidence(evidence, evidence.error)
             if page is not None:
                 self._show(article, page, now)
                 changes |= Changes(updated=(article,))
         return changes
-
-    def _keep_raw(self, article: int, raw: RawPage, now: int) -> None:
-        self._connection.run(
-            "INSERT OR REPLACE INTO pages(article, address, content_type, coding, raw, raw_bytes,"
-            " read_by, fetched) VALUES(?,?,?,?,?,?,?,?)",
-            (
-                article,
-                raw.address,
-                raw.content_type,
-                raw.coding,
-                raw.body,
-                raw.size,
-                raw.read_by,
-                now,
-            ),
-        )
 
     def _show(self, article: int, page: Page, now: int) -> None:
         """Put a page's text beside the feed's and show it; what the feed left out is filled in."""

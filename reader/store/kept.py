@@ -1,4 +1,4 @@
-"""Keeps articles that come from elsewhere than a fetched feed: stars of another reader.
+"""Keeps articles that come from elsewhere than a fetched feed: stars, and pages kept by themselves.
 
 They go to the feed they came from, or to one that is never fetched. What the library has already
 is found again and left as it is. Marks are not set here: they are the window's.
@@ -14,6 +14,7 @@ from reader.store.connection import Connection
 from reader.store.feeds import KEPT_FORMAT, Feeds
 from reader.store.keys import address_key, article_uid
 from reader.store.news import News
+from reader.store.raw_pages import keep_raw
 from reader.store.rows import ids_json
 
 ADDRESS = "kept:stars"
@@ -110,20 +111,7 @@ class Kept:
                 " VALUES(?, 'page', 'have', 1, ?)",
                 (article, len(entry.html) + len(raw.body)),
             )
-            run.run(
-                "INSERT INTO pages(article, address, content_type, coding, raw, raw_bytes, read_by,"
-                " fetched) VALUES(?,?,?,?,?,?,?,?)",
-                (
-                    article,
-                    raw.address,
-                    raw.content_type,
-                    raw.coding,
-                    raw.body,
-                    raw.size,
-                    raw.read_by,
-                    now,
-                ),
-            )
+            keep_raw(run, article, raw, now)
         return article, True, changes | Changes(kept=new, folders=made)
 
     def pages_among(self, ids: Sequence[int]) -> tuple[int, ...]:

@@ -24,6 +24,7 @@ from reader.model import (
 )
 from reader.store import Role, Store
 from reader.store.collection import GRACE
+from reader.store.raw_pages import keep_raw
 from tests.store.snapshots import NOW, entry, outcome, snapshot
 
 LATER = NOW + GRACE + 1
@@ -158,7 +159,7 @@ def test_pages_as_they_came_go_and_their_texts_stay(
 ) -> None:
     made = put(engine, feed, "one")
     read(window, *made.values())
-    engine.full_text._keep_raw(made["one"], RawPage("a", "text/html", "zlib", b"12345", 50), NOW)
+    keep_raw(engine._connection, made["one"], RawPage("a", "text/html", "zlib", b"12345", 50), NOW)
     before = engine.space.kept()
     assert list(engine.collection.with_pages(Sparing(), LATER)) == [made["one"]]
     assert engine.collection.let_pages_go([made["one"]]).bytes == 5
@@ -215,7 +216,7 @@ def test_room_is_told_by_feed_and_kind(engine: Store, folder: Path, feed: int) -
     made = put(engine, feed, "one", "two")
     other = engine.feeds.add("https://other.example/feed", now=NOW)
     put(engine, other, "three")
-    engine.full_text._keep_raw(made["one"], RawPage("a", "text/html", "zlib", b"12345", 50), NOW)
+    keep_raw(engine._connection, made["one"], RawPage("a", "text/html", "zlib", b"12345", 50), NOW)
     engine.media.add([file("stray", 7)], NOW)
     found = engine.space.all()
     first, second, nobody = found.feeds
