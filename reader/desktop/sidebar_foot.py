@@ -54,7 +54,8 @@ class SidebarFoot(Label):
         if media:
             from reader.phrases import size  # not before the first paint: the model comes with it
 
-            parts.append(size(media, translated))
+            # A number and its unit stay on one line.
+            parts.append(size(media, translated).replace(" ", "\u00a0"))
         return ", ".join(parts)
 
     def _many(self, unread: int) -> str:
