@@ -86,16 +86,23 @@ class Instance(QObject):
     def _accept(self) -> None:
         assert self._server is not None
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._hear(socket))
+        # Slots that hold nothing: a socket at its end must not be the last to hold its server,
+        # which would delete it a second time.
+        socket.readyRead.connect(self._hear)
         socket.disconnected.connect(socket.deleteLater)
-        if socket.canReadLine():
-            self._hear(socket)
+        self._hear()
 
-    def _hear(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > _LONGEST:
+    def _hear(self) -> None:
+        """Take what has come whole from any of those who called."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        for socket in self._server.findChildren(QLocalSocket) if self._server else ():
+            if socket.canReadLine():
+                self._take(socket)
+            elif socket.bytesAvailable() > _LONGEST:
                 socket.abort()
-            return
+
+    def _take(self, socket: QLocalSocket) -> None:
         try:
             said = json.loads(bytes(socket.readLine(_LONGEST).data()))
         except ValueError:

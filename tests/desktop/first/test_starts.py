@@ -7,18 +7,20 @@ import os
 import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.demo.newsroom import Newsroom
 from reader.demo.opml import write_opml
 from reader.desktop.front_page import FILE, FrontPage, load, save
-from reader.desktop.instance import Instance
+from reader.desktop.instance import Instance, socket_name
 from reader.desktop.rows import FEED, FOLDER, Node, Place, Row
 from reader.desktop.screenshot import Screenshot
 from reader.paths import LibraryPaths
@@ -126,6 +128,21 @@ def test_a_second_start_hands_over_its_arguments(tmp_path: Path, qtbot: QtBot) -
     again = Instance(tmp_path, lock)
     assert again.is_first()
     again.close()
+
+
+def test_who_called_holds_nobody_at_the_end(tmp_path: Path, qtbot: QtBot) -> None:
+    first = Instance(tmp_path, LibraryPaths(tmp_path).window_lock)
+    assert first.is_first()
+    assert first.listen()
+    caller = QLocalSocket()
+    with qtbot.waitSignal(first.called) as called:
+        caller.connectToServer(socket_name(tmp_path))
+        caller.write(b'["https://example.org/"]\n')
+    assert called.args == [["https://example.org/"]]
+    first.close()
+    gone = weakref.ref(first)
+    del first, called
+    assert gone() is None
 
 
 def test_the_first_window_comes_up(news: Library, opened: Opener) -> None:
