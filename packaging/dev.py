@@ -28,7 +28,11 @@ NO_DISPLAY = "There is no display here, so Broadsheet works in the terminal."
 
 # Tests wait for servers and processes as much as they compute: one more than there are cores.
 # A file stays in one worker, with what its tests share, and the order is ours: the longest first.
-WORKERS = ("-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder")
+# A worker that crashes ends the run: another in its place would leave the last files waiting.
+WORKERS = (
+    *("-n", str((os.cpu_count() or 1) + 1), "--max-worker-restart", "0"),
+    *("--dist", "loadfile", "--no-loadscope-reorder"),
+)
 
 CHECKS = (
     ("lint", ("ruff", "check")),
