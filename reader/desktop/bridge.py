@@ -36,6 +36,25 @@ class Ticket:
         """Neither do the job, if it has not begun, nor tell its result."""
         self.dropped = True
 
+    def tell(self, otherwise: Failed) -> None:
+        """Tell the result, the failure `otherwise` where nobody asked for it, and hold no more.
+
+        What was held ends here, in the window's thread, as objects of Qt must: the lane's own may
+        be the last to let go of the ticket.
+        """
+        then, failed, result, error = self.then, self.failed, self.result, self.error
+        self.job, self.then, self.failed, self.result, self.error = _nothing, None, None, None, None
+        if self.dropped:
+            return
+        if error is not None:
+            (failed or otherwise)(error)
+        elif then is not None:
+            then(result)
+
+
+def _nothing(_: Any) -> None:
+    """The job of a ticket that was told."""
+
 
 class Lane(QObject):
     """A thread that does jobs one after another with what `open_store` opens in it."""
@@ -105,14 +124,7 @@ class Lane(QObject):
 
     def _tell(self, ticket: Ticket) -> None:
         self._open_jobs -= 1
-        if not ticket.dropped:
-            if ticket.error is None:
-                if ticket.then is not None:
-                    ticket.then(ticket.result)
-            elif ticket.failed is not None:
-                ticket.failed(ticket.error)
-            else:
-                self.trouble.emit(ticket.error)
+        ticket.tell(self.trouble.emit)
         if not self._open_jobs:
             self.quiet.emit()
 

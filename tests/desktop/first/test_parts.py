@@ -90,6 +90,36 @@ def test_a_job_that_fails_is_told_and_the_lane_goes_on(lane: Lane, qtbot: QtBot)
         lane.ask(lambda _: 1 / 0)
 
 
+class Mortal:
+    """Something that tells in which thread it ends, as objects of Qt must in the window's."""
+
+    def __init__(self, ends: list[int]) -> None:
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("dropped", [False, True])
+def test_what_a_job_held_ends_in_the_window_s_thread(
+    lane: Lane, qtbot: QtBot, dropped: bool
+) -> None:
+    ends: list[int] = []
+
+    def ask() -> None:
+        asking, told = Mortal(ends), Mortal(ends)
+        ticket = lane.ask(lambda _, held=asking: Mortal(ends), lambda _, held=told: None)
+        if dropped:
+            ticket.drop()
+
+    with qtbot.waitSignal(lane.quiet):
+        ask()
+    with qtbot.waitSignal(lane.quiet):
+        lane.ask(lambda _: None)
+    assert len(ends) >= 2
+    assert set(ends) == {threading.get_ident()}
+
+
 def test_closing_does_what_was_asked_and_closes_the_library(qtbot: QtBot) -> None:
     shelves: list[Shelf] = []
     done: list[int] = []
